@@ -1,0 +1,23 @@
+import { Change } from '../db/change.entity';
+import { Head } from '../db/head.entity';
+import { Revision } from '../db/revision.entity';
+import { Claim } from '../evidence/claim/claim.entity';
+import { Document } from '../evidence/document/document.entity';
+import { Party } from '../evidence/party/party.entity';
+import { PartyName } from '../evidence/party/party-name.entity';
+import { Place } from '../evidence/place/place.entity';
+import { RecordIdentity } from '../evidence/record/record.entity';
+import { Source } from '../evidence/source/source.entity';
+import { Statement } from '../evidence/statement/statement.entity';
+import { Exchange } from '../records/exchange/exchange.entity';
+import { Match } from '../records/match/match.entity';
+import { MedicalServiceExchange } from '../records/medical-service/medical-service-exchange.entity';
+import { MedicalService } from '../records/medical-service/medical-service.entity';
+import { Reading } from '../records/reading/reading.entity';
+import { Tally } from '../records/tally/tally.entity';
+
+const revisions = [Head, Revision, Change];
+const evidence = [Party, PartyName, Place, Source, Document, Statement, RecordIdentity, Claim];
+const records = [Reading, Exchange, MedicalService, MedicalServiceExchange, Tally, Match];
+
+export const entities: (new () => object)[] = [...revisions, ...evidence, ...records];

@@ -1,0 +1,38 @@
+import mysql from 'mysql2';
+import type { PoolLimits } from '../config/config';
+
+/** What every connection is told first. `sql_mode` is set because values are escaped by the rules of this one. */
+export function sessionStart(engine: 'mariadb' | 'mysql', limits: PoolLimits): string {
+  const variables = [
+    "time_zone = '+00:00'",
+    "sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
+    "collation_connection = 'utf8mb4_bin'",
+    'group_concat_max_len = 16777216',
+    `innodb_lock_wait_timeout = ${Math.ceil(limits.writeWaitMs / 1000)}`,
+    readLimit(engine, limits.statementTimeoutMs),
+  ];
+  return `SET SESSION ${variables.join(', ')}`;
+}
+
+/** A write may take as long as it needs. */
+export function beforeWriting(engine: 'mariadb' | 'mysql'): string {
+  return `SET SESSION ${readLimit(engine, 0)}`;
+}
+
+export function afterWriting(engine: 'mariadb' | 'mysql', limits: PoolLimits): string {
+  return `SET SESSION ${readLimit(engine, limits.statementTimeoutMs)}, foreign_key_checks = 1`;
+}
+
+/** mysql2 whose pools prepare each new connection before it is first used. */
+export function pooledMysql(start: string): typeof mysql {
+  const createPool = (options: mysql.PoolOptions): mysql.Pool => {
+    const pool = mysql.createPool(options);
+    pool.on('connection', (connection) => connection.query(start, (error) => error && connection.destroy()));
+    return pool;
+  };
+  return { ...mysql, createPool } as typeof mysql;
+}
+
+function readLimit(engine: 'mariadb' | 'mysql', ms: number): string {
+  return engine === 'mariadb' ? `max_statement_time = ${ms / 1000}` : `max_execution_time = ${ms}`;
+}

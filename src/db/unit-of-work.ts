@@ -1,0 +1,108 @@
+import type { Database, Scalar, Tx } from './database';
+import type { Operation } from './change.entity';
+import { insertRows } from './insert';
+
+export interface Author {
+  readonly actor: string;
+  /** Why; shown with every change. */
+  readonly message: string;
+  readonly releaseName?: string;
+}
+
+export interface RecordedChange {
+  readonly operation: Operation;
+  /** The table of the row. */
+  readonly entity: string;
+  readonly entityId: string;
+  /** The row by its column names; null where there is none. */
+  readonly before: object | null;
+  readonly after: object | null;
+}
+
+/** One revision while it is being made. */
+export interface Unit {
+  /** The number this revision gets if it changes anything. */
+  readonly revision: number;
+  readonly tx: Tx;
+  /** How many changes were recorded so far. */
+  readonly changes: number;
+  /** Adds to the change feed; the row itself is written by the caller, through `tx`. */
+  record(change: RecordedChange): Promise<void>;
+}
+
+/** Writes one revision: all of `work` or nothing. Where `work` records no change, everything is rolled back and no number is spent.
+ *  `work` may be run again from its beginning, so it must change nothing but the database. */
+export async function commit<T>(db: Database, author: Author, work: (unit: Unit) => Promise<T>): Promise<{ revision: number | null; result: T }> {
+  try {
+    return await db.transaction((tx) => attempt(tx, author, work));
+  } catch (error) {
+    if (error instanceof NothingChanged) return { revision: null, result: error.result as T };
+    throw error;
+  }
+}
+
+/** The last revision; 0 before the first. */
+export async function headRevision(db: Pick<Database, 'query'>): Promise<number> {
+  const [head] = await db.query<{ revision: number }>('SELECT revision FROM head WHERE id = 1');
+  if (!head) throw new Error('The table head has lost its row');
+  return head.revision;
+}
+
+class NothingChanged extends Error {
+  constructor(readonly result: unknown) {
+    super('Nothing changed');
+  }
+}
+
+async function attempt<T>(tx: Tx, author: Author, work: (unit: Unit) => Promise<T>): Promise<{ revision: number; result: T }> {
+  const revision = await nextRevision(tx, author);
+  const unit = new BufferedUnit(revision, tx);
+  const result = await work(unit);
+  if (unit.changes === 0) throw new NothingChanged(result);
+  await unit.flush();
+  return { revision, result };
+}
+
+/** Updating the head first makes every other writer, of this process or another, wait for the end of this transaction. */
+async function nextRevision(tx: Tx, { actor, message, releaseName }: Author): Promise<number> {
+  await tx.run('UPDATE head SET revision = revision + 1 WHERE id = 1');
+  const revision = await headRevision(tx);
+  await insertRows(tx, 'revision', ['id', 'at', 'actor', 'message', 'release_name'], [[revision, await instantAfter(tx, revision - 1), actor, message, releaseName ?? null]]);
+  return revision;
+}
+
+/** Now, or the instant of the revision before if a clock went back: instants keep the order of revisions. */
+async function instantAfter(tx: Tx, revision: number): Promise<string> {
+  const [last] = await tx.query<{ at: string }>('SELECT `at` FROM revision WHERE id = ?', [revision]);
+  const now = new Date().toISOString();
+  return last && last.at > now ? last.at : now;
+}
+
+const mostBuffered = 500;
+const columns = ['revision', 'sequence', 'operation', 'entity', 'entity_id', 'before', 'after'] as const;
+
+class BufferedUnit implements Unit {
+  changes = 0;
+  private rows: Scalar[][] = [];
+
+  constructor(
+    readonly revision: number,
+    readonly tx: Tx,
+  ) {}
+
+  async record({ operation, entity, entityId, before, after }: RecordedChange): Promise<void> {
+    this.changes += 1;
+    this.rows.push([this.revision, this.changes, operation, entity, entityId, json(before), json(after)]);
+    if (this.rows.length >= mostBuffered) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const rows = this.rows;
+    this.rows = [];
+    await insertRows(this.tx, 'change', columns, rows);
+  }
+}
+
+function json(row: object | null): string | null {
+  return row === null ? null : JSON.stringify(row);
+}

@@ -1,0 +1,29 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isDay } from '../partial-date';
+
+function day(value: unknown): string {
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw new GraphQLError(`Date cannot represent ${JSON.stringify(value)}: expected a calendar day such as "2024-01-31".`);
+}
+
+function instant(value: unknown): string {
+  const at = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? new Date(value) : null;
+  if (at && !Number.isNaN(at.getTime())) return at.toISOString();
+  throw new GraphQLError(
+    `DateTime cannot represent ${JSON.stringify(value)}: expected an instant such as "2024-01-31T12:00:00Z".`,
+  );
+}
+
+function textScalar(name: string, description: string, parse: (value: unknown) => string): GraphQLScalarType<string> {
+  return new GraphQLScalarType<string>({
+    name,
+    description,
+    serialize: parse,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+export const DayScalar = textScalar('Date', 'Calendar date, YYYY-MM-DD.', day);
+
+export const InstantScalar = textScalar('DateTime', 'UTC instant, RFC 3339, to the millisecond.', instant);
