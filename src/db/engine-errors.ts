@@ -1,3 +1,5 @@
+import { TooLong } from './deadline';
+
 /** What went wrong in the database, whatever the engine. SQLite is read by its result code, the MySQL family by `errno` only:
  *  mysql2 names MariaDB's numbers after MySQL's ("4025" is a CHECK here and something else there). */
 const numbers = {
@@ -29,7 +31,7 @@ export const isForeignKey = (error: unknown): boolean => is('foreignKey', error)
 export const isCheck = (error: unknown): boolean => is('check', error);
 export const isMissingTable = (error: unknown): boolean => is('missingTable', error) || /^no such table: /.test(String(driverError(error).message));
 export const isTooLong = (error: unknown): boolean => is('tooLong', error);
-export const isTimeout = (error: unknown): boolean => is('timeout', error) || networkCode(error) === 'PROTOCOL_SEQUENCE_TIMEOUT';
+export const isTimeout = (error: unknown): boolean => error instanceof TooLong || is('timeout', error);
 export const isUnavailable = (error: unknown): boolean => is('unavailable', error) || isConnectionLoss(error);
 
 /** True when the same transaction may well succeed if it is run again from its beginning. */

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { PoolLimits } from '../config/config';
 import type { Database, Scalar, Tx } from './database';
+import { inTime } from './deadline';
 import { isConnectionLoss, isRetryable, isTimeout } from './engine-errors';
 import { Gate } from './gate';
 import { type Lease, MysqlPool } from './mysql-pool';
@@ -30,7 +31,7 @@ export class MysqlDatabase implements Database {
     this.writers = new Gate({ places: Math.floor(limits.size / 2), queueLimit: limits.queueLimit, waitMs: limits.writeWaitMs });
   }
 
-  query<T>(sql: string, params: readonly Scalar[] = []): Promise<T[]> {
+  async query<T>(sql: string, params: readonly Scalar[] = []): Promise<T[]> {
     this.statements += 1;
     return this.read<T>(sql, storable(params));
   }
@@ -59,7 +60,7 @@ export class MysqlDatabase implements Database {
   private async ask<T>(sql: string, params: Scalar[]): Promise<T[]> {
     const lease = await this.pool.lease();
     try {
-      const [rows] = await lease.connection.promise().query({ sql, timeout: this.limits.statementTimeoutMs + graceMs }, params);
+      const [rows] = await inTime(lease.connection.promise().query(sql, params), this.limits.statementTimeoutMs + graceMs);
       lease.release();
       return rows as T[];
     } catch (error) {

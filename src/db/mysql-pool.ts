@@ -2,6 +2,7 @@ import type { PoolConnection } from 'mysql2';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { PoolLimits } from '../config/config';
 import { DatabaseUnavailable, Overloaded } from '../kernel/errors';
+import { TooLong, inTime } from './deadline';
 
 /** One connection, on loan: give it back by exactly one of `release` and `destroy`. */
 export interface Lease {
@@ -26,20 +27,12 @@ export class MysqlPool {
   async lease(): Promise<Lease> {
     const runner = this.source.createQueryRunner();
     const connecting = runner.connect() as Promise<PoolConnection>;
-    const connection = await this.inTime(connecting).catch((error: unknown) => {
+    const connection = await inTime(connecting, this.limits.acquireTimeoutMs).catch((error: unknown) => {
       connecting.then(() => runner.release()).catch(() => undefined);
       throw this.reason(error);
     });
     this.lent += 1;
     return { runner, connection, release: () => this.back(runner), destroy: () => this.back(runner, connection) };
-  }
-
-  private async inTime(connecting: Promise<PoolConnection>): Promise<PoolConnection> {
-    let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new TooLong()), this.limits.acquireTimeoutMs);
-    });
-    return Promise.race([connecting, tooLong]).finally(() => clearTimeout(timer));
   }
 
   /** mysql2 gives its "Queue limit reached." neither number nor code. */
@@ -56,5 +49,3 @@ export class MysqlPool {
     void runner.release();
   }
 }
-
-class TooLong extends Error {}

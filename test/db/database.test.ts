@@ -2,6 +2,7 @@ import type { Database } from '../../src/db/database';
 import { isDuplicate, isForeignKey } from '../../src/db/engine-errors';
 import { deferForeignKeys } from '../../src/db/foreign-keys';
 import { insertRows } from '../../src/db/insert';
+import { Revision } from '../../src/db/revision.entity';
 import { UnstorableText } from '../../src/db/values';
 import { Overloaded } from '../../src/kernel/errors';
 import { describeEachEngine, type TestDatabase } from '../support/engines';
@@ -50,7 +51,7 @@ describeEachEngine('The database', (open, create) => {
   it('takes many writers at once, the entities of TypeORM among them', async () => {
     const raw = (id: number): Promise<unknown> => db.transaction((tx) => tx.run(addRevision, [id, '', 'a', 'm']));
     const orm = (id: number): Promise<unknown> =>
-      db.transaction((tx) => tx.manager.getRepository('revision').save({ id, at: '', actor: 'a', message: 'm' }));
+      db.transaction((tx) => tx.manager.getRepository(Revision).save({ id, at: '', actor: 'a', message: 'm' }));
     await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? raw(index) : orm(index))));
     expect(await ids()).toEqual(Array.from({ length: 20 }, (_, index) => index));
   });
@@ -105,7 +106,7 @@ describeEachEngine('The database', (open, create) => {
   });
 
   it.each(['a\0b', '\ud800'])('refuses the text %j, which an engine would change in silence', async (text) => {
-    await expect(async () => db.query('SELECT ? AS x', [text])).rejects.toThrow(UnstorableText);
+    await expect(db.query('SELECT ? AS x', [text])).rejects.toThrow(UnstorableText);
     await expect(db.transaction((tx) => tx.run(addRevision, [1, '', 'a', text]))).rejects.toThrow(UnstorableText);
   });
 

@@ -26,6 +26,11 @@ export class TestDatabase {
     return db;
   }
 
+  /** The same database by another address; dropped with this one. */
+  through(address: URL): TestDatabase {
+    return Object.assign(new TestDatabase(this.engine, address.href, this.remove), { opened: this.opened });
+  }
+
   async drop(): Promise<void> {
     await Promise.allSettled(this.opened.map((db) => db.close()));
     await this.remove();

@@ -1,0 +1,47 @@
+import { PartyRole, type PersonCategory } from '../../evidence/claim/claim.terms';
+import { type Amount, amountOf, type Beside, NOTHING, plus } from './amount';
+import type { Filed } from './filed';
+
+export interface SumScope {
+  /** Null: to every side. */
+  readonly toId: string | null;
+  readonly category: PersonCategory;
+  readonly beside: Beside;
+}
+
+/** Sums counts over records. A series counts once per side: by its head or by its stages, whichever is more. */
+export function sumOf(records: readonly Filed[], scope: SumScope): Amount {
+  return [...seriesOf(records).values()].flatMap((series) => sumsOfSeries(series, scope)).reduce(plus, NOTHING);
+}
+
+/** Records by series; one that is neither head nor stage is a series of its own. */
+export function seriesOf(records: readonly Filed[]): Map<string, Filed[]> {
+  const series = new Map<string, Filed[]>();
+  for (const record of records) {
+    const name = record.headId ?? record.id;
+    series.set(name, [...(series.get(name) ?? []), record]);
+  }
+  return series;
+}
+
+function sumsOfSeries(series: readonly Filed[], { toId, category, beside }: SumScope): Amount[] {
+  const sides = toId === null ? sidesOf(series) : [toId];
+  return sides.map((side) => sumToSide(series, (record) => amountOf(record, side, category, beside)));
+}
+
+function sidesOf(series: readonly Filed[]): (string | null)[] {
+  const received = series.flatMap(({ parties }) => parties.filter(({ role }) => role === PartyRole.RECEIVED));
+  const counted = series.flatMap(({ counts }) => counts.map(({ toId }) => toId));
+  return [...new Set([...received.map(({ partyId }) => partyId), ...counted])];
+}
+
+function sumToSide(series: readonly Filed[], amount: (record: Filed) => Amount): Amount {
+  const stages = series.filter(({ headId }) => headId !== null);
+  const head = series.find(({ headId }) => headId === null);
+  const ofStages = stages.map(amount).reduce(plus, NOTHING);
+  if (!head) return ofStages;
+  const ofHead = amount(head);
+  if (stages.length === 0) return ofHead;
+  if (ofHead.best <= ofStages.best) return ofStages;
+  return { ...ofHead, notBrokenDown: ofHead.best - ofStages.best };
+}

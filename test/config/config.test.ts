@@ -1,0 +1,90 @@
+import { loadConfig } from '../../src/config/config';
+import { InvalidConfiguration } from '../../src/kernel/errors';
+
+describe('The configuration', () => {
+  it('needs no variable at all', () => {
+    expect(loadConfig({})).toEqual({
+      http: {
+        host: '127.0.0.1',
+        port: 4000,
+        corsOrigins: [],
+        headersTimeoutMs: 15_000,
+        requestTimeoutMs: 30_000,
+        bodyLimitBytes: 262_144,
+        shutdownDrainMs: 2000,
+        shutdownGraceMs: 10_000,
+      },
+      query: { maxDepth: 16, maxAliases: 30, maxTokens: 2000 },
+      database: { kind: 'sqlite', path: 'var/handover.db' },
+      pool: { size: 10, queueLimit: 50, acquireTimeoutMs: 1000, connectTimeoutMs: 30_000, writeWaitMs: 15_000, statementTimeoutMs: 3000 },
+      data: 'data',
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty variable for a missing one', () => {
+    expect(loadConfig({ PORT: '', LOG_LEVEL: '', HANDOVER_DATA: '' })).toEqual(loadConfig({}));
+  });
+
+  it('reads what is given', () => {
+    const config = loadConfig({ HOST: '::1', PORT: '8080', HANDOVER_DATA: 'none', CORS_ORIGINS: 'https://a.org, http://localhost:5173', LOG_LEVEL: 'silent' });
+    expect([config.http.host, config.http.port, config.data, config.logLevel]).toEqual(['::1', 8080, null, 'silent']);
+    expect(config.http.corsOrigins).toEqual(['https://a.org', 'http://localhost:5173']);
+  });
+
+  it('is frozen through and through', () => {
+    const config = loadConfig({ CORS_ORIGINS: 'https://a.org' });
+    const parts = [config, config.http, config.query, config.database, config.pool, config.http.corsOrigins];
+    expect(parts.map((part) => Object.isFrozen(part))).toEqual(parts.map(() => true));
+  });
+
+  it.each([
+    ['sqlite:a/b.db', { kind: 'sqlite', path: 'a/b.db' }],
+    ['sqlite:/var/lib/handover.db', { kind: 'sqlite', path: '/var/lib/handover.db' }],
+    ['mysql://root@localhost/handover', { kind: 'mysql', host: 'localhost', port: 3306, user: 'root', password: '', name: 'handover' }],
+    ['mariadb://a:p%40s%2Fs@[::1]:3307/x_1', { kind: 'mariadb', host: '::1', port: 3307, user: 'a', password: 'p@s/s', name: 'x_1' }],
+  ])('understands the database %s', (url, database) => {
+    expect(loadConfig({ DATABASE_URL: url }).database).toEqual(database);
+  });
+
+  it('names every bad variable at once, with what was found and what is allowed', () => {
+    const problems = problemsOf({ PORT: '70000', LOG_LEVEL: 'loud', MAX_DEPTH: '-1', CORS_ORIGINS: '*', HOST: 'a b' });
+    expect(problems).toEqual([
+      'HOST: found "a b", allowed is a host name or an address',
+      'PORT: found "70000", allowed is a whole number from 0 to 65535',
+      'LOG_LEVEL: found "loud", allowed is one of fatal, error, warn, info, debug, trace, silent',
+      'CORS_ORIGINS: found "*", allowed is a list such as https://a.org,https://b.org',
+      'MAX_DEPTH: found "-1", allowed is a whole number from 1 to 100',
+    ]);
+  });
+
+  it.each([
+    'sqlite::memory:',
+    'sqlite:',
+    'sqlite://x.db',
+    'postgres://root:hunter2@localhost/db',
+    'mysql://root:hunter2@localhost',
+    'mysql://root:hunter2@localhost/a;b',
+    'mysql://root:hunter2@localhost/db?ssl=1',
+    'mysql://root:hunter2/db',
+    'mysql://root:%hunter2@localhost/db',
+    'mysql://root:hun@ter2/x@localhost:99999/db',
+    'mysql:root:hunter2',
+    'root:hunter2@localhost',
+    'root:hunter2',
+    'not a url',
+  ])('refuses the database %s without printing a password', (url) => {
+    const [problem] = problemsOf({ DATABASE_URL: url });
+    expect(problem).toMatch(/^DATABASE_URL: found ".*", allowed is sqlite:path\/of\/a\/file, mariadb:\/\//);
+    expect(problem).not.toMatch(/unter2$|:hunter2|ter2/);
+  });
+});
+
+function problemsOf(env: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof InvalidConfiguration) return error.problems;
+  }
+  throw new Error('Nothing was refused');
+}
