@@ -1,5 +1,6 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { MigrationInterface, QueryRunner, TableColumnOptions } from 'typeorm';
 import { createTable, dropTable } from '../src/db/checks';
+import { foreignKey, integer, optional, primary, revisionColumn, text } from '../src/db/table';
 
 /** Revisions come first: every later row is written in one. */
 export class CreateRevisions1700000000001 implements MigrationInterface {
@@ -21,21 +22,18 @@ export class CreateRevisions1700000000001 implements MigrationInterface {
 
 const head = {
   name: 'head',
-  columns: [
-    { name: 'id', type: 'int', isPrimary: true },
-    { name: 'revision', type: 'int', unsigned: true },
-  ],
+  columns: [primary(integer('id')), revisionColumn('revision')],
   checks: [{ name: 'ck_head_single', expression: '`id` = 1' }],
 };
 
 const revision = {
   name: 'revision',
   columns: [
-    { name: 'id', type: 'int', unsigned: true, isPrimary: true },
-    { name: 'at', type: 'varchar', length: '24' },
-    { name: 'actor', type: 'varchar', length: '100' },
-    { name: 'message', type: 'longtext' },
-    { name: 'release_name', type: 'varchar', length: '64', isNullable: true },
+    primary(revisionColumn('id')),
+    text('at', 24),
+    text('actor', 100),
+    longText('message'),
+    optional(text('release_name', 64)),
   ],
   indices: [
     { name: 'ux_revision_release_name', columnNames: ['release_name'], isUnique: true },
@@ -46,32 +44,22 @@ const revision = {
 const change = {
   name: 'change',
   columns: [
-    { name: 'revision', type: 'int', unsigned: true, isPrimary: true },
-    { name: 'sequence', type: 'int', unsigned: true, isPrimary: true },
-    { name: 'operation', type: 'varchar', length: '16' },
-    { name: 'entity', type: 'varchar', length: '32' },
-    { name: 'entity_id', type: 'varchar', length: '400' },
-    { name: 'before', type: 'longtext', isNullable: true },
-    { name: 'after', type: 'longtext', isNullable: true },
+    primary(revisionColumn('revision')),
+    primary(revisionColumn('sequence')),
+    text('operation', 16),
+    text('entity', 32),
+    text('entity_id', 400),
+    optional(longText('before')),
+    optional(longText('after')),
   ],
-  checks: [
-    {
-      name: 'ck_change_operation',
-      expression: "`operation` IN ('ADD', 'MODIFY', 'END', 'MERGE', 'UNMERGE', 'ERASE')",
-    },
-  ],
+  checks: [{ name: 'ck_change_operation', expression: "`operation` IN ('ADD', 'MODIFY', 'END', 'MERGE', 'UNMERGE', 'ERASE')" }],
   indices: [
     { name: 'ix_change_row', columnNames: ['entity', 'entity_id', 'revision'] },
     { name: 'ix_change_entity', columnNames: ['entity', 'revision'] },
   ],
-  foreignKeys: [
-    {
-      name: 'fk_change_revision',
-      columnNames: ['revision'],
-      referencedTableName: 'revision',
-      referencedColumnNames: ['id'],
-      onDelete: 'NO ACTION',
-      onUpdate: 'NO ACTION',
-    },
-  ],
+  foreignKeys: [foreignKey('fk_change_revision', 'revision', 'revision')],
 };
+
+function longText(name: string): TableColumnOptions {
+  return { name, type: 'longtext' };
+}

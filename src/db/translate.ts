@@ -5,7 +5,7 @@ import { isRetryable, isTimeout, isUnavailable } from './engine-errors';
 export function translated(error: unknown): unknown {
   if (error instanceof HandoverError) return error;
   if (isTimeout(error)) return new DeadlineExceeded('The database took too long', { cause: error });
-  if (isUnavailable(error)) return new DatabaseUnavailable('The database does not answer', { cause: error });
+  if (isUnavailable(error)) return new DatabaseUnavailable('The database cannot be used now', { cause: error });
   if (isRetryable(error)) return new Overloaded('The database is busy with other writers', { cause: error });
   return error;
 }

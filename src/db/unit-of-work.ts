@@ -1,5 +1,6 @@
-import type { Database, Scalar, Tx } from './database';
+import { BufferedUnit } from './buffered-unit';
 import type { Operation } from './change.entity';
+import type { Database, Tx } from './database';
 import { insertRows } from './insert';
 
 export interface Author {
@@ -67,7 +68,8 @@ async function attempt<T>(tx: Tx, author: Author, work: (unit: Unit) => Promise<
 async function nextRevision(tx: Tx, { actor, message, releaseName }: Author): Promise<number> {
   await tx.run('UPDATE head SET revision = revision + 1 WHERE id = 1');
   const revision = await headRevision(tx);
-  await insertRows(tx, 'revision', ['id', 'at', 'actor', 'message', 'release_name'], [[revision, await instantAfter(tx, revision - 1), actor, message, releaseName ?? null]]);
+  const row = [revision, await instantAfter(tx, revision - 1), actor, message, releaseName ?? null];
+  await insertRows(tx, 'revision', ['id', 'at', 'actor', 'message', 'release_name'], [row]);
   return revision;
 }
 
@@ -76,33 +78,4 @@ async function instantAfter(tx: Tx, revision: number): Promise<string> {
   const [last] = await tx.query<{ at: string }>('SELECT `at` FROM revision WHERE id = ?', [revision]);
   const now = new Date().toISOString();
   return last && last.at > now ? last.at : now;
-}
-
-const mostBuffered = 500;
-const columns = ['revision', 'sequence', 'operation', 'entity', 'entity_id', 'before', 'after'] as const;
-
-class BufferedUnit implements Unit {
-  changes = 0;
-  private rows: Scalar[][] = [];
-
-  constructor(
-    readonly revision: number,
-    readonly tx: Tx,
-  ) {}
-
-  async record({ operation, entity, entityId, before, after }: RecordedChange): Promise<void> {
-    this.changes += 1;
-    this.rows.push([this.revision, this.changes, operation, entity, entityId, json(before), json(after)]);
-    if (this.rows.length >= mostBuffered) await this.flush();
-  }
-
-  async flush(): Promise<void> {
-    const rows = this.rows;
-    this.rows = [];
-    await insertRows(this.tx, 'change', columns, rows);
-  }
-}
-
-function json(row: object | null): string | null {
-  return row === null ? null : JSON.stringify(row);
 }

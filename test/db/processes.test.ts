@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../src/db/database';
 import { migrate, pendingMigrations } from '../../src/db/migrate';
 import { commit, headRevision } from '../../src/db/unit-of-work';
@@ -19,6 +20,16 @@ describeEachEngine('Several processes', (_, create) => {
     expect(both.map(({ lines }) => lines.at(-1))).toEqual(['ready', 'ready']);
     expect(both.flatMap(({ lines }) => lines.slice(0, -1))).toHaveLength(db.writer.migrations.length);
     expect(await pendingMigrations(db)).toEqual([]);
+  });
+
+  it('repair what one left that was killed while it migrated', async () => {
+    const killed = new WriterProcess(place.url, 'migrate');
+    await tableAppears(db, 'migration_lock');
+    await sleep(Math.random() * 60);
+    await killed.kill();
+    await migrate(db, 500);
+    expect(await pendingMigrations(db)).toEqual([]);
+    expect((await db.writer.driver.createSchemaBuilder().log()).upQueries).toEqual([]);
   });
 
   it('number their revisions without a gap', async () => {
@@ -54,6 +65,10 @@ describeEachEngine('Several processes', (_, create) => {
     expect(kept.length - killed.lines.length).toBeLessThanOrEqual(1);
   });
 });
+
+async function tableAppears(db: Database, table: string): Promise<void> {
+  while (!(await db.query(`SELECT * FROM ${table}`).then(() => true, () => false))) await sleep(2);
+}
 
 async function writeBeside(db: Database, times: number): Promise<void> {
   const one = (): Promise<unknown> =>

@@ -151,7 +151,7 @@ describeServer('A server', (_, create) => {
 
 async function killAll(place: TestDatabase): Promise<void> {
   const name = new URL(place.url).pathname.slice(1);
-  const open = await ask<{ id: number }>(place.url, `SELECT id FROM information_schema.processlist WHERE db = '${name}' AND id <> CONNECTION_ID()`);
+  const open = await ask<{ id: number }>(place.url, `SELECT id AS id FROM information_schema.processlist WHERE db = '${name}' AND id <> CONNECTION_ID()`);
   for (const { id } of open) await ask(place.url, `KILL ${id}`);
 }
 

@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { runCommand } from './command';
+import { importFolder } from './import';
+import { rebuild } from './rebuild';
+import { serve } from './serve';
+
+const program = new Command('handover').description('Who was handed over, when, where - and who says so.');
+
+program.command('serve').description('serve the graph (default)').action(serve);
+
+program
+  .command('import')
+  .description('import a data package: all of it or nothing')
+  .argument('<folder>', 'folder with datapackage.json')
+  .action((folder: string) => runCommand((surroundings) => importFolder(folder, surroundings)));
+
+program
+  .command('rebuild')
+  .description('compute all readings anew and tell what changed')
+  .action(() => runCommand(rebuild));
+
+void program.parseAsync();

@@ -1,0 +1,35 @@
+import type { Logger } from 'pino';
+import { type Config, configFromEnvironment } from '../config/config';
+import type { Database } from '../db/database';
+import { HandoverError, InvalidConfiguration } from '../kernel/errors';
+import { openMigrated } from './database';
+import { createLog } from './log';
+
+export interface Surroundings {
+  readonly config: Config;
+  readonly db: Database;
+  /** To standard error: standard output is for results. */
+  readonly log: Logger;
+}
+
+/** Runs a command against the configured database, closes it, and sets the exit code: 0, 1 for a failure, 2 for a bad configuration. */
+export async function runCommand(work: (surroundings: Surroundings) => Promise<void>): Promise<void> {
+  await reportFailure(async () => {
+    const config = configFromEnvironment();
+    const db = await openMigrated(config);
+    try {
+      await work({ config, db, log: createLog(config.logLevel, 2) });
+    } finally {
+      await db.close();
+    }
+  });
+}
+
+export async function reportFailure(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    process.stderr.write(`${error instanceof HandoverError ? error.message : String((error as Error).stack)}\n`);
+    process.exitCode = error instanceof InvalidConfiguration ? 2 : 1;
+  }
+}

@@ -1,0 +1,20 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Config } from '../config/config';
+import { type Database, openDatabase } from '../db/database';
+import { migrate } from '../db/migrate';
+import { entities } from './entities';
+import { migrations } from './migrations';
+
+/** Opens the configured database and brings its schema up to date. */
+export async function openMigrated(config: Config): Promise<Database> {
+  if (config.database.kind === 'sqlite') await mkdir(dirname(config.database.path), { recursive: true });
+  const db = await openDatabase(config, { entities, migrations });
+  try {
+    await migrate(db);
+    return db;
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { notFound, onError } from './errors';
+import { graphqlRoute } from './graphql-route';
+import { compressed, crossOrigin, securityHeaders } from './headers';
+import { probes } from './probes';
+import { requestLog } from './request-log';
+import type { ServingState } from './state';
+import { pages, type Served } from './static';
+
+export interface HttpSettings {
+  readonly corsOrigins: readonly string[];
+  readonly bodyLimitBytes: number;
+}
+
+/** Every address of the gateway. */
+export function httpApp(state: ServingState, served: Served, settings: HttpSettings, log: Logger): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', false);
+  app.use(requestLog(log), securityHeaders, probes(state), crossOrigin(settings.corsOrigins), compressed);
+  app.use('/graphql', graphqlRoute(state, settings.bodyLimitBytes));
+  app.use(pages(served), notFound, onError);
+  return app;
+}

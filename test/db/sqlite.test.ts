@@ -1,0 +1,65 @@
+import type { Database } from '../../src/db/database';
+import { migrate } from '../../src/db/migrate';
+import { DatabaseUnavailable, Overloaded } from '../../src/kernel/errors';
+import { engines, type TestDatabase } from '../support/engines';
+import { barrier } from './barrier';
+
+const addRevision = "INSERT INTO revision (id, `at`, actor, message) VALUES (?, '', 'a', ?)";
+
+describe('The embedded file', () => {
+  let place: TestDatabase;
+  let db: Database;
+  const [sqlite] = engines;
+
+  beforeAll(async () => {
+    if (!sqlite) throw new Error('No embedded engine');
+    place = await sqlite.create();
+    db = await place.open();
+    await migrate(db);
+  });
+  afterAll(() => place.drop());
+
+  it('survives a full disk: reads go on, and writes do as soon as there is room', async () => {
+    await db.transaction((tx) => tx.query('PRAGMA max_page_count = 40'));
+    await expect(db.transaction((tx) => tx.run(addRevision, [1, 'x'.repeat(1_000_000)]))).rejects.toThrow(DatabaseUnavailable);
+    await expect(db.query('SELECT revision FROM head')).resolves.toEqual([{ revision: 0 }]);
+    await db.transaction((tx) => tx.query('PRAGMA max_page_count = 1000000'));
+    await expect(db.transaction((tx) => tx.run(addRevision, [1, 'x']))).resolves.toBe(1);
+  });
+
+  it('waits for the writer of another process without standing still', async () => {
+    const other = await place.open();
+    const [begun, hold] = [barrier(), barrier()];
+    const holding = other.transaction(async () => {
+      begun.open();
+      await hold.opened;
+    });
+    await begun.opened;
+    const waiting = db.transaction((tx) => tx.run(addRevision, [2, 'x']));
+    expect(await longestPause(300)).toBeLessThan(100);
+    hold.open();
+    await holding;
+    await expect(waiting).resolves.toBe(1);
+  });
+
+  it('gives up when the other process never ends', async () => {
+    const other = await place.open();
+    const hold = barrier();
+    const holding = other.transaction(() => hold.opened);
+    const hasty = await place.open({ DATABASE_WRITE_WAIT_MS: '100' });
+    await expect(hasty.transaction(async () => 1)).rejects.toThrow(Overloaded);
+    hold.open();
+    await holding;
+  });
+});
+
+/** The longest time in which no timer fired. */
+async function longestPause(ms: number): Promise<number> {
+  let longest = 0;
+  for (let last = performance.now(), until = last + ms; last < until; ) {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    const now = performance.now();
+    [longest, last] = [Math.max(longest, now - last), now];
+  }
+  return longest;
+}
