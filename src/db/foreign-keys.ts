@@ -1,4 +1,4 @@
-import type { Tx } from './database';
+import type { Tx } from './contract';
 
 /** Lets rows name rows that come later in the same transaction. SQLite checks them all at the end; MySQL and MariaDB do not look
  *  again, so there the rows must have been checked before. Ends with the transaction. */

@@ -1,4 +1,4 @@
-import type { Scalar, Tx } from './database';
+import type { Scalar, Tx } from './contract';
 
 /** Rows of one statement: more gain nothing, and a packet has an end. */
 const mostRows = 500;

@@ -1,5 +1,5 @@
 import { Migration, MigrationExecutor } from 'typeorm';
-import type { Database } from './database';
+import type { Database } from './contract';
 import { isMissingTable } from './engine-errors';
 import { deferForeignKeys } from './foreign-keys';
 import { LockLost, MigrationLock } from './migration-lock';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database, Tx } from './database';
+import type { Database, Tx } from './contract';
 import { isDuplicate } from './engine-errors';
 
 /** Another process took the lock, because this one gave no sign for too long. */

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { PoolLimits } from '../config/config';
-import type { Database, Scalar, Tx } from './database';
+import type { Database, Scalar, Tx } from './contract';
 import { inTime } from './deadline';
 import { isConnectionLoss, isRetryable, isTimeout } from './engine-errors';
 import { Gate } from './gate';

@@ -1,6 +1,6 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { CommitUnknown } from '../kernel/errors';
-import type { Engine, Scalar, Tx } from './database';
+import type { Engine, Scalar, Tx } from './contract';
 import { isConnectionLoss, isRetryable } from './engine-errors';
 import { storable } from './values';
 

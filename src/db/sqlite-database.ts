@@ -1,7 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { AbstractSqliteDriver } from 'typeorm/driver/sqlite-abstract/AbstractSqliteDriver';
 import type { PoolLimits } from '../config/config';
-import type { Database, Scalar, Tx } from './database';
+import type { Database, Scalar, Tx } from './contract';
 import { isRetryable } from './engine-errors';
 import { Gate } from './gate';
 import { retried } from './retry';

@@ -1,34 +1,14 @@
-import { BufferedUnit } from './buffered-unit';
-import type { Operation } from './change.entity';
-import type { Database, Tx } from './database';
+import type { Database, Tx } from './contract';
 import { insertRows } from './insert';
+import { BufferedUnit, type Unit } from './unit';
+
+export type { RecordedChange, Unit } from './unit';
 
 export interface Author {
   readonly actor: string;
   /** Why; shown with every change. */
   readonly message: string;
   readonly releaseName?: string;
-}
-
-export interface RecordedChange {
-  readonly operation: Operation;
-  /** The table of the row. */
-  readonly entity: string;
-  readonly entityId: string;
-  /** The row by its column names; null where there is none. */
-  readonly before: object | null;
-  readonly after: object | null;
-}
-
-/** One revision while it is being made. */
-export interface Unit {
-  /** The number this revision gets if it changes anything. */
-  readonly revision: number;
-  readonly tx: Tx;
-  /** How many changes were recorded so far. */
-  readonly changes: number;
-  /** Adds to the change feed; the row itself is written by the caller, through `tx`. */
-  record(change: RecordedChange): Promise<void>;
 }
 
 /** Writes one revision: all of `work` or nothing. Where `work` records no change, everything is rolled back and no number is spent.

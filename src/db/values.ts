@@ -1,5 +1,5 @@
 import { HandoverError } from '../kernel/errors';
-import type { Scalar } from './database';
+import type { Scalar } from './contract';
 
 /** A text that one of the engines would cut or change in silence. */
 export class UnstorableText extends HandoverError {

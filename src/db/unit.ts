@@ -1,6 +1,27 @@
-import type { Scalar, Tx } from './database';
+import type { Operation } from './change.entity';
+import type { Scalar, Tx } from './contract';
 import { insertRows } from './insert';
-import type { RecordedChange, Unit } from './unit-of-work';
+
+export interface RecordedChange {
+  readonly operation: Operation;
+  /** The table of the row. */
+  readonly entity: string;
+  readonly entityId: string;
+  /** The row by its column names; null where there is none. */
+  readonly before: object | null;
+  readonly after: object | null;
+}
+
+/** One revision while it is being made. */
+export interface Unit {
+  /** The number this revision gets if it changes anything. */
+  readonly revision: number;
+  readonly tx: Tx;
+  /** How many changes were recorded so far. */
+  readonly changes: number;
+  /** Adds to the change feed; the row itself is written by the caller, through `tx`. */
+  record(change: RecordedChange): Promise<void>;
+}
 
 const mostBuffered = 500;
 const columns = ['revision', 'sequence', 'operation', 'entity', 'entity_id', 'before', 'after'] as const;
