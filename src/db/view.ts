@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Database, Scalar } from './database';
+import type { Database, Scalar } from './contract';
 
 /** `until_revision` of what still holds. */
 export const HOLDS = 4294967295;
@@ -13,13 +13,15 @@ export class View {
   private readonly kept = new Map<unknown, Promise<unknown>>();
 
   constructor(
-    private readonly db: Database,
+    private readonly db: Pick<Database, 'engine' | 'query'>,
     /** Everything up to and including this revision is seen. */
     readonly revision: number,
     /** True when no later revision existed as the request began. */
     readonly isHead: boolean,
-    /** The view of another revision in the same request. */
-    readonly at: (revision: number) => View,
+    /** True when the reader asked for this revision: cursors of another one do not belong here. */
+    readonly isPinned: boolean,
+    /** The view of another revision in the same request; null for one that does not exist. */
+    readonly at: (revision: number) => View | null,
   ) {}
 
   get engine(): Database['engine'] {

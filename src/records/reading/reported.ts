@@ -1,36 +1,24 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
-import { Viewed, type View } from '../../db/view';
 import { PartyRole, PersonCategory } from '../../evidence/claim/claim.terms';
 import { DatePrecision } from '../../kernel/graph/date-precision';
 import { DayScalar } from '../../kernel/graph/scalars';
 import { typeNameOf } from '../../kernel/graph/node';
 import { precisionOf } from '../../kernel/partial-date';
+import { OfValue } from './of-value';
 import { Corroboration, ReportedStatus } from './reading.terms';
 import type { Resolved } from './rule/resolved';
 
 /** A resolved value on its way to the client. */
 @InterfaceType({ description: 'A value that the rule resolved from claims. It opens down to them.', resolveType: typeNameOf })
-export abstract class Reported extends Viewed {
+export abstract class Reported extends OfValue {
   @Field(() => ReportedStatus, { description: 'What is known of it.' })
-  readonly status: ReportedStatus;
+  readonly status: ReportedStatus = this.resolved.status;
 
   @Field(() => Boolean, { description: 'True when voices say what cannot both hold.' })
-  readonly conflict: boolean;
+  readonly conflict: boolean = this.resolved.conflict;
 
   @Field(() => Corroboration, { description: 'Which voices hold the value shown.' })
-  readonly corroboration: Corroboration;
-
-  constructor(
-    view: View,
-    readonly recordId: string,
-    readonly resolved: Resolved,
-  ) {
-    super();
-    this.view = view;
-    this.status = resolved.status;
-    this.conflict = resolved.conflict;
-    this.corroboration = resolved.corroboration;
-  }
+  readonly corroboration: Corroboration = this.resolved.corroboration;
 }
 
 @ObjectType({ implements: Reported, description: 'How many people or bodies went to one side.' })

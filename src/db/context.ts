@@ -1,0 +1,7 @@
+import type { Reads } from './reads';
+
+/** What resolvers of one request share. */
+export interface Context {
+  readonly reads: Reads;
+  readonly requestId: string;
+}

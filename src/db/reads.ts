@@ -1,0 +1,62 @@
+import { BadUserInput } from '../kernel/errors';
+import type { Database } from './contract';
+import { headRevision } from './unit-of-work';
+import { View } from './view';
+
+/** A moment to read the data at; exactly one is given. */
+export interface Moment {
+  readonly revision?: number | null;
+  readonly at?: string | null;
+  readonly release?: string | null;
+}
+
+/** The views of one request. All of them agree on which revision is the head. */
+export class Reads {
+  private readonly views = new Map<number, View>();
+  private head: Promise<number> | null = null;
+
+  constructor(private readonly db: Pick<Database, 'engine' | 'query'>) {}
+
+  /** @throws {BadUserInput} for a revision, instant or release that does not exist */
+  async viewOf(moment: Moment | null | undefined): Promise<View> {
+    const head = await this.headRevision();
+    if (!moment) return this.view(head, head, false);
+    const revision = await this.revisionOf(moment);
+    if (revision < 0 || revision > head)
+      throw new BadUserInput('asOf', `asOf names revision ${revision}; there are 0 to ${head}.`);
+    return this.view(revision, head, true);
+  }
+
+  private headRevision(): Promise<number> {
+    this.head ??= headRevision(this.db);
+    return this.head;
+  }
+
+  private view(revision: number, head: number, isPinned: boolean): View {
+    const name = isPinned ? revision : -1;
+    const known = this.views.get(name);
+    if (known) return known;
+    const at = (other: number): View | null => (other < 0 || other > head ? null : this.view(other, head, true));
+    const view = new View(this.db, revision, revision === head, isPinned, at);
+    this.views.set(name, view);
+    return view;
+  }
+
+  private async revisionOf({ revision, at, release }: Moment): Promise<number> {
+    if (typeof revision === 'number') return revision;
+    if (typeof at === 'string') return this.lastBefore(at);
+    return this.releasedAs(String(release));
+  }
+
+  /** The state at an instant is that of the last revision made by then; before the first it is empty. */
+  private async lastBefore(instant: string): Promise<number> {
+    const [found] = await this.db.query<{ id: number | null }>('SELECT MAX(id) AS id FROM revision WHERE `at` <= ?', [instant]);
+    return found?.id ?? 0;
+  }
+
+  private async releasedAs(name: string): Promise<number> {
+    const [found] = await this.db.query<{ id: number }>('SELECT id FROM revision WHERE release_name = ?', [name]);
+    if (!found) throw new BadUserInput('asOf', `asOf names the release ${JSON.stringify(name.slice(0, 64))}, which does not exist.`);
+    return found.id;
+  }
+}

@@ -1,0 +1,52 @@
+import { tableAt } from './as-of';
+import type { Scalar } from './contract';
+import { type Class, columnOf, type Shape, selectList, shapeOf } from './shape';
+import { isIn, joined, type Sql, sql } from './sql';
+import type { Batch, View, Viewed } from './view';
+
+type Raw = Record<string, Scalar>;
+
+/** Asks for rows of an entity as of the view; `tail` goes on after `FROM ... t`. */
+export function selectRows<T extends object>(view: View, entity: Class<T>, tail: Sql, source = tableAt(view, entity)): Promise<T[]> {
+  return selectWith(view, entity, [], sql`${source} t ${tail}`);
+}
+
+/** The same with further columns, which become further properties. */
+export async function selectWith<T extends object>(view: View, entity: Class<T>, more: readonly Sql[], from: Sql): Promise<T[]> {
+  const shape = shapeOf(entity);
+  const asked = sql`SELECT ${joined([...selectList(shape), ...more], ', ')} FROM ${from}`;
+  const rows = await view.query<Raw>(asked.text, asked.params);
+  return rows.map((row) => instanceOf(view, entity, shape, row));
+}
+
+/** An object of its class, as the graph needs it, without running a constructor. */
+export function instanceOf<T extends object>(view: View, entity: Class<T>, { columns }: Shape, row: Raw): T {
+  const instance = Object.create(entity.prototype as object) as Record<string, unknown> & Viewed;
+  Object.assign(instance, row, { view });
+  for (const { property, type } of columns) if (type === 'boolean') instance[property] = Boolean(row[property]);
+  return instance as T;
+}
+
+/** Rows by id, null for an unknown one. One statement. */
+export function byId<T extends { id: string }>(entity: Class<T>): Batch<string, T | null> {
+  return async (view, ids) => {
+    const rows = await selectRows(view, entity, sql`WHERE ${isIn(columnOf(entity, 'id'), ids)}`);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  };
+}
+
+/** Rows that refer to an id by one of their columns, a list for each id in the order of `order`. One statement. */
+export function byReference<T extends object>(entity: Class<T>, property: keyof T & string, order: Sql): Batch<string, T[]> {
+  return async (view, ids) => {
+    const rows = await selectRows(view, entity, sql`WHERE ${isIn(columnOf(entity, property), ids)} ORDER BY ${order}`);
+    return inOrder(ids, rows, (row) => row[property]);
+  };
+}
+
+/** Rows as a list for each key, in the order of the keys. */
+export function inOrder<T>(keys: readonly string[], rows: readonly T[], keyOf: (row: T) => unknown): T[][] {
+  const lists = new Map<unknown, T[]>(keys.map((key) => [key, []]));
+  for (const row of rows) lists.get(keyOf(row))?.push(row);
+  return keys.map((key) => lists.get(key)!);
+}

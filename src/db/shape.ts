@@ -1,0 +1,57 @@
+import { type ColumnOptions, getMetadataArgsStorage } from 'typeorm';
+import { named, type Sql, sql } from './sql';
+
+export type Class<T> = abstract new (...args: never[]) => T;
+
+export interface ColumnShape {
+  /** Name of the property. */
+  readonly property: string;
+  /** Name in the database, which is that of the data package. */
+  readonly column: string;
+  readonly type: ColumnOptions['type'];
+  readonly primary: boolean;
+}
+
+/** A table as its entity declares it. */
+export interface Shape {
+  readonly table: string;
+  readonly columns: readonly ColumnShape[];
+  /** True where rows hold from one revision until another. */
+  readonly versioned: boolean;
+  /** True where rows wait for review. */
+  readonly reviewed: boolean;
+}
+
+const shapes = new Map<unknown, Shape>();
+
+export function shapeOf(entity: Class<object>): Shape {
+  const known = shapes.get(entity) ?? readShape(entity);
+  shapes.set(entity, known);
+  return known;
+}
+
+function readShape(entity: Class<object>): Shape {
+  const storage = getMetadataArgsStorage();
+  const table = storage.tables.find(({ target }) => target === entity)?.name;
+  if (table === undefined) throw new Error(`${entity.name} is not an entity`);
+  const columns = storage.columns.filter(({ target }) => target === entity).map(columnShape);
+  const has = (column: string): boolean => columns.some((one) => one.column === column);
+  return { table, columns, versioned: has('until_revision'), reviewed: has('review') };
+}
+
+function columnShape({ propertyName, options }: { propertyName: string; options: ColumnOptions }): ColumnShape {
+  const { name = propertyName, type, primary = false } = options;
+  return { property: propertyName, column: name, type, primary };
+}
+
+/** The column of a property, under an alias. */
+export function columnOf<T extends object>(entity: Class<T>, property: keyof T & string, alias = 't'): Sql {
+  const found = shapeOf(entity).columns.find((one) => one.property === property);
+  if (!found) throw new Error(`${entity.name}.${property} is not a column`);
+  return named(`${alias}.${found.column}`);
+}
+
+/** `t.side_id AS sideId, ...`: every column under the name of its property. */
+export function selectList({ columns }: Shape, alias = 't'): Sql[] {
+  return columns.map(({ column, property }) => sql`${named(`${alias}.${column}`)} AS ${named(property)}`);
+}

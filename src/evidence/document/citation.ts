@@ -1,0 +1,70 @@
+import { publishEnum } from '../../kernel/graph/enums';
+
+export enum CitationFormat {
+  TEXT = 'TEXT',
+  BIBTEX = 'BIBTEX',
+  CSL_JSON = 'CSL_JSON',
+}
+
+publishEnum(CitationFormat, 'CitationFormat', 'The form of a citation.', {
+  TEXT: 'One line of text.',
+  BIBTEX: 'A BibTeX entry.',
+  CSL_JSON: 'One item of CSL-JSON.',
+});
+
+/** What is cited. */
+export interface Cited {
+  readonly id: string;
+  readonly title: string;
+  /** Who publishes it. */
+  readonly publisher: string;
+  /** Who says it; null for the publisher itself. */
+  readonly author: string | null;
+  /** A partial date; null when unknown. */
+  readonly issued: string | null;
+  /** Null for what stands nowhere else than here. */
+  readonly url: string | null;
+}
+
+export function cite(cited: Cited, format: CitationFormat): string {
+  if (format === CitationFormat.BIBTEX) return bibtex(cited);
+  return format === CitationFormat.CSL_JSON ? JSON.stringify(cslJson(cited)) : text(cited);
+}
+
+function text({ id, title, publisher, author, issued, url }: Cited): string {
+  const head = `${author ? `${author}: ` : ''}${title}. ${publisher}, ${issued ?? 'no date'}.`;
+  return [head, url && `${url}.`, `Handover ${id}.`].filter(Boolean).join(' ');
+}
+
+const escaped = (value: string): string => value.replace(/[\\{}$&#%_~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
+const BIBTEX_SIGNS: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+
+function bibtex({ id, title, publisher, author, issued, url }: Cited): string {
+  const [year, month, day] = (issued ?? '').split('-');
+  const fields: [string, string | null | undefined][] = [
+    ['title', `{${escaped(title)}}`],
+    ['author', author && `{${escaped(author)}}`],
+    ['publisher', escaped(publisher)],
+    ['year', year],
+    ['month', month],
+    ['day', day],
+    ['url', url && url.replace(/[{}\\]/g, encodeURIComponent)],
+    ['note', `Handover ${id}`],
+  ];
+  const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);
+  return `@misc{${id},\n${lines.join(',\n')}\n}`;
+}
+
+function cslJson({ id, title, publisher, author, issued, url }: Cited): object {
+  const parts = issued?.split('-').map(Number);
+  return {
+    id,
+    type: 'webpage',
+    title,
+    'container-title': publisher,
+    ...(author && { author: [{ literal: author }] }),
+    ...(parts && { issued: { 'date-parts': [parts] } }),
+    ...(url && { URL: url }),
+    note: `Handover ${id}`,
+  };
+}

@@ -1,0 +1,73 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../db/context';
+import { listed } from '../../db/listed';
+import { columnOf } from '../../db/shape';
+import { AsOf } from '../../kernel/graph/as-of';
+import { connectionOf } from '../../kernel/graph/connection';
+import { First20, PageArgs } from '../../kernel/graph/page-args';
+import { DayScalar } from '../../kernel/graph/scalars';
+import { AS_OF, ID_ARG, WHERE } from '../../kernel/graph/words';
+import { Source } from '../source/source.entity';
+import { sourceById } from '../source/source.service';
+import { CitationFormat, cite } from './citation';
+import { Document } from './document.entity';
+import { DocumentFilter, documentFilters } from './document.filter';
+import { documentById } from './document.service';
+import { PublicationDate, publicationDate } from './publication-date';
+
+export const DocumentConnection = connectionOf('Document', () => Document);
+
+@Resolver(() => Document)
+export class DocumentResolver {
+  @Query(() => Document, { nullable: true, description: 'One document; null for an unknown id.' })
+  async document(
+    @Ctx() { reads }: Context,
+    @Arg('id', () => ID, ID_ARG) id: string,
+    @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
+  ): Promise<Document | null> {
+    return (await reads.viewOf(asOf)).load(documentById, id);
+  }
+
+  @Query(() => DocumentConnection, { description: 'Documents, by id.' })
+  async documents(
+    @Ctx() { reads }: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('where', () => DocumentFilter, WHERE) where?: DocumentFilter,
+    @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
+  ): Promise<object> {
+    return new DocumentConnection(await listed(await reads.viewOf(asOf), Document, page, { where, filters: documentFilters }));
+  }
+
+  @FieldResolver(() => Source, { description: 'Who publishes it.' })
+  source(@Root() { view, sourceId }: Document): Promise<Source | null> {
+    return view.load(sourceById, sourceId);
+  }
+
+  @FieldResolver(() => DayScalar, { nullable: true, description: 'Day of publication; null unless known by the day.' })
+  publishedOn(@Root() { publishedPartial }: Document): string | null {
+    return publishedPartial?.length === 10 ? publishedPartial : null;
+  }
+
+  @FieldResolver(() => PublicationDate, { nullable: true, description: 'Date of publication at its own precision; null when unknown.' })
+  published(@Root() document: Document): PublicationDate | null {
+    return publicationDate(document);
+  }
+
+  @FieldResolver(() => String, { description: 'How to cite it.' })
+  async citation(
+    @Root() { view, id, title, sourceId, publishedPartial, url }: Document,
+    @Arg('format', () => CitationFormat, { defaultValue: CitationFormat.TEXT, description: 'In which form.' }) format: CitationFormat,
+  ): Promise<string> {
+    const source = await view.load(sourceById, sourceId);
+    return cite({ id, title, publisher: source?.name ?? sourceId, author: null, issued: publishedPartial, url }, format);
+  }
+}
+
+@Resolver(() => Source)
+export class SourceDocuments {
+  @FieldResolver(() => DocumentConnection, { description: 'What it published, by id.' })
+  async documents(@Root() { view, id }: Source, @Args(() => First20) page: First20): Promise<object> {
+    const parent = { column: columnOf(Document, 'sourceId'), id };
+    return new DocumentConnection(await listed(view, Document, page, { name: 'Source.documents', parent }));
+  }
+}

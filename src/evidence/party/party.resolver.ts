@@ -1,0 +1,56 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../db/context';
+import { listed } from '../../db/listed';
+import { AsOf } from '../../kernel/graph/as-of';
+import { connectionOf } from '../../kernel/graph/connection';
+import { PageArgs } from '../../kernel/graph/page-args';
+import { AS_OF, ID_ARG, WHERE } from '../../kernel/graph/words';
+import { Party } from './party.entity';
+import { PartyFilter, partyFilters } from './party.filter';
+import { PartyName } from './party-name.entity';
+import { namesOfParty, partyById } from './party.service';
+import { NameKind } from './party.terms';
+
+const PartyConnection = connectionOf('Party', () => Party);
+
+@Resolver(() => Party)
+export class PartyResolver {
+  @Query(() => Party, { nullable: true, description: 'One party; null for an unknown id.' })
+  async party(
+    @Ctx() { reads }: Context,
+    @Arg('id', () => ID, ID_ARG) id: string,
+    @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
+  ): Promise<Party | null> {
+    return (await reads.viewOf(asOf)).load(partyById, id);
+  }
+
+  @Query(() => PartyConnection, { description: 'Parties, by id.' })
+  async parties(
+    @Ctx() { reads }: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('where', () => PartyFilter, WHERE) where?: PartyFilter,
+    @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
+  ): Promise<object> {
+    return new PartyConnection(await listed(await reads.viewOf(asOf), Party, page, { where, filters: partyFilters }));
+  }
+
+  @FieldResolver(() => String, { description: 'Its official name in a language; where there is none the English one, then any.' })
+  async name(
+    @Root() { view, id }: Party,
+    @Arg('language', () => String, { defaultValue: 'en', description: 'ISO 639-1.' }) language: string,
+  ): Promise<string> {
+    const names = (await view.load(namesOfParty, id)).filter(({ kind }) => kind === NameKind.OFFICIAL);
+    const found = names.find((one) => one.language === language) ?? names.find((one) => one.language === 'en') ?? names[0];
+    return found?.text ?? id;
+  }
+
+  @FieldResolver(() => [PartyName], { description: 'All its names, misspellings found in publications included.' })
+  names(@Root() { view, id }: Party): Promise<PartyName[]> {
+    return view.load(namesOfParty, id);
+  }
+
+  @FieldResolver(() => Party, { nullable: true, description: 'The state it speaks for; a state is its own side; null when it speaks for none.' })
+  side(@Root() { view, sideId }: Party): Promise<Party | null> | null {
+    return sideId === null ? null : view.load(partyById, sideId);
+  }
+}

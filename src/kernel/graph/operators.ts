@@ -1,0 +1,45 @@
+import { type ClassType, Field, Float, ID, InputType, Int } from 'type-graphql';
+import { DayScalar, InstantScalar } from './scalars';
+
+/** What a filter says of one value. All that is given must hold; nothing but `isNull` and `not` holds for a missing value. */
+export interface Operators<T = unknown> {
+  readonly eq?: T;
+  readonly in?: readonly T[];
+  readonly not?: T;
+  readonly lt?: T;
+  readonly lte?: T;
+  readonly gt?: T;
+  readonly gte?: T;
+  readonly contains?: string;
+  readonly startsWith?: string;
+  readonly isNull?: boolean;
+}
+
+/** `String`, an enum, `Int`: whatever TypeGraphQL takes for a type. */
+type Type = () => ClassType | object;
+
+const EQUALITY = { eq: 'Is this.', not: 'Is not this; a missing value passes.' };
+const ORDER = { lt: 'Is less, or earlier.', lte: 'Is at most.', gt: 'Is more, or later.', gte: 'Is at least.' };
+const TEXT = { contains: 'Holds these letters, exactly so.', startsWith: 'Begins with these letters, exactly so.' };
+
+function operatorsOf(name: string, type: Type, extra: Record<string, string> = {}): ClassType<Operators> {
+  class Filter {}
+  const field = (of: Type | (() => Type[]), key: string, description: string): void =>
+    Field(of as never, { nullable: true, description })(Filter.prototype, key);
+  for (const [key, text] of Object.entries({ ...EQUALITY, ...extra })) field(type, key, text);
+  field((() => [type()]) as never, 'in', 'Is one of these; none when the list is empty.');
+  field(() => Boolean, 'isNull', 'True: the value is missing; false: it is there.');
+  InputType(name, { description: `Conditions on one value; all that are given must hold.` })(Filter);
+  return Filter;
+}
+
+export const IdOperators = operatorsOf('IdOperators', () => ID);
+export const StringOperators = operatorsOf('StringOperators', () => String, TEXT);
+export const IntOperators = operatorsOf('IntOperators', () => Int, ORDER);
+export const FloatOperators = operatorsOf('FloatOperators', () => Float, ORDER);
+export const DateOperators = operatorsOf('DateOperators', () => DayScalar, ORDER);
+export const DateTimeOperators = operatorsOf('DateTimeOperators', () => InstantScalar, ORDER);
+export const BooleanOperators = operatorsOf('BooleanOperators', () => Boolean);
+
+/** Conditions on a value of an enum. */
+export const enumOperators = (name: string, enumeration: object): ClassType<Operators> => operatorsOf(`${name}Operators`, () => enumeration);
