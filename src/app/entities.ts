@@ -9,6 +9,8 @@ import { Place } from '../evidence/place/place.entity';
 import { RecordIdentity } from '../evidence/record/record.entity';
 import { Source } from '../evidence/source/source.entity';
 import { Statement } from '../evidence/statement/statement.entity';
+import { ImportRow } from '../pipeline/import/import-row.entity';
+import { PackageImport } from '../pipeline/import/package-import.entity';
 import { Exchange } from '../records/exchange/exchange.entity';
 import { Match } from '../records/match/match.entity';
 import { MedicalServiceExchange } from '../records/medical-service/medical-service-exchange.entity';
@@ -20,4 +22,4 @@ const revisions = [Head, Revision, Change];
 const evidence = [Party, PartyName, Place, Source, Document, Statement, RecordIdentity, Claim];
 const records = [Reading, Exchange, MedicalService, MedicalServiceExchange, Tally, Match];
 
-export const entities: (new () => object)[] = [...revisions, ...evidence, ...records];
+export const entities: (new () => object)[] = [...revisions, ...evidence, ...records, ImportRow, PackageImport];

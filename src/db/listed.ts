@@ -15,7 +15,7 @@ export interface Listed {
   readonly orderBy?: unknown;
   readonly order?: readonly OrderKey[];
   /** Further conditions and sources that hold for every client. */
-  readonly from?: (view: View) => Sql;
+  readonly from?: (view: View) => Sql | Promise<Sql>;
   readonly only?: (view: View) => Sql | Promise<Sql>;
   readonly parent?: List<object>['parent'];
   /** Tells lists of one entity apart. */
@@ -26,12 +26,12 @@ export interface Listed {
 export function listed<T extends { id: string }>(view: View, entity: Class<T>, window: Window, of: Listed): Promise<Page<T>> {
   boundFilter(of.where);
   const query = [of.name ?? entity.name, of.parent?.id, of.where, of.orderBy];
-  return pageOf(view, window, { query, at: (there) => listAt(there, entity, of) });
+  return pageOf(view, window, { query, at: (there) => listAt(there, entity, of), node: (row: T) => row });
 }
 
 async function listAt<T extends { id: string }>(view: View, entity: Class<T>, of: Listed): Promise<List<T>> {
   const filters = typeof of.filters === 'function' ? of.filters(view) : (of.filters ?? {});
   const where = all([conditionOf(of.where as FilterInput, filters), (await of.only?.(view)) ?? TRUE]);
   const order = [...(of.order ?? []), { by: columnOf(entity, 'id'), descending: false }];
-  return { entity, where, order, ...(of.from && { from: of.from(view) }), ...(of.parent && { parent: of.parent }) };
+  return { entity, where, order, ...(of.from && { from: await of.from(view) }), ...(of.parent && { parent: of.parent }) };
 }

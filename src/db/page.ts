@@ -14,10 +14,12 @@ export interface Window {
 }
 
 /** A list that can be read at any revision. */
-export interface Listing<T extends object> {
+export interface Listing<T extends object, N = T> {
   /** Names the list with its filter and order, so that a cursor of another one is refused. */
   readonly query: unknown;
   readonly at: (view: View) => List<T> | Promise<List<T>>;
+  /** What the client gets for a row and the values of its order keys. */
+  readonly node: (row: T, keys: Placed<T>['keys'], view: View) => N | Promise<N>;
 }
 
 const DEFAULT_SIZE = 20;
@@ -25,18 +27,34 @@ const MAX_SIZE = 200;
 
 /** A page of a list, at the revision of its cursor if it has one.
  *  @throws {BadUserInput} for a size out of bounds, and a cursor that is forged or of another list, filter, order or revision */
-export async function pageOf<T extends object>(view: View, window: Window, listing: Listing<T>): Promise<Page<T>> {
-  const size = sizeOf(window);
-  const query = fingerprint(listing.query);
-  const after = cursorOf('after', window.after, query);
-  const before = cursorOf('before', window.before, query);
-  const there = viewOf(view, after, before);
+export async function pageOf<T extends object, N>(view: View, window: Window, listing: Listing<T, N>): Promise<Page<N>> {
+  const { there, size, name: query, after, before } = opened(view, window, listing.query);
   const list = await listing.at(there);
   const reversed = typeof window.last === 'number';
   const ends = [after && beyond(list.order, after.values, false), before && beyond(list.order, before.values, true)];
   const slice: Slice<T> = { ...list, where: all([list.where, ...ends.filter((end) => end !== null)]), reversed, limit: size + 1 };
   const found = (await there.load(sliceRows, slice as never)) as readonly Placed<T>[];
-  return pageFrom(there, found, { size, reversed, query, after: after !== null, before: before !== null }, list);
+  const nodes = await Promise.all(found.map(async ({ row, keys }) => ({ keys, row: await listing.node(row, keys, there) })));
+  const asked = { size, reversed, query, after: after !== null, before: before !== null };
+  return { ...pageFrom(there.revision, nodes, asked), count: () => there.load(countRows, list as never) };
+}
+
+export interface Opened {
+  /** The view the page is read in. */
+  readonly there: View;
+  readonly size: number;
+  /** The short name of the query. */
+  readonly name: string;
+  readonly after: Cursor | null;
+  readonly before: Cursor | null;
+}
+
+/** Checks what a client asks of a list. */
+export function opened(view: View, window: Window, query: unknown): Opened {
+  const [size, name] = [sizeOf(window), fingerprint(query)];
+  const after = cursorOf('after', window.after, name);
+  const before = cursorOf('before', window.before, name);
+  return { there: viewOf(view, after, before), size, name, after, before };
 }
 
 interface Asked {
@@ -47,17 +65,18 @@ interface Asked {
   readonly before: boolean;
 }
 
-function pageFrom<T extends object>(view: View, found: readonly Placed<T>[], asked: Asked, list: List<T>): Page<T> {
-  const inOrder = asked.reversed ? found.slice(0, asked.size).reverse() : found.slice(0, asked.size);
-  const edges = inOrder.map(({ row, keys }) => ({ node: row, cursor: encodeCursor({ revision: view.revision, query: asked.query, values: keys }) }));
-  const more = found.length > asked.size;
+function pageFrom<N>(revision: number, found: readonly Placed<N>[], asked: Asked): Omit<Page<N>, 'count'> {
+  const { size, reversed, query } = asked;
+  const inOrder = reversed ? found.slice(0, size).reverse() : found.slice(0, size);
+  const edges = inOrder.map(({ row, keys }) => ({ node: row, cursor: encodeCursor({ revision, query, values: keys }) }));
+  const more = found.length > size;
   const pageInfo = {
-    hasNextPage: asked.reversed ? asked.before : more,
-    hasPreviousPage: asked.reversed ? more : asked.after,
+    hasNextPage: reversed ? asked.before : more,
+    hasPreviousPage: reversed ? more : asked.after,
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  return { edges, pageInfo, count: () => view.load(countRows, list as never) };
+  return { edges, pageInfo };
 }
 
 function sizeOf({ first, last }: Window): number {

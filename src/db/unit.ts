@@ -21,6 +21,8 @@ export interface Unit {
   readonly changes: number;
   /** Adds to the change feed; the row itself is written by the caller, through `tx`. */
   record(change: RecordedChange): Promise<void>;
+  /** Writes the changes recorded so far, for those who read them in this transaction. */
+  flush(): Promise<void>;
 }
 
 const mostBuffered = 500;

@@ -10,8 +10,12 @@ import { placeById } from '../place/place.service';
 import type { Claim } from './claim.entity';
 import { ClaimField, ValueStatus } from './claim.terms';
 
+abstract class OfClaim {
+  constructor(protected readonly claim: Claim) {}
+}
+
 @ObjectType({ description: 'A number, or a range of numbers.' })
-export class NumberValue {
+export class NumberValue extends OfClaim {
   @Field(() => Int, { nullable: true, description: 'The least it may be; null where open: “almost 300”.' })
   readonly low = this.claim.numberLow;
 
@@ -20,12 +24,10 @@ export class NumberValue {
 
   @Field(() => Boolean, { description: 'True when it is one number.' })
   readonly exact = this.claim.numberLow !== null && this.claim.numberLow === this.claim.numberHigh;
-
-  constructor(private readonly claim: Claim) {}
 }
 
 @ObjectType({ description: 'A day, or a range of days.' })
-export class DateValue {
+export class DateValue extends OfClaim {
   @Field(() => DayScalar, { nullable: true, description: 'First possible day; null where open.' })
   readonly from = this.claim.dateFrom;
 
@@ -34,8 +36,6 @@ export class DateValue {
 
   @Field(() => DatePrecision, { description: 'How precise it is.' })
   readonly precision = precisionOf(this.claim.dateFrom, this.claim.dateTo) as DatePrecision;
-
-  constructor(private readonly claim: Claim) {}
 }
 
 @ObjectType({ description: 'A place.' })

@@ -24,22 +24,28 @@ export interface Cited {
   readonly issued: string | null;
   /** Null for what stands nowhere else than here. */
   readonly url: string | null;
+  /** The state of the data it was read at. */
+  readonly revision: number;
 }
+
+const ours = ({ id, revision }: Cited): string => `Handover ${id}, revision ${revision}`;
 
 export function cite(cited: Cited, format: CitationFormat): string {
   if (format === CitationFormat.BIBTEX) return bibtex(cited);
   return format === CitationFormat.CSL_JSON ? JSON.stringify(cslJson(cited)) : text(cited);
 }
 
-function text({ id, title, publisher, author, issued, url }: Cited): string {
+function text(cited: Cited): string {
+  const { title, publisher, author, issued, url } = cited;
   const head = `${author ? `${author}: ` : ''}${title}. ${publisher}, ${issued ?? 'no date'}.`;
-  return [head, url && `${url}.`, `Handover ${id}.`].filter(Boolean).join(' ');
+  return [head, url && `${url}.`, `${ours(cited)}.`].filter(Boolean).join(' ');
 }
 
 const escaped = (value: string): string => value.replace(/[\\{}$&#%_~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
 const BIBTEX_SIGNS: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
 
-function bibtex({ id, title, publisher, author, issued, url }: Cited): string {
+function bibtex(cited: Cited): string {
+  const { id, title, publisher, author, issued, url } = cited;
   const [year, month, day] = (issued ?? '').split('-');
   const fields: [string, string | null | undefined][] = [
     ['title', `{${escaped(title)}}`],
@@ -49,13 +55,14 @@ function bibtex({ id, title, publisher, author, issued, url }: Cited): string {
     ['month', month],
     ['day', day],
     ['url', url && url.replace(/[{}\\]/g, encodeURIComponent)],
-    ['note', `Handover ${id}`],
+    ['note', ours(cited)],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${id},\n${lines.join(',\n')}\n}`;
 }
 
-function cslJson({ id, title, publisher, author, issued, url }: Cited): object {
+function cslJson(cited: Cited): object {
+  const { id, title, publisher, author, issued, url } = cited;
   const parts = issued?.split('-').map(Number);
   return {
     id,
@@ -65,6 +72,6 @@ function cslJson({ id, title, publisher, author, issued, url }: Cited): object {
     ...(author && { author: [{ literal: author }] }),
     ...(parts && { issued: { 'date-parts': [parts] } }),
     ...(url && { URL: url }),
-    note: `Handover ${id}`,
+    note: ours(cited),
   };
 }

@@ -59,7 +59,7 @@ export class DocumentResolver {
     @Arg('format', () => CitationFormat, { defaultValue: CitationFormat.TEXT, description: 'In which form.' }) format: CitationFormat,
   ): Promise<string> {
     const source = await view.load(sourceById, sourceId);
-    return cite({ id, title, publisher: source?.name ?? sourceId, author: null, issued: publishedPartial, url }, format);
+    return cite({ id, title, publisher: source?.name ?? sourceId, author: null, issued: publishedPartial, url, revision: view.revision }, format);
   }
 }
 

@@ -1,3 +1,4 @@
+import { joined, type Sql, sql } from '../../db/sql';
 import type { Batch, View } from '../../db/view';
 import type { SourcedRecord } from './sourced-record';
 
@@ -5,6 +6,8 @@ import type { SourcedRecord } from './sourced-record';
 export interface Records {
   /** Ids of the records judged to be the same as one, itself included: the canonical one first. */
   readonly groupOf: (view: View, id: string) => Promise<readonly string[]>;
+  /** Ids that were merged away, with the one each answers with. */
+  readonly merges: (view: View) => Promise<ReadonlyMap<string, string>>;
   /** The record of an id, or the one it was merged into; null for an unknown one. */
   readonly find: (view: View, id: string) => Promise<SourcedRecord | null>;
 }
@@ -25,3 +28,16 @@ export const mergedIds: Batch<string, readonly string[]> = (view, ids) =>
 
 export const recordById: Batch<string, SourcedRecord | null> = (view, ids) =>
   Promise.all(ids.map((id) => registered().find(view, id)));
+
+/** The canonical id of the record that a column names, at the view's revision. */
+export async function canonicalId(view: View, column: Sql): Promise<Sql> {
+  const merges = [...(await registered().merges(view))];
+  if (merges.length === 0) return column;
+  const cases = merges.map(([id, canonical]) => sql`WHEN ${id} THEN ${canonical}`);
+  return sql`CASE ${column} ${joined(cases, ' ')} ELSE ${column} END`;
+}
+
+/** Ids that answer with another record. */
+export async function mergedAway(view: View): Promise<string[]> {
+  return [...(await registered().merges(view)).keys()];
+}

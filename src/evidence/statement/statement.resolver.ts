@@ -95,7 +95,7 @@ export class StatementResolver {
     const document = await view.load(documentById, documentId);
     const [source, author] = await Promise.all([document && view.load(sourceById, document.sourceId), speakerId && speakerName(statement)]);
     const issued = saidOn ?? document?.publishedPartial ?? null;
-    return cite({ id, title: document?.title ?? id, publisher: source?.name ?? '', author, issued, url: document?.url ?? null }, format);
+    return cite({ id, title: document?.title ?? id, publisher: source?.name ?? '', author, issued, url: document?.url ?? null, revision: view.revision }, format);
   }
 }
 

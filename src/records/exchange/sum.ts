@@ -1,4 +1,5 @@
 import { PartyRole, type PersonCategory } from '../../evidence/claim/claim.terms';
+import { groupBy } from '../../kernel/group';
 import { type Amount, amountOf, type Beside, NOTHING, plus } from './amount';
 import type { Filed } from './filed';
 
@@ -16,12 +17,7 @@ export function sumOf(records: readonly Filed[], scope: SumScope): Amount {
 
 /** Records by series; one that is neither head nor stage is a series of its own. */
 export function seriesOf(records: readonly Filed[]): Map<string, Filed[]> {
-  const series = new Map<string, Filed[]>();
-  for (const record of records) {
-    const name = record.headId ?? record.id;
-    series.set(name, [...(series.get(name) ?? []), record]);
-  }
-  return series;
+  return groupBy(records, ({ id, headId }) => headId ?? id);
 }
 
 function sumsOfSeries(series: readonly Filed[], { toId, category, beside }: SumScope): Amount[] {

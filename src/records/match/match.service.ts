@@ -16,7 +16,8 @@ export async function groupOf(view: View, id: string): Promise<readonly string[]
   return (await view.once(groups)).get(id) ?? [id];
 }
 
-/** Ids that answer with another record. */
-export async function mergedAway(view: View): Promise<string[]> {
-  return [...(await view.once(groups))].filter(([id, [first]]) => id !== first).map(([id]) => id);
+/** Ids that answer with another record, with that record's id. */
+export async function merges(view: View): Promise<ReadonlyMap<string, string>> {
+  const merged = [...(await view.once(groups))].filter(([id, [first]]) => id !== first);
+  return new Map(merged.map(([id, [first]]) => [id, first!]));
 }

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Viewed, type View } from '../../db/view';
 import { ConflictKind, Policy, SetAsideReason } from './reading.terms';
 import { ClaimField, PersonCategory } from '../../evidence/claim/claim.terms';
-import { explain } from './rule/explain';
+import { describe, explain } from './rule/explain';
 import { OfValue } from './of-value';
 import { type Found, type Resolved, RULE_VERSION } from './rule/resolved';
 import type { Aside } from './rule/sift';
@@ -54,6 +54,9 @@ export class Conflict extends Viewed {
   @Field(() => PersonCategory, { nullable: true, description: 'COUNT and LIMIT: of whom; else null.' })
   readonly category: PersonCategory | null;
 
+  @Field(() => String, { description: 'The same in an English sentence.' })
+  readonly text: string;
+
   readonly claimIds: readonly string[];
 
   constructor(
@@ -67,6 +70,7 @@ export class Conflict extends Viewed {
     this.kind = found.kind;
     this.field = resolved.key.field;
     this.category = resolved.key.category;
+    this.text = describe(found);
     this.claimIds = [...new Set(found.claims.map(({ id }) => id))].sort();
   }
 }

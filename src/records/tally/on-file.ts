@@ -16,6 +16,8 @@ export interface Scope {
   readonly since: string | null;
   /** The day of publication where the words give none. */
   readonly until: string | null;
+  /** Count a series once, whether or not the counter numbers exchanges. */
+  readonly seriesOnce?: boolean;
 }
 
 export interface OnFile {
@@ -46,7 +48,7 @@ function isExchangeFor(record: Filed, { countedById }: Scope): boolean {
 
 function countRecords(fitting: readonly Filed[], scope: Scope, ledger: readonly Filed[]): OnFile {
   const inScope = fitting.filter((record) => isInScope(record, scope) && hasCategory(record, scope));
-  const once = numbersExchanges(scope.countedById, ledger) ? seriesOnce(inScope) : stagesSingly(inScope);
+  const once = scope.seriesOnce || numbersExchanges(scope.countedById, ledger) ? seriesOnce(inScope) : stagesSingly(inScope);
   return { matching: once, amount: { ...NOTHING, best: once.length, low: once.length, high: once.length } };
 }
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../../../kernel/group';
 import { Corroboration } from '../reading.terms';
 import type { Evidence } from './evidence';
-import { groupBy } from './sift';
 import { same, type Value } from './value';
 import { voiceOf, type Voice } from './voices';
 

@@ -1,7 +1,7 @@
+import { groupBy } from '../../../kernel/group';
 import { ConflictKind } from '../reading.terms';
 import { saysNone, saysSome } from './envelope';
 import type { Evidence } from './evidence';
-import { groupBy } from './sift';
 import { canBothHold } from './value';
 import { voiceOf } from './voices';
 

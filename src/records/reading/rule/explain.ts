@@ -1,5 +1,6 @@
-import { ReportedStatus } from '../reading.terms';
-import type { Resolved } from './resolved';
+import { ConflictKind, ReportedStatus } from '../reading.terms';
+import type { Found, Resolved } from './resolved';
+import type { Value } from './value';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -17,7 +18,7 @@ const BY_STATUS: Record<ReportedStatus, string> = {
 export function explain(value: Resolved): string {
   if (value.status === ReportedStatus.NOT_REPORTED) return `${BY_STATUS[value.status]}.`;
   if (value.rule === 'SUM_OF_PARTS') return derivation(value);
-  return [said(value), rangeOf(value), choiceOf(value), asideOf(value)].filter(Boolean).join(' ');
+  return [voicesOf(value), rangeOf(value), choiceOf(value), asideOf(value)].filter(Boolean).join(' ');
 }
 
 function derivation({ parts }: Resolved): string {
@@ -25,7 +26,7 @@ function derivation({ parts }: Resolved): string {
   return `Nobody said the number of all the living; it is the sum of ${names.join(', ')}.`;
 }
 
-function said({ status, voices, publications }: Resolved): string {
+function voicesOf({ status, voices, publications }: Resolved): string {
   return `${BY_STATUS[status]}: ${many(voices, 'voice', 'voices')} in ${many(publications, 'publication', 'publications')}.`;
 }
 
@@ -42,4 +43,25 @@ function choiceOf({ chosen, policy }: Resolved): string {
 
 function asideOf({ setAside }: Resolved): string {
   return setAside.length > 0 ? `${many(setAside.length, 'claim was', 'claims were')} set aside.` : '';
+}
+
+const BY_KIND: Record<ConflictKind, string> = {
+  [ConflictKind.SIDES_DISAGREE]: 'The sides say what cannot both hold',
+  [ConflictKind.VOICES_DISAGREE]: 'Voices say what cannot both hold',
+  [ConflictKind.OUTLET_DIFFERS]: 'An outlet, or a claim of low credibility, differs from the parties that speak',
+  [ConflictKind.RELAY_DRIFT]: 'A copy says something else than what it copies',
+  [ConflictKind.SELF_REVISED]: 'A speaker said something else before',
+  [ConflictKind.SCOPE_DIFFERS]: 'A part is larger than the whole: the voices must mean different things',
+};
+
+/** How claims differ, in one English sentence with the values said. */
+export function describe({ kind, claims }: Found): string {
+  const values = [...new Set(claims.map(({ status, value }) => (value === null ? status : said(value))))].sort();
+  return `${BY_KIND[kind]}: ${values.join(', ')}.`;
+}
+
+function said(value: Value): string {
+  if (value.type === 'place') return value.placeId;
+  if (value.type === 'word') return value.word;
+  return value.low === value.high ? String(value.low) : `${value.low ?? 'open'} to ${value.high ?? 'open'}`;
 }

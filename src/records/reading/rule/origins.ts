@@ -1,7 +1,8 @@
+import { groupBy } from '../../../kernel/group';
 import { SetAsideReason } from '../reading.terms';
 import type { Evidence, Utterance } from './evidence';
 import { byDistance, first } from './order';
-import { groupBy, sift, type Sifted } from './sift';
+import { sift, type Sifted } from './sift';
 import { same } from './value';
 
 /** Step 2. Of each origin, the statement nearest to it speaks; its copies are set aside, as RELAY_DRIFT where they differ. */

@@ -1,4 +1,5 @@
 import { ClaimField, PartyRole, PersonCategory } from '../../../evidence/claim/claim.terms';
+import { groupBy } from '../../../kernel/group';
 import type { Policy } from '../reading.terms';
 import type { Evidence, RecordEvidence } from './evidence';
 import { fieldKey, keyOf, keyWord } from './key';
@@ -8,7 +9,6 @@ import { overtakenPlans } from './plans';
 import { isAccepted, resolveKey, type Setting } from './resolve-key';
 import type { Resolved } from './resolved';
 import { scopeConflict } from './scope';
-import { groupBy } from './sift';
 
 /** Every value of one record under one policy, by key word, in the order of the words. */
 export type Resolution = ReadonlyMap<string, Resolved>;

@@ -34,13 +34,3 @@ export function siftAll(claims: readonly Evidence[], steps: readonly ((claims: r
     { kept: claims, aside: [] },
   );
 }
-
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

@@ -1,7 +1,8 @@
+import { groupBy } from '../../../kernel/group';
 import { SetAsideReason } from '../reading.terms';
 import type { Evidence, Utterance } from './evidence';
 import { byTime, first } from './order';
-import { groupBy, sift, type Sifted } from './sift';
+import { sift, type Sifted } from './sift';
 import { same } from './value';
 
 /** One independent speaker on one key. */

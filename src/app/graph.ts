@@ -1,0 +1,26 @@
+import { expressMiddleware } from '@as-integrations/express5';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { Database } from '../db/contract';
+import { Reads } from '../db/reads';
+import { wireRecords } from '../records/match/register';
+import { apolloFor, type QueryLimits } from '../serve/graphql/apollo';
+import { buildGraph } from '../serve/graphql/schema';
+import { resolvers } from './resolvers';
+
+export interface Graph {
+  readonly handler: RequestHandler;
+  /** Finishes what is on its way. */
+  stop(): Promise<void>;
+}
+
+/** The graph over a database, ready to be asked. */
+export async function startGraph(db: Database, limits: QueryLimits, log: Logger): Promise<Graph> {
+  wireRecords();
+  const apollo = apolloFor(await buildGraph(resolvers), limits, log);
+  await apollo.start();
+  const handler = expressMiddleware(apollo, {
+    context: ({ res }) => Promise.resolve({ reads: new Reads(db), requestId: String(res.locals.requestId) }),
+  });
+  return { handler, stop: () => apollo.stop() };
+}

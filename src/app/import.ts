@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { Database } from '../db/contract';
+import { importPackage } from '../pipeline/import/import-package';
+import { progressFor } from '../pipeline/import/terminal-progress';
+import { wireRecords } from '../records/match/register';
+import type { Surroundings } from './command';
+
+/** `handover import FOLDER` */
+export async function importFolder(folder: string, { db, log }: Surroundings): Promise<void> {
+  await bring(db, folder, log);
+}
+
+/** Imports a package and tells what it did. */
+export async function bring(db: Database, folder: string, log: Logger): Promise<void> {
+  wireRecords();
+  const progress = progressFor(process.stderr, (table, bytes) => log.info({ table, bytes }, 'importing'));
+  const { revision, added, changed, ended, kept, missing } = await importPackage(db, folder, progress);
+  if (revision === null) log.info({ folder }, 'the package brings nothing new: no revision was made');
+  else log.info({ folder, revision, added, changed, ended }, 'imported');
+  for (const row of kept) log.warn({ row }, 'kept: the package changed it, but so did somebody here');
+  for (const row of missing) log.warn({ row }, 'kept: the package no longer has it');
+}

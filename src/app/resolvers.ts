@@ -1,0 +1,36 @@
+import { ClaimResolver } from '../evidence/claim/claim.resolver';
+import { RecordEvidenceFields } from '../evidence/claim/record-evidence';
+import { StatementClaims } from '../evidence/claim/statement-claims';
+import { DocumentResolver, SourceDocuments } from '../evidence/document/document.resolver';
+import { PartyResolver } from '../evidence/party/party.resolver';
+import { PlaceResolver } from '../evidence/place/place.resolver';
+import { SourceResolver } from '../evidence/source/source.resolver';
+import { DocumentStatements, PartyStatements, StatementResolver } from '../evidence/statement/statement.resolver';
+import { ExchangeResolver } from '../records/exchange/exchange.resolver';
+import { PartyExchanges } from '../records/exchange/party-exchanges';
+import { RecordHistory } from '../records/match/history';
+import { ExchangeMedicalServices, MedicalServiceResolver } from '../records/medical-service/medical-service.resolver';
+import { ConflictResolver } from '../records/reading/conflict.resolver';
+import { ConflictRecord, RecordValues } from '../records/reading/record-values';
+import * as reported from '../records/reading/reported.resolver';
+import { SourceStandingField } from '../records/reading/standing';
+import { ExchangeOrdinals, OrdinalResolver } from '../records/tally/ordinal';
+import { PartyTallies, StatementTallies, TallyResolver } from '../records/tally/tally.resolver';
+import { DatasetResolver } from '../serve/graphql/history/dataset';
+import { ChangeResolver, RevisionResolver } from '../serve/graphql/history/history.resolver';
+import { ReleaseResolver } from '../serve/graphql/history/release';
+import { NodeResolver } from '../serve/graphql/node.resolver';
+
+const parties = [PartyResolver, PartyStatements, PartyExchanges, PartyTallies, PlaceResolver];
+const publications = [SourceResolver, SourceDocuments, SourceStandingField, DocumentResolver, DocumentStatements];
+const statements = [StatementResolver, StatementClaims, StatementTallies, ClaimResolver];
+const records = [RecordEvidenceFields, RecordValues, RecordHistory, ConflictRecord, ConflictResolver];
+const exchanges = [ExchangeResolver, ExchangeMedicalServices, ExchangeOrdinals, OrdinalResolver];
+const services = [MedicalServiceResolver, TallyResolver];
+const history = [ChangeResolver, RevisionResolver, ReleaseResolver, DatasetResolver, NodeResolver];
+
+/** Every resolver of the graph. */
+export const resolvers = [
+  ...[...parties, ...publications, ...statements, ...records, ...exchanges, ...services, ...history],
+  ...Object.values(reported),
+];

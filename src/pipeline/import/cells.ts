@@ -1,0 +1,48 @@
+import { isDay, isPartialDate } from '../../kernel/partial-date';
+import type { Column } from './columns';
+
+export type Cell = string | number | boolean | null;
+
+/** What is wrong with a cell, as `expected`; what was found is the cell itself. */
+export interface BadCell {
+  readonly expected: string;
+}
+
+/** The value of a cell as text; an empty one is null, or false where the column is boolean. */
+export function readCell(column: Column, raw: string): Cell | BadCell {
+  if (raw === '') return emptyCell(column);
+  const expected = refusal(column, raw);
+  if (expected !== null) return { expected };
+  if (column.type === 'integer' || column.type === 'number') return Number(raw);
+  return column.type === 'boolean' ? raw === 'true' : raw;
+}
+
+export const isBad = (cell: Cell | BadCell): cell is BadCell => typeof cell === 'object' && cell !== null;
+
+function emptyCell({ required, type }: Column): Cell | BadCell {
+  if (required) return { expected: 'a value' };
+  return type === 'boolean' ? false : null;
+}
+
+function refusal(column: Column, raw: string): string | null {
+  if (/[\0\p{Surrogate}]/u.test(raw)) return 'text without NUL characters or broken surrogates';
+  if (raw !== raw.trim()) return 'no blanks at the ends';
+  return byType(column, raw) ?? byConstraint(column, raw);
+}
+
+function byType({ type, partial }: Column, raw: string): string | null {
+  if (type === 'integer' && !/^-?\d{1,10}$/.test(raw)) return 'a whole number';
+  if (type === 'number' && !/^-?\d+(\.\d+)?$/.test(raw)) return 'a number';
+  if (type === 'boolean' && !/^(true|false)$/.test(raw)) return 'true or false';
+  if (type === 'date' && !isDay(raw)) return 'a day that exists, YYYY-MM-DD';
+  if (type === 'datetime' && Number.isNaN(Date.parse(raw))) return 'an instant, YYYY-MM-DDThh:mm:ssZ';
+  return partial && !isPartialDate(raw) ? 'a date that exists: YYYY, YYYY-MM or YYYY-MM-DD' : null;
+}
+
+function byConstraint({ oneOf, pattern, maxLength, min, max }: Column, raw: string): string | null {
+  if (oneOf && !oneOf.includes(raw)) return `one of ${oneOf.join(', ')}`;
+  if (maxLength !== undefined && raw.length > maxLength) return `at most ${maxLength} characters`;
+  if (pattern && !pattern.test(raw)) return `text that matches ${pattern.source}`;
+  if (min !== undefined && Number(raw) < min) return `at least ${min}`;
+  return max !== undefined && Number(raw) > max ? `at most ${max}` : null;
+}

@@ -1,0 +1,84 @@
+import type { Tx } from '../../db/contract';
+import { joined, named, type Sql, sql } from '../../db/sql';
+import { HOLDS } from '../../db/view';
+import type { Table } from './columns';
+import { type Problems, quoted } from './problems';
+import { TABLES } from './tables';
+
+interface Check {
+  readonly table: string;
+  readonly column: string;
+  readonly expected: string;
+  /** Rows `t` that break it, as `key` and `found`. */
+  readonly broken: Sql;
+}
+
+const LIVE = sql`t.until_revision = ${HOLDS}`;
+
+/** The key of a row as the importer wrote it down. */
+function keySql({ key }: Table, engine: Tx['engine']): Sql {
+  const parts = key.map((part) => named(`t.${part}`));
+  return engine === 'sqlite' ? joined(parts, " || '/' || ") : sql`CONCAT_WS('/', ${joined(parts, ', ')})`;
+}
+
+
+/** Each reference of a table leads to a row. */
+function dangling(table: Table, engine: Tx['engine']): Check[] {
+  return table.columns.flatMap(({ name, references }) => {
+    if (!references) return [];
+    const [column, live] = [named(`t.${name}`), table.columns.some((one) => one.name === 'review') || table.name === 'match' ? LIVE : sql`1 = 1`];
+    const broken = sql`SELECT ${keySql(table, engine)} AS \`key\`, ${column} AS found FROM ${named(table.name)} t
+      LEFT JOIN ${named(references)} r ON r.id = ${column} WHERE ${live} AND ${column} IS NOT NULL AND r.id IS NULL`;
+    return [{ table: table.name, column: name, expected: `the id of a row of ${references}`, broken }];
+  });
+}
+
+/** Rules over several rows. */
+const RULES: readonly Check[] = [
+  {
+    table: 'party',
+    column: 'side_id',
+    expected: 'the id of a STATE',
+    broken: sql`SELECT t.id AS \`key\`, t.side_id AS found FROM party t JOIN party s ON s.id = t.side_id WHERE s.kind <> 'STATE'`,
+  },
+  {
+    table: 'statement',
+    column: 'origin_id',
+    expected: 'the end of the relay chain, the same as that of the statement relayed',
+    broken: sql`SELECT t.id AS \`key\`, t.origin_id AS found FROM statement t JOIN statement r ON r.id = t.relayed_from_id WHERE r.origin_id <> t.origin_id`,
+  },
+  {
+    table: 'statement',
+    column: 'relayed_from_id',
+    expected: 'a chain that ends at its origin, not a circle',
+    broken: sql`WITH RECURSIVE reached (id) AS (SELECT id FROM statement WHERE relayed_from_id IS NULL
+      UNION ALL SELECT s.id FROM statement s JOIN reached ON s.relayed_from_id = reached.id)
+      SELECT t.id AS \`key\`, t.relayed_from_id AS found FROM statement t LEFT JOIN reached ON reached.id = t.id WHERE reached.id IS NULL`,
+  },
+  {
+    table: 'claim',
+    column: 'review',
+    expected: 'ACCEPTED only for a statement in a document with a date of publication',
+    broken: sql`SELECT t.id AS \`key\`, t.review AS found FROM claim t JOIN statement s ON s.id = t.statement_id
+      JOIN document d ON d.id = s.document_id WHERE ${LIVE} AND t.review = 'ACCEPTED' AND d.published_on IS NULL`,
+  },
+  {
+    table: 'exchange',
+    column: 'part_of_id',
+    expected: 'a series that is no stage itself',
+    broken: sql`SELECT t.id AS \`key\`, t.part_of_id AS found FROM exchange t JOIN exchange h ON h.id = t.part_of_id WHERE h.part_of_id IS NOT NULL`,
+  },
+];
+
+/** Holds the rows as they now stand in the transaction against each other; problems name the line the row came from. */
+export async function crossCheck(tx: Tx, packageName: string, problems: Problems): Promise<void> {
+  for (const check of [...TABLES.flatMap((table) => dangling(table, tx.engine)), ...RULES]) await run(tx, packageName, check, problems);
+}
+
+async function run(tx: Tx, packageName: string, { table, column, expected, broken }: Check, problems: Problems): Promise<void> {
+  const asked = sql`SELECT b.\`key\`, b.found, MIN(i.line) AS line FROM (${broken}) b
+    LEFT JOIN import_row i ON i.package = ${packageName} AND i.entity = ${table} AND i.row_key = b.\`key\`
+    GROUP BY b.\`key\`, b.found ORDER BY line, b.\`key\``;
+  const rows = await tx.query<{ key: string; found: string; line: number | null }>(asked.text, asked.params);
+  for (const { found, line } of rows) problems.add({ file: `${table}.csv`, line, column, found: quoted(found), expected });
+}

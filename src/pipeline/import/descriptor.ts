@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Column, Table } from './columns';
+import { type Problems, quoted } from './problems';
+import { TABLES } from './tables';
+
+const FILE = 'datapackage.json';
+
+const field = z.looseObject({ name: z.string(), type: z.string() });
+const keys = z.union([z.string().transform((key) => [key]), z.array(z.string())]);
+const resource = z.looseObject({
+  name: z.string(),
+  path: z.string(),
+  bytes: z.int().nonnegative(),
+  hash: z.string().regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits'),
+  schema: z.looseObject({ fields: z.array(field), primaryKey: keys, missingValues: z.array(z.string()).optional() }),
+});
+const descriptor = z.looseObject({
+  name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'a name of small letters, digits, dots and dashes'),
+  title: z.string().max(500),
+  description: z.string().max(4000).default(''),
+  version: z.string().max(32),
+  licenses: z.array(z.looseObject({ name: z.string().max(100) })).min(1),
+  resources: z.array(resource),
+});
+
+export type Descriptor = z.output<typeof descriptor>;
+type Resource = Descriptor['resources'][number];
+
+/** Reads what a package says of itself, and holds its schema, sizes and hashes against ours and against its files.
+ *  Null when it cannot be read at all; the problems say why. */
+export async function readDescriptor(folder: string, problems: Problems): Promise<Descriptor | null> {
+  const parsed = await parse(folder, problems);
+  if (!parsed) return null;
+  for (const extra of parsed.resources.filter(({ path }) => !TABLES.some(({ name }) => path === `${name}.csv`)))
+    problems.add({ ...whole, found: quoted(extra.path), expected: `only ${TABLES.map(({ name }) => `${name}.csv`).join(', ')}` });
+  for (const table of TABLES) await checkResource(folder, table, parsed, problems);
+  return parsed;
+}
+
+const whole = { file: FILE, line: null, column: null };
+
+async function parse(folder: string, problems: Problems): Promise<Descriptor | null> {
+  try {
+    const { success, data, error } = descriptor.safeParse(JSON.parse(await readFile(join(folder, FILE), 'utf8')));
+    if (success) return data;
+    for (const { path, message } of error.issues) problems.add({ ...whole, column: path.join('.'), found: 'something else', expected: message });
+  } catch (error) {
+    problems.add({ ...whole, found: (error as NodeJS.ErrnoException).code ?? 'no JSON', expected: 'a file that holds a Data Package' });
+  }
+  return null;
+}
+
+async function checkResource(folder: string, table: Table, { resources }: Descriptor, problems: Problems): Promise<void> {
+  const path = `${table.name}.csv`;
+  const found = resources.find((one) => one.path === path);
+  if (!found) return problems.add({ ...whole, found: 'no such resource', expected: path });
+  checkSchema(table, found, problems);
+  await checkFile(folder, found, problems);
+}
+
+function checkSchema(table: Table, { path, schema }: Resource, problems: Problems): void {
+  const add = (column: string, found: string, expected: string): void => problems.add({ ...whole, column: `${path} ${column}`, found, expected });
+  for (const [index, column] of table.columns.entries()) {
+    const field = schema.fields[index];
+    if (field?.name !== column.name) add(`field ${index + 1}`, field?.name ?? 'nothing', column.name);
+    else for (const expected of looser(column, field)) add(column.name, 'a looser schema', expected);
+  }
+  for (const { name } of schema.fields.slice(table.columns.length)) add(name, 'a column too many', 'no such column');
+  if (schema.primaryKey.join() !== table.key.join()) add('primaryKey', schema.primaryKey.join(), table.key.join());
+}
+
+/** Where a field of the package lets pass what we refuse. */
+function looser(column: Column, field: z.output<typeof resource>['schema']['fields'][number]): string[] {
+  const constraints = (field.constraints ?? {}) as { required?: boolean; enum?: unknown[] };
+  return [
+    field.type === column.type ? '' : `type ${column.type}`,
+    column.required && column.name !== 'origin_id' && constraints.required !== true ? 'required: true' : '',
+    column.oneOf && constraints.enum?.some((term) => !column.oneOf!.includes(String(term))) ? `an enum within ${column.oneOf.join(', ')}` : '',
+  ].filter(Boolean);
+}
+
+async function checkFile(folder: string, { path, bytes, hash }: Resource, problems: Problems): Promise<void> {
+  const add = (found: string, expected: string): void => problems.add({ file: path, line: null, column: null, found, expected });
+  try {
+    const { size, digest } = await measure(join(folder, path));
+    if (size !== bytes) add(`${size} bytes`, `${bytes} bytes, as ${FILE} says`);
+    if (`sha256:${digest}` !== hash) add(`sha256:${digest}`, `${hash}, as ${FILE} says`);
+  } catch (error) {
+    add((error as NodeJS.ErrnoException).code ?? 'an unreadable file', 'a file that can be read');
+  }
+}
+
+async function measure(file: string): Promise<{ size: number; digest: string }> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    hash.update(chunk);
+  }
+  return { size, digest: hash.digest('hex') };
+}

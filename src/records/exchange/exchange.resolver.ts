@@ -1,0 +1,111 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../db/context';
+import { BadUserInput } from '../../kernel/errors';
+import { columnOf } from '../../db/shape';
+import { ClaimField, PartyRole, PersonCategory } from '../../evidence/claim/claim.terms';
+import { partyById } from '../../evidence/party/party.service';
+import { AsOf } from '../../kernel/graph/as-of';
+import { First50 } from '../../kernel/graph/page-args';
+import { AS_OF, ID_ARG } from '../../kernel/graph/words';
+import { Policy } from '../reading/reading.terms';
+import { ReportedCount, ReportedDate, ReportedPlace, ReportedRole, ReportedTerm } from '../reading/reported';
+import { valueOf, valuesOf } from '../reading/resolution';
+import { countKey, fieldKey } from '../reading/rule/key';
+import { Exchange } from './exchange.entity';
+import { ExchangeArgs, ExchangeConnection, exchangePage } from './exchange.list';
+import { BY_DATE } from './exchange.order';
+import { findExchange, isSeriesHead } from './exchange.service';
+import { titleOf } from '../reading/title';
+
+const POLICY = { nullable: true, description: 'How `best` is chosen; RECEIVER_FIRST when left out.' } as const;
+
+@Resolver(() => Exchange)
+export class ExchangeResolver {
+  @Query(() => Exchange, { nullable: true, description: 'One exchange; a merged id answers with the record it was merged into; null for an unknown id.' })
+  async exchange(
+    @Ctx() { reads }: Context,
+    @Arg('id', () => ID, ID_ARG) id: string,
+    @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
+  ): Promise<Exchange | null> {
+    return findExchange(await reads.viewOf(asOf), id);
+  }
+
+  @Query(() => ExchangeConnection, { description: 'Exchanges, stages and series; the newest first unless ordered otherwise, the undated last.' })
+  async exchanges(
+    @Ctx() { reads }: Context,
+    @Args(() => ExchangeArgs) args: ExchangeArgs,
+    @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
+  ): Promise<object> {
+    return exchangePage(await reads.viewOf(asOf), args);
+  }
+
+  @FieldResolver(() => String, { description: 'A neutral one-line title made from the resolved values.' })
+  title(@Root() { view, id }: Exchange): Promise<string> {
+    return titleOf(view, id, 'Exchange');
+  }
+
+  @FieldResolver(() => ReportedDate, { description: 'When it took place or is planned to.' })
+  async date(@Root() { view, id }: Exchange): Promise<ReportedDate> {
+    return new ReportedDate(view, id, await valueOf(view, id, fieldKey(ClaimField.DATE)));
+  }
+
+  @FieldResolver(() => ReportedPlace, { description: 'Where it took place.' })
+  async place(@Root() { view, id }: Exchange): Promise<ReportedPlace> {
+    return new ReportedPlace(view, id, await valueOf(view, id, fieldKey(ClaimField.PLACE)));
+  }
+
+  @FieldResolver(() => ReportedTerm, { description: 'ANNOUNCED, HELD, POSTPONED, CALLED_OFF or DENIED.' })
+  async outcome(@Root() { view, id }: Exchange): Promise<ReportedTerm> {
+    return new ReportedTerm(view, id, await valueOf(view, id, fieldKey(ClaimField.OUTCOME)));
+  }
+
+  @FieldResolver(() => ReportedTerm, { description: 'What sort of hand-over it was, such as PRISONER_EXCHANGE or REMAINS_REPATRIATION.' })
+  async kind(@Root() { view, id }: Exchange): Promise<ReportedTerm> {
+    return new ReportedTerm(view, id, await valueOf(view, id, fieldKey(ClaimField.KIND)));
+  }
+
+  @FieldResolver(() => ReportedCount, { description: 'People handed over to one side. PEOPLE is all the living; REMAINS is never part of it.' })
+  async returned(
+    @Root() { view, id }: Exchange,
+    @Arg('to', () => ID, { description: 'The id of the party that takes them in, a state as a rule.' }) to: string,
+    @Arg('category', () => PersonCategory, { defaultValue: PersonCategory.PEOPLE, description: 'Who is counted.' }) category: PersonCategory,
+    @Arg('policy', () => Policy, POLICY) policy?: Policy,
+  ): Promise<ReportedCount> {
+    if ((await view.load(partyById, to)) === null) throw new BadUserInput('to', `to is ${JSON.stringify(to.slice(0, 64))}, which is no party.`);
+    return new ReportedCount(view, id, await valueOf(view, id, countKey(to, category), policy));
+  }
+
+  @FieldResolver(() => [ReportedCount], { description: 'Every count on record, by side and category, sums of parts included.' })
+  async counts(@Root() { view, id }: Exchange, @Arg('policy', () => Policy, POLICY) policy?: Policy): Promise<ReportedCount[]> {
+    return (await valuesOf(view, id, ClaimField.COUNT, policy)).map((value) => new ReportedCount(view, id, value));
+  }
+
+  @FieldResolver(() => [ReportedRole], { description: 'Who took part, by role and id.' })
+  async parties(
+    @Root() { view, id }: Exchange,
+    @Arg('role', () => PartyRole, { nullable: true, description: 'Only this role; all when left out.' }) role?: PartyRole,
+  ): Promise<ReportedRole[]> {
+    const values = await valuesOf(view, id, ClaimField.PARTY);
+    return values.filter(({ key }) => !role || key.role === role).map((value) => new ReportedRole(view, id, value));
+  }
+
+  @FieldResolver(() => [String], { description: 'The agreements it was made under, such as ISTANBUL_2025.' })
+  async agreements(@Root() { view, id }: Exchange): Promise<string[]> {
+    return (await valuesOf(view, id, ClaimField.AGREEMENT)).flatMap(({ key }) => key.term ?? []);
+  }
+
+  @FieldResolver(() => Exchange, { nullable: true, description: 'The series it is a stage of; add up one or the other. Null when it is no stage.' })
+  partOf(@Root() { view, partOfId }: Exchange): Promise<Exchange | null> | null {
+    return partOfId === null ? null : findExchange(view, partOfId);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'True when other records are its stages.' })
+  isSeriesHead(@Root() exchange: Exchange): Promise<boolean> {
+    return isSeriesHead(exchange);
+  }
+
+  @FieldResolver(() => ExchangeConnection, { description: 'The stages of a series, by date.' })
+  stages(@Root() { view, id }: Exchange, @Args(() => First50) page: First50): Promise<object> {
+    return exchangePage(view, { ...page, orderBy: BY_DATE }, { name: 'Exchange.stages', parent: { column: columnOf(Exchange, 'partOfId'), id } });
+  }
+}

@@ -1,0 +1,49 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../../db/context';
+import { errorFormatter } from './errors';
+
+export interface QueryLimits {
+  readonly maxDepth: number;
+  readonly maxAliases: number;
+  readonly maxTokens: number;
+}
+
+/** Errors carry the request id that leads to our log. */
+const requestIds: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ response, contextValue }): Promise<void> {
+        const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
+        for (const error of errors ?? []) Object.assign(error.extensions ?? {}, { requestId: contextValue.requestId });
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** The GraphQL server, with the limits and masks that a public graph needs. Asks no other machine for anything. */
+export function apolloFor(schema: GraphQLSchema, limits: QueryLimits, log: Logger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    parseOptions: { maxTokens: limits.maxTokens },
+    validationRules: [
+      maxDepthRule({ n: limits.maxDepth, ignoreIntrospection: true, propagateOnRejection: true }),
+      maxAliasesRule({ n: limits.maxAliases, propagateOnRejection: true }),
+    ],
+    formatError: errorFormatter(log),
+    plugins: [requestIds, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    stopOnTerminationSignals: false,
+    logger: quiet(log),
+  });
+}
+
+const quiet = (log: Logger): Pick<Logger, 'debug' | 'info' | 'warn' | 'error'> => log.child({ part: 'apollo' });
