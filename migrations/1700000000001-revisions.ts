@@ -10,7 +10,9 @@ export class CreateRevisions1700000000001 implements MigrationInterface {
     await createTable(runner, head);
     await createTable(runner, revision);
     await createTable(runner, change);
-    await runner.query('INSERT INTO head SELECT * FROM (SELECT 1 AS id, 0 AS revision) AS first WHERE NOT EXISTS (SELECT 1 FROM head)');
+    await runner.query(
+      'INSERT INTO head SELECT * FROM (SELECT 1 AS id, 0 AS revision) AS first WHERE NOT EXISTS (SELECT 1 FROM head)',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -52,7 +54,9 @@ const change = {
     optional(longText('before')),
     optional(longText('after')),
   ],
-  checks: [{ name: 'ck_change_operation', expression: "`operation` IN ('ADD', 'MODIFY', 'END', 'MERGE', 'UNMERGE', 'ERASE')" }],
+  checks: [
+    { name: 'ck_change_operation', expression: "`operation` IN ('ADD', 'MODIFY', 'END', 'MERGE', 'UNMERGE', 'ERASE')" },
+  ],
   indices: [
     { name: 'ix_change_row', columnNames: ['entity', 'entity_id', 'revision'] },
     { name: 'ix_change_entity', columnNames: ['entity', 'revision'] },

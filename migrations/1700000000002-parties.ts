@@ -31,27 +31,21 @@ const party = {
   ],
   checks: [
     { name: 'ck_party_office', expression: "`kind` <> 'OFFICIAL' OR `office` IS NOT NULL" },
-    { name: 'ck_party_kind', expression: "`kind` IN ('STATE', 'AUTHORITY', 'ORGANISATION', 'OFFICIAL', 'NON_STATE_GROUP')" },
+    {
+      name: 'ck_party_kind',
+      expression: "`kind` IN ('STATE', 'AUTHORITY', 'ORGANISATION', 'OFFICIAL', 'NON_STATE_GROUP')",
+    },
   ],
-  foreignKeys: [
-    foreignKey('fk_party_side', 'side_id', 'party'),
-  ],
+  foreignKeys: [foreignKey('fk_party_side', 'side_id', 'party')],
 };
 
 const partyName = {
   name: 'party_name',
-  columns: [
-    id('party_id'),
-    primary(text('language', 2)),
-    primary(text('text', 255)),
-    text('kind', 32),
-  ],
+  columns: [id('party_id'), primary(text('language', 2)), primary(text('text', 255)), text('kind', 32)],
   checks: [
     { name: 'ck_party_name_kind', expression: "`kind` IN ('OFFICIAL', 'ALIAS', 'TRANSLITERATION', 'MISSPELLING')" },
   ],
-  foreignKeys: [
-    foreignKey('fk_party_name_party', 'party_id', 'party'),
-  ],
+  foreignKeys: [foreignKey('fk_party_name_party', 'party_id', 'party')],
 };
 
 const place = {

@@ -36,11 +36,13 @@ const source = {
   ],
   checks: [
     { name: 'ck_source_reliability', expression: "`reliability` IN ('A', 'B', 'C', 'D', 'E', 'F')" },
-    { name: 'ck_source_kind', expression: "`kind` IN ('NEWS_SITE', 'NEWS_AGENCY', 'STATE_NEWS_AGENCY', 'PUBLIC_BROADCASTER', 'STATE_BROADCASTER', 'OFFICIAL_BODY', 'AGGREGATOR', 'MIRROR', 'MACHINE_REWRITE')" },
+    {
+      name: 'ck_source_kind',
+      expression:
+        "`kind` IN ('NEWS_SITE', 'NEWS_AGENCY', 'STATE_NEWS_AGENCY', 'PUBLIC_BROADCASTER', 'STATE_BROADCASTER', 'OFFICIAL_BODY', 'AGGREGATOR', 'MIRROR', 'MACHINE_REWRITE')",
+    },
   ],
-  foreignKeys: [
-    foreignKey('fk_source_operated_by', 'operated_by_id', 'party'),
-  ],
+  foreignKeys: [foreignKey('fk_source_operated_by', 'operated_by_id', 'party')],
 };
 
 const document = {
@@ -65,9 +67,7 @@ const document = {
     { name: 'ck_document_basis', expression: "`published_basis` IN ('PAGE', 'INFERRED')" },
     { name: 'ck_document_precision', expression: "`published_precision` IN ('DAY', 'MONTH', 'YEAR', 'UNKNOWN')" },
   ],
-  indices: [
-    { name: 'ix_document_source', columnNames: ['source_id', 'id'] },
-  ],
+  indices: [{ name: 'ix_document_source', columnNames: ['source_id', 'id'] }],
   foreignKeys: [
     foreignKey('fk_document_source', 'source_id', 'source'),
     foreignKey('fk_document_replaces', 'replaces_id', 'document'),
@@ -95,8 +95,14 @@ const statement = {
   ],
   checks: [
     { name: 'ck_statement_relay', expression: '(`relayed_from_id` IS NULL) = (`origin_id` = `id`)' },
-    { name: 'ck_statement_relay_basis', expression: "`relay_basis` IN ('STATED', 'SAME_UTTERANCE', 'SAME_TEXT', 'JUDGED')" },
-    { name: 'ck_statement_relay_kind', expression: "`relay_kind` IN ('QUOTE', 'PARAPHRASE', 'TRANSLATION', 'REPRINT')" },
+    {
+      name: 'ck_statement_relay_basis',
+      expression: "`relay_basis` IN ('STATED', 'SAME_UTTERANCE', 'SAME_TEXT', 'JUDGED')",
+    },
+    {
+      name: 'ck_statement_relay_kind',
+      expression: "`relay_kind` IN ('QUOTE', 'PARAPHRASE', 'TRANSLATION', 'REPRINT')",
+    },
   ],
   indices: [
     { name: 'ix_statement_relayed_from', columnNames: ['relayed_from_id', 'id'] },

@@ -25,32 +25,16 @@ export class CreateRecords1700000000005 implements MigrationInterface {
 
 const record = {
   name: 'record',
-  columns: [
-    id('id'),
-    text('kind', 32),
-    reference('canonical_id'),
-  ],
-  checks: [
-    { name: 'ck_record_kind', expression: "`kind` IN ('EXCHANGE', 'MEDICAL_SERVICE')" },
-  ],
-  indices: [
-    { name: 'ix_record_canonical', columnNames: ['canonical_id', 'id'] },
-  ],
-  foreignKeys: [
-    foreignKey('fk_record_canonical', 'canonical_id', 'record'),
-  ],
+  columns: [id('id'), text('kind', 32), reference('canonical_id')],
+  checks: [{ name: 'ck_record_kind', expression: "`kind` IN ('EXCHANGE', 'MEDICAL_SERVICE')" }],
+  indices: [{ name: 'ix_record_canonical', columnNames: ['canonical_id', 'id'] }],
+  foreignKeys: [foreignKey('fk_record_canonical', 'canonical_id', 'record')],
 };
 
 const exchange = {
   name: 'exchange',
-  columns: [
-    id('id'),
-    optional(reference('part_of_id')),
-    text('label', 500),
-  ],
-  indices: [
-    { name: 'ix_exchange_part_of', columnNames: ['part_of_id', 'id'] },
-  ],
+  columns: [id('id'), optional(reference('part_of_id')), text('label', 500)],
+  indices: [{ name: 'ix_exchange_part_of', columnNames: ['part_of_id', 'id'] }],
   foreignKeys: [
     foreignKey('fk_exchange_record', 'id', 'record'),
     foreignKey('fk_exchange_part_of', 'part_of_id', 'exchange'),
@@ -59,24 +43,14 @@ const exchange = {
 
 const medicalService = {
   name: 'medical_service',
-  columns: [
-    id('id'),
-    text('label', 500),
-  ],
-  foreignKeys: [
-    foreignKey('fk_medical_service_record', 'id', 'record'),
-  ],
+  columns: [id('id'), text('label', 500)],
+  foreignKeys: [foreignKey('fk_medical_service_record', 'id', 'record')],
 };
 
 const medicalServiceExchange = {
   name: 'medical_service_exchange',
-  columns: [
-    id('medical_service_id'),
-    id('exchange_id'),
-  ],
-  indices: [
-    { name: 'ix_medical_service_exchange', columnNames: ['exchange_id', 'medical_service_id'] },
-  ],
+  columns: [id('medical_service_id'), id('exchange_id')],
+  indices: [{ name: 'ix_medical_service_exchange', columnNames: ['exchange_id', 'medical_service_id'] }],
   foreignKeys: [
     foreignKey('fk_mse_medical_service', 'medical_service_id', 'medical_service'),
     foreignKey('fk_mse_exchange', 'exchange_id', 'exchange'),
@@ -102,8 +76,5 @@ const match = {
     { name: 'ix_match_right', columnNames: ['right_id', 'until_revision'] },
     { name: 'ux_match_live', columnNames: ['left_id', 'right_id', 'until_revision'], isUnique: true },
   ],
-  foreignKeys: [
-    foreignKey('fk_match_left', 'left_id', 'record'),
-    foreignKey('fk_match_right', 'right_id', 'record'),
-  ],
+  foreignKeys: [foreignKey('fk_match_left', 'left_id', 'record'), foreignKey('fk_match_right', 'right_id', 'record')],
 };

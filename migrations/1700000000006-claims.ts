@@ -55,18 +55,41 @@ const claim = {
     { name: 'ck_claim_revisions', expression: '`since_revision` < `until_revision`' },
     { name: 'ck_claim_span', expression: '`span_start` >= 0 AND `span_start` <= `span_end`' },
     { name: 'ck_claim_party_role', expression: "(`field` = 'PARTY') = (`role` IS NOT NULL)" },
-    { name: 'ck_claim_count', expression: "(`field` IN ('COUNT', 'LIMIT')) OR (`to_id` IS NULL AND `category` IS NULL)" },
-    { name: 'ck_claim_values', expression: "`status` = 'STATED' OR (`number_low` IS NULL AND `number_high` IS NULL AND `date_from` IS NULL AND `date_to` IS NULL AND `place_id` IS NULL)" },
+    {
+      name: 'ck_claim_count',
+      expression: "(`field` IN ('COUNT', 'LIMIT')) OR (`to_id` IS NULL AND `category` IS NULL)",
+    },
+    {
+      name: 'ck_claim_values',
+      expression:
+        "`status` = 'STATED' OR (`number_low` IS NULL AND `number_high` IS NULL AND `date_from` IS NULL AND `date_to` IS NULL AND `place_id` IS NULL)",
+    },
     { name: 'ck_claim_dates', expression: '`date_from` <= `date_to`' },
-    { name: 'ck_claim_numbers', expression: '`number_low` >= 0 AND `number_high` >= 0 AND `number_low` <= `number_high`' },
+    {
+      name: 'ck_claim_numbers',
+      expression: '`number_low` >= 0 AND `number_high` >= 0 AND `number_low` <= `number_high`',
+    },
     { name: 'ck_claim_credibility', expression: '`credibility` BETWEEN 1 AND 6' },
-    { name: 'ck_claim_ended_because', expression: "`ended_because` IN ('ENTRY_ERROR', 'SOURCE_CORRECTED', 'SOURCE_RETRACTED', 'REVIEWED', 'PRIVACY')" },
+    {
+      name: 'ck_claim_ended_because',
+      expression: "`ended_because` IN ('ENTRY_ERROR', 'SOURCE_CORRECTED', 'SOURCE_RETRACTED', 'REVIEWED', 'PRIVACY')",
+    },
     { name: 'ck_claim_review', expression: "`review` IN ('PROPOSED', 'ACCEPTED', 'REJECTED')" },
     { name: 'ck_claim_as_stated_kind', expression: "`as_stated_kind` IN ('VERBATIM', 'OWN_WORDS')" },
-    { name: 'ck_claim_role', expression: "`role` IN ('RELEASED', 'RECEIVED', 'MEDIATED', 'HOSTED', 'FACILITATED', 'PROVIDED', 'BENEFITED')" },
+    {
+      name: 'ck_claim_role',
+      expression: "`role` IN ('RELEASED', 'RECEIVED', 'MEDIATED', 'HOSTED', 'FACILITATED', 'PROVIDED', 'BENEFITED')",
+    },
     { name: 'ck_claim_status', expression: "`status` IN ('STATED', 'WITHHELD', 'UNKNOWN', 'NONE')" },
-    { name: 'ck_claim_category', expression: "`category` IN ('PEOPLE', 'PRISONERS_OF_WAR', 'CIVILIANS', 'CHILDREN', 'WOUNDED_AND_SICK', 'MEDICAL_PERSONNEL', 'FOREIGNERS', 'REMAINS')" },
-    { name: 'ck_claim_field', expression: "`field` IN ('DATE', 'PLACE', 'COUNT', 'PARTY', 'OUTCOME', 'KIND', 'ORDINAL', 'AGREEMENT', 'LIMIT')" },
+    {
+      name: 'ck_claim_category',
+      expression:
+        "`category` IN ('PEOPLE', 'PRISONERS_OF_WAR', 'CIVILIANS', 'CHILDREN', 'WOUNDED_AND_SICK', 'MEDICAL_PERSONNEL', 'FOREIGNERS', 'REMAINS')",
+    },
+    {
+      name: 'ck_claim_field',
+      expression: "`field` IN ('DATE', 'PLACE', 'COUNT', 'PARTY', 'OUTCOME', 'KIND', 'ORDINAL', 'AGREEMENT', 'LIMIT')",
+    },
   ],
   indices: [
     { name: 'ix_claim_place', columnNames: ['place_id', 'until_revision'] },
@@ -112,11 +135,21 @@ const tally = {
     { name: 'ck_tally_end', expression: '(`until_revision` = 4294967295) = (`ended_because` IS NULL)' },
     { name: 'ck_tally_revisions', expression: '`since_revision` < `until_revision`' },
     { name: 'ck_tally_period', expression: '`since` <= `until`' },
-    { name: 'ck_tally_numbers', expression: '`number_low` >= 0 AND `number_high` >= 0 AND `number_low` <= `number_high`' },
-    { name: 'ck_tally_ended_because', expression: "`ended_because` IN ('ENTRY_ERROR', 'SOURCE_CORRECTED', 'SOURCE_RETRACTED', 'REVIEWED', 'PRIVACY')" },
+    {
+      name: 'ck_tally_numbers',
+      expression: '`number_low` >= 0 AND `number_high` >= 0 AND `number_low` <= `number_high`',
+    },
+    {
+      name: 'ck_tally_ended_because',
+      expression: "`ended_because` IN ('ENTRY_ERROR', 'SOURCE_CORRECTED', 'SOURCE_RETRACTED', 'REVIEWED', 'PRIVACY')",
+    },
     { name: 'ck_tally_review', expression: "`review` IN ('PROPOSED', 'ACCEPTED', 'REJECTED')" },
     { name: 'ck_tally_as_stated_kind', expression: "`as_stated_kind` IN ('VERBATIM', 'OWN_WORDS')" },
-    { name: 'ck_tally_category', expression: "`category` IN ('PEOPLE', 'PRISONERS_OF_WAR', 'CIVILIANS', 'CHILDREN', 'WOUNDED_AND_SICK', 'MEDICAL_PERSONNEL', 'FOREIGNERS', 'REMAINS')" },
+    {
+      name: 'ck_tally_category',
+      expression:
+        "`category` IN ('PEOPLE', 'PRISONERS_OF_WAR', 'CIVILIANS', 'CHILDREN', 'WOUNDED_AND_SICK', 'MEDICAL_PERSONNEL', 'FOREIGNERS', 'REMAINS')",
+    },
     { name: 'ck_tally_scope', expression: "`scope` IN ('IN_EXCHANGES', 'OUTSIDE_EXCHANGES', 'ALL', 'SUBSET')" },
     { name: 'ck_tally_unit', expression: "`unit` IN ('EXCHANGES', 'PEOPLE', 'REMAINS')" },
   ],

@@ -49,8 +49,14 @@ const reading = {
     { name: 'ck_reading_revisions', expression: '`since_revision` < `until_revision`' },
     { name: 'ck_reading_dates', expression: '`date_low` <= `date_high` AND `date_from` <= `date_to`' },
     { name: 'ck_reading_numbers', expression: '`low` <= `high` AND `low` <= `number` AND `number` <= `high`' },
-    { name: 'ck_reading_corroboration', expression: "`corroboration` IN ('NO_VOICE', 'ONE_VOICE', 'ONE_SIDE', 'THIRD_PARTY', 'BOTH_SIDES')" },
-    { name: 'ck_reading_status', expression: "`status` IN ('REPORTED', 'CONTESTED', 'DERIVED', 'WITHHELD', 'UNKNOWN', 'NONE', 'NOT_REPORTED')" },
+    {
+      name: 'ck_reading_corroboration',
+      expression: "`corroboration` IN ('NO_VOICE', 'ONE_VOICE', 'ONE_SIDE', 'THIRD_PARTY', 'BOTH_SIDES')",
+    },
+    {
+      name: 'ck_reading_status',
+      expression: "`status` IN ('REPORTED', 'CONTESTED', 'DERIVED', 'WITHHELD', 'UNKNOWN', 'NONE', 'NOT_REPORTED')",
+    },
   ],
   indices: [
     { name: 'ix_reading_conflict', columnNames: ['conflict_kinds', 'until_revision', 'record_id'] },
@@ -60,7 +66,5 @@ const reading = {
     { name: 'ix_reading_date', columnNames: ['field', 'until_revision', 'date_from', 'record_id'] },
     { name: 'ux_reading_live', columnNames: ['record_id', 'key', 'until_revision'], isUnique: true },
   ],
-  foreignKeys: [
-    foreignKey('fk_reading_record', 'record_id', 'record'),
-  ],
+  foreignKeys: [foreignKey('fk_reading_record', 'record_id', 'record')],
 };

@@ -7,5 +7,8 @@ import type { Surroundings } from './command';
 export async function rebuild({ db, log }: Surroundings): Promise<void> {
   wireRecords();
   const { records, changed } = await rebuildReadings(db);
-  log.info({ head: await headRevision(db), records, changed }, changed === 0 ? 'the readings are as the rule gives them' : 'readings were computed anew');
+  log.info(
+    { head: await headRevision(db), records, changed },
+    changed === 0 ? 'the readings are as the rule gives them' : 'readings were computed anew',
+  );
 }

@@ -7,7 +7,10 @@ const milliseconds = count(1, day, 'milliseconds, ');
 
 /** Every variable with what it may be; the sentence beside a rule is shown when it is broken. */
 export const environment = z.object({
-  HOST: z.string().regex(/^[\w.:-]+$/, 'a host name or an address').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'a host name or an address')
+    .default('127.0.0.1'),
   PORT: count(0, 65_535).default(4000),
   DATABASE_URL: databaseUrl.default({ kind: 'sqlite', path: 'var/handover.db' }),
   DATABASE_POOL_SIZE: count(2, 1000).default(10),
@@ -16,9 +19,16 @@ export const environment = z.object({
   DATABASE_CONNECT_TIMEOUT_MS: milliseconds.default(30_000),
   DATABASE_WRITE_WAIT_MS: milliseconds.default(15_000),
   STATEMENT_TIMEOUT_MS: milliseconds.default(3000),
-  HANDOVER_DATA: z.string().transform((folder) => (folder === 'none' ? null : folder)).default('data'),
+  HANDOVER_DATA: z
+    .string()
+    .transform((folder) => (folder === 'none' ? null : folder))
+    .default('data'),
   LOG_LEVEL: z.enum(levels, { error: `one of ${levels.join(', ')}` }).default('info'),
-  CORS_ORIGINS: z.string().transform(words).pipe(z.array(z.string().refine(isOrigin, 'a list such as https://a.org,https://b.org'))).default([]),
+  CORS_ORIGINS: z
+    .string()
+    .transform(words)
+    .pipe(z.array(z.string().refine(isOrigin, 'a list such as https://a.org,https://b.org')))
+    .default([]),
   HEADERS_TIMEOUT_MS: milliseconds.default(15_000),
   REQUEST_TIMEOUT_MS: milliseconds.default(30_000),
   SHUTDOWN_GRACE_MS: milliseconds.default(10_000),
@@ -31,13 +41,20 @@ export const environment = z.object({
 
 export type Settings = z.output<typeof environment>;
 
-function count(least: number, most: number, unit = '') {
+function count(least: number, most: number, unit = ''): z.ZodType<number, string> {
   const allowed = `${unit}a whole number from ${least} to ${most}`;
-  return z.string().regex(/^\d{1,12}$/, { error: allowed, abort: true }).transform(Number).pipe(z.number().min(least, allowed).max(most, allowed));
+  return z
+    .string()
+    .regex(/^\d{1,12}$/, { error: allowed, abort: true })
+    .transform(Number)
+    .pipe(z.number().min(least, allowed).max(most, allowed));
 }
 
 function words(text: string): string[] {
-  return text.split(',').map((word) => word.trim()).filter((word) => word !== '');
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 function isOrigin(text: string): boolean {

@@ -27,8 +27,14 @@ function publicOnly({ reviewed }: Shape): Sql {
 
 /** Rows that no later revision touched, and of the others what stood before the first that did. */
 function rowsAt(view: View, shape: Shape): Sql {
-  const columns = joined(shape.columns.map(({ column }) => named(`n.${column}`)), ', ');
-  const former = joined(shape.columns.map((column) => sql`${formerly(view, column)} AS ${named(column.column)}`), ', ');
+  const columns = joined(
+    shape.columns.map(({ column }) => named(`n.${column}`)),
+    ', ',
+  );
+  const former = joined(
+    shape.columns.map((column) => sql`${formerly(view, column)} AS ${named(column.column)}`),
+    ', ',
+  );
   const later = sql`c.entity = ${shape.table} AND c.revision > ${view.revision}`;
   const earlier = sql`d.entity = c.entity AND d.entity_id = c.entity_id AND d.revision > ${view.revision} AND d.revision < c.revision`;
   return sql`(SELECT ${columns} FROM ${named(shape.table)} n

@@ -22,7 +22,8 @@ function typed(runner: QueryRunner, column: TableColumnOptions): TableColumnOpti
 }
 
 async function addCheck(runner: QueryRunner, table: string, check: TableCheck): Promise<void> {
-  if (check.name === undefined || check.expression === undefined) throw new Error(`A CHECK of ${table} has no name or no expression`);
+  if (check.name === undefined || check.expression === undefined)
+    throw new Error(`A CHECK of ${table} has no name or no expression`);
   if (await hasCheck(runner, table, check.name)) return;
   await runner.query(`ALTER TABLE \`${table}\` ADD CONSTRAINT \`${check.name}\` CHECK (${check.expression})`);
 }

@@ -34,7 +34,8 @@ export function commandLineSource({ database, pool }: DatabaseSettings, schema: 
 }
 
 function sqliteSource(path: string, schema: Schema, pragmas: readonly string[]): DataSource {
-  const prepareDatabase = (database: { exec(sql: string): void }): void => pragmas.forEach((pragma) => database.exec(pragma));
+  const prepareDatabase = (database: { exec(sql: string): void }): void =>
+    pragmas.forEach((pragma) => database.exec(pragma));
   const source = new DataSource({
     type: 'better-sqlite3',
     driver: GuardedLibsql,
@@ -67,6 +68,9 @@ function serverOptions(address: ServerAddress, pool: Config['pool']): MysqlDataS
   };
 }
 
-function classes({ entities, migrations }: Schema): { entities: (new () => object)[]; migrations: (new () => MigrationInterface)[] } {
+function classes({ entities, migrations }: Schema): {
+  entities: (new () => object)[];
+  migrations: (new () => MigrationInterface)[];
+} {
   return { entities: [...entities], migrations: [...migrations] };
 }

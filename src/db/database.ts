@@ -10,7 +10,8 @@ export type { Database, Engine, Scalar, Tx } from './contract';
 export async function openDatabase(settings: DatabaseSettings, schema: Schema): Promise<Database> {
   const { database, pool } = settings;
   const writer = writerSource(settings, schema);
-  if (database.kind !== 'sqlite') return new MysqlDatabase(await connected(writer, database, pool), database.kind, pool);
+  if (database.kind !== 'sqlite')
+    return new MysqlDatabase(await connected(writer, database, pool), database.kind, pool);
   await writer.initialize();
   return new SqliteDatabase(writer, await readerSource(database.path).initialize(), pool);
 }

@@ -12,7 +12,10 @@ const numbers = {
   timeout: [1969, 3024],
   missingTable: [1146],
   /** Going down or coming up, too many connections, read-only, killed, no quorum. */
-  unavailable: [1040, 1047, 1053, 1077, 1079, 1152, 1158, 1159, 1160, 1161, 1184, 1203, 1226, 1290, 1792, 1836, 1927, 2006, 2013, 3169],
+  unavailable: [
+    1040, 1047, 1053, 1077, 1079, 1152, 1158, 1159, 1160, 1161, 1184, 1203, 1226, 1290, 1792, 1836, 1927, 2006, 2013,
+    3169,
+  ],
 };
 
 const sqlite = {
@@ -29,7 +32,8 @@ const sqlite = {
 export const isDuplicate = (error: unknown): boolean => is('duplicate', error);
 export const isForeignKey = (error: unknown): boolean => is('foreignKey', error);
 export const isCheck = (error: unknown): boolean => is('check', error);
-export const isMissingTable = (error: unknown): boolean => is('missingTable', error) || /^no such table: /.test(String(driverError(error).message));
+export const isMissingTable = (error: unknown): boolean =>
+  is('missingTable', error) || /^no such table: /.test(String(driverError(error).message));
 export const isTooLong = (error: unknown): boolean => is('tooLong', error);
 export const isTimeout = (error: unknown): boolean => error instanceof TooLong || is('timeout', error);
 export const isUnavailable = (error: unknown): boolean => is('unavailable', error) || isConnectionLoss(error);
@@ -40,7 +44,10 @@ export const isRetryable = (error: unknown): boolean => is('retry', error) || is
 /** The server is gone, or was never there; nothing more can be asked on this connection. */
 export function isConnectionLoss(error: unknown): boolean {
   if (numbered(error)) return [1053, 1927, 2006, 2013].includes(Number(driverError(error).errno));
-  return driverError(error).fatal === true || /^(PROTOCOL_CONNECTION_LOST|ECONN|EPIPE|EHOST|ENET|ETIMEDOUT|ENOTFOUND|EAI_)/.test(networkCode(error));
+  return (
+    driverError(error).fatal === true ||
+    /^(PROTOCOL_CONNECTION_LOST|ECONN|EPIPE|EHOST|ENET|ETIMEDOUT|ENOTFOUND|EAI_)/.test(networkCode(error))
+  );
 }
 
 interface DriverError {
@@ -72,5 +79,5 @@ function networkCode(error: unknown): string {
 function driverError(error: unknown): DriverError {
   if (typeof error !== 'object' || error === null) return {};
   const { driverError: inner } = error as DriverError;
-  return typeof inner === 'object' && inner !== null ? inner : (error as DriverError);
+  return typeof inner === 'object' && inner !== null ? inner : error;
 }

@@ -23,7 +23,8 @@ export function conditionOf(input: FilterInput | null | undefined, fields: Field
 }
 
 function partOf(name: string, value: unknown, fields: FieldFilters, path: string): Sql {
-  if (value === null) throw new BadUserInput(path, `${path} is null: leave it out, or use isNull to ask for missing values.`);
+  if (value === null)
+    throw new BadUserInput(path, `${path} is null: leave it out, or use isNull to ask for missing values.`);
   if (name === 'not') return sql`NOT ${conditionOf(value as FilterInput, fields, path)}`;
   if (name !== 'and' && name !== 'or') return fields[name]!(value as never, path);
   const parts = (value as FilterInput[]).map((one, index) => conditionOf(one, fields, `${path}[${index}]`));

@@ -7,7 +7,9 @@ export class Gate {
   private readonly inside = new AsyncLocalStorage<boolean>();
   private running = 0;
 
-  constructor(private readonly limits: { readonly places: number; readonly queueLimit: number; readonly waitMs: number }) {}
+  constructor(
+    private readonly limits: { readonly places: number; readonly queueLimit: number; readonly waitMs: number },
+  ) {}
 
   /** @throws {Overloaded} when too many wait, or the wait is too long. */
   async enter<T>(work: () => Promise<T>): Promise<T> {

@@ -6,12 +6,23 @@ const mostRows = 500;
 const mostValues = 32_766;
 
 /** Adds rows given as lists in the order of `columns`. */
-export async function insertRows(tx: Tx, table: string, columns: readonly string[], rows: readonly (readonly Scalar[])[]): Promise<void> {
+export async function insertRows(
+  tx: Tx,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly Scalar[])[],
+): Promise<void> {
   const size = Math.min(mostRows, Math.floor(mostValues / columns.length));
-  for (let from = 0; from < rows.length; from += size) await insertChunk(tx, table, columns, rows.slice(from, from + size));
+  for (let from = 0; from < rows.length; from += size)
+    await insertChunk(tx, table, columns, rows.slice(from, from + size));
 }
 
-async function insertChunk(tx: Tx, table: string, columns: readonly string[], rows: readonly (readonly Scalar[])[]): Promise<void> {
+async function insertChunk(
+  tx: Tx,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly Scalar[])[],
+): Promise<void> {
   const row = `(${columns.map(() => '?').join(', ')})`;
   const names = columns.map((column) => `\`${column}\``).join(', ');
   await tx.run(`INSERT INTO \`${table}\` (${names}) VALUES ${rows.map(() => row).join(', ')}`, rows.flat());

@@ -41,9 +41,13 @@ export const sliceRows: Batch<Slice<object>, readonly Placed<object>[]> = (view,
   perKind(slices, (alike) => rowsOfParents(view, alike));
 
 /** How many rows whole lists have, likewise. */
-export const countRows: Batch<List<object>, number> = (view, lists) => perKind(lists, (alike) => countOfParents(view, alike));
+export const countRows: Batch<List<object>, number> = (view, lists) =>
+  perKind(lists, (alike) => countOfParents(view, alike));
 
-async function perKind<L extends List<object>, R>(lists: readonly L[], ask: (alike: readonly L[]) => Promise<R[]>): Promise<R[]> {
+async function perKind<L extends List<object>, R>(
+  lists: readonly L[],
+  ask: (alike: readonly L[]) => Promise<R[]>,
+): Promise<R[]> {
   const kinds = new Map<string, number[]>();
   lists.forEach((list, index) => kinds.set(kindOf(list), [...(kinds.get(kindOf(list)) ?? []), index]));
   const answers: R[] = [];
@@ -56,13 +60,22 @@ async function perKind<L extends List<object>, R>(lists: readonly L[], ask: (ali
   return answers;
 }
 
-const kindOf = (list: List<object>): string => JSON.stringify([shapeOf(list.entity).table, { ...list, parent: list.parent?.column }]);
+const kindOf = (list: List<object>): string =>
+  JSON.stringify([shapeOf(list.entity).table, { ...list, parent: list.parent?.column }]);
 
 async function rowsOfParents(view: View, slices: readonly Slice<object>[]): Promise<Placed<object>[][]> {
   const slice = slices[0]!;
-  const asked = slice.parent && slices.length > 1 ? ranked(view, slice, slice.parent.column, slices) : plain(view, slice);
+  const asked =
+    slice.parent && slices.length > 1 ? ranked(view, slice, slice.parent.column, slices) : plain(view, slice);
   const rows = await view.query<Raw>(asked.text, asked.params);
-  const lists = slices.length > 1 ? inOrder(slices.map(({ parent }) => parent!.id), rows, (row) => row.list_parent) : [rows];
+  const lists =
+    slices.length > 1
+      ? inOrder(
+          slices.map(({ parent }) => parent!.id),
+          rows,
+          (row) => row.list_parent,
+        )
+      : [rows];
   return lists.map((list) => list.map((row) => placed(view, slice, row)));
 }
 
@@ -74,7 +87,13 @@ function plain(view: View, slice: Slice<object>): Sql {
 
 function ranked(view: View, slice: Slice<object>, parent: Sql, slices: readonly Slice<object>[]): Sql {
   const place = sql`ROW_NUMBER() OVER (PARTITION BY ${parent} ORDER BY ${orderBy(slice)}) AS list_place`;
-  const where = all([slice.where, isIn(parent, slices.map((one) => one.parent!.id))]);
+  const where = all([
+    slice.where,
+    isIn(
+      parent,
+      slices.map((one) => one.parent!.id),
+    ),
+  ]);
   const rows = sql`SELECT ${columns(slice)}, ${parent} AS list_parent, ${place} FROM ${fromOf(view, slice)} WHERE ${where}`;
   return sql`SELECT * FROM (${rows}) ranked WHERE list_place <= ${slice.limit} ORDER BY list_parent, list_place`;
 }
@@ -104,7 +123,12 @@ function placed(view: View, { entity, order }: Slice<object>, row: Raw): Placed<
 async function countOfParents(view: View, lists: readonly List<object>[]): Promise<number[]> {
   const { parent, where, ...list } = lists[0]!;
   const column = parent?.column ?? sql`${'all'}`;
-  const own = parent ? isIn(parent.column, lists.map((one) => one.parent!.id)) : sql`1 = 1`;
+  const own = parent
+    ? isIn(
+        parent.column,
+        lists.map((one) => one.parent!.id),
+      )
+    : sql`1 = 1`;
   const asked = sql`SELECT ${column} AS list_parent, COUNT(*) AS found FROM ${fromOf(view, { ...list, where })} WHERE ${all([where, own])} GROUP BY ${column}`;
   const rows = await view.query<{ list_parent: string; found: number }>(asked.text, asked.params);
   const counts = new Map(rows.map(({ list_parent: id, found }) => [id, Number(found)]));
@@ -112,7 +136,11 @@ async function countOfParents(view: View, lists: readonly List<object>[]): Promi
 }
 
 /** The rows after a row, given by the values of its order keys; before it, when `reversed`. */
-export function beyond(order: readonly OrderKey[], values: readonly (string | number | null)[], reversed: boolean): Sql {
+export function beyond(
+  order: readonly OrderKey[],
+  values: readonly (string | number | null)[],
+  reversed: boolean,
+): Sql {
   return any(
     order.map((key, index) => {
       const equal = order.slice(0, index).map(({ by }, before) => equals(by, values[before] ?? null));

@@ -23,7 +23,12 @@ export interface Listed {
 }
 
 /** A page of rows of an entity with an `id`. */
-export function listed<T extends { id: string }>(view: View, entity: Class<T>, window: Window, of: Listed): Promise<Page<T>> {
+export function listed<T extends { id: string }>(
+  view: View,
+  entity: Class<T>,
+  window: Window,
+  of: Listed,
+): Promise<Page<T>> {
   boundFilter(of.where);
   const query = [of.name ?? entity.name, of.parent?.id, of.where, of.orderBy];
   return pageOf(view, window, { query, at: (there) => listAt(there, entity, of), node: (row: T) => row });
@@ -33,5 +38,11 @@ async function listAt<T extends { id: string }>(view: View, entity: Class<T>, of
   const filters = typeof of.filters === 'function' ? of.filters(view) : (of.filters ?? {});
   const where = all([conditionOf(of.where as FilterInput, filters), (await of.only?.(view)) ?? TRUE]);
   const order = [...(of.order ?? []), { by: columnOf(entity, 'id'), descending: false }];
-  return { entity, where, order, ...(of.from && { from: await of.from(view) }), ...(of.parent && { parent: of.parent }) };
+  return {
+    entity,
+    where,
+    order,
+    ...(of.from && { from: await of.from(view) }),
+    ...(of.parent && { parent: of.parent }),
+  };
 }

@@ -17,7 +17,9 @@ export async function migrate(db: Database, leaseMs = defaultLeaseMs): Promise<s
 /** The names of migrations that this program knows and the database has not seen, in their order. */
 export async function pendingMigrations(db: Database): Promise<string[]> {
   const done = new Set(await executedMigrations(db));
-  return knownMigrations(db).map(({ name }) => name).filter((name) => !done.has(name));
+  return knownMigrations(db)
+    .map(({ name }) => name)
+    .filter((name) => !done.has(name));
 }
 
 async function underLock(db: Database, leaseMs: number, done: string[]): Promise<void> {

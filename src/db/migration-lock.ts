@@ -26,7 +26,11 @@ export class MigrationLock {
   async take(): Promise<void> {
     await prepare(this.db);
     let seen = await this.look();
-    for (let since = performance.now(); !(await this.seize(seen, since)); await sleep(Math.min(100, this.leaseMs / 10))) {
+    for (
+      let since = performance.now();
+      !(await this.seize(seen, since));
+      await sleep(Math.min(100, this.leaseMs / 10))
+    ) {
       const now = await this.look();
       if (now.beat !== seen.beat || now.holder !== seen.holder) [seen, since] = [now, performance.now()];
     }
@@ -41,7 +45,9 @@ export class MigrationLock {
 
   async release(): Promise<void> {
     clearInterval(this.heart);
-    await this.db.transaction((tx) => tx.run('UPDATE migration_lock SET holder = NULL WHERE id = 1 AND holder = ?', [this.holder]));
+    await this.db.transaction((tx) =>
+      tx.run('UPDATE migration_lock SET holder = NULL WHERE id = 1 AND holder = ?', [this.holder]),
+    );
   }
 
   /** A missed beat is no harm: the next migration looks for itself. */
@@ -56,16 +62,21 @@ export class MigrationLock {
 
   private async seize(seen: Row, since: number): Promise<boolean> {
     if (seen.holder !== null && performance.now() - since < this.leaseMs) return false;
-    const sql = 'UPDATE migration_lock SET holder = ?, beat = beat + 1 WHERE id = 1 AND beat = ? AND (holder IS NULL OR holder = ?)';
+    const sql =
+      'UPDATE migration_lock SET holder = ?, beat = beat + 1 WHERE id = 1 AND beat = ? AND (holder IS NULL OR holder = ?)';
     return (await this.db.transaction((tx) => tx.run(sql, [this.holder, seen.beat, seen.holder]))) === 1;
   }
 }
 
 async function prepare(db: Database): Promise<void> {
-  const create = 'CREATE TABLE IF NOT EXISTS migration_lock (id int NOT NULL PRIMARY KEY, holder varchar(36) NULL, beat int NOT NULL)';
-  const fill = 'INSERT INTO migration_lock SELECT * FROM (SELECT 1 AS id, NULL AS holder, 0 AS beat) AS first WHERE NOT EXISTS (SELECT 1 FROM migration_lock)';
+  const create =
+    'CREATE TABLE IF NOT EXISTS migration_lock (id int NOT NULL PRIMARY KEY, holder varchar(36) NULL, beat int NOT NULL)';
+  const fill =
+    'INSERT INTO migration_lock SELECT * FROM (SELECT 1 AS id, NULL AS holder, 0 AS beat) AS first WHERE NOT EXISTS (SELECT 1 FROM migration_lock)';
   await db.transaction((tx) => tx.run(create));
-  await db.transaction((tx) => tx.run(fill)).catch((error: unknown) => {
-    if (!isDuplicate(error)) throw error;
-  });
+  await db
+    .transaction((tx) => tx.run(fill))
+    .catch((error: unknown) => {
+      if (!isDuplicate(error)) throw error;
+    });
 }

@@ -28,7 +28,11 @@ export class MysqlDatabase implements Database {
     private readonly limits: PoolLimits,
   ) {
     this.pool = new MysqlPool(writer, limits);
-    this.writers = new Gate({ places: Math.floor(limits.size / 2), queueLimit: limits.queueLimit, waitMs: limits.writeWaitMs });
+    this.writers = new Gate({
+      places: Math.floor(limits.size / 2),
+      queueLimit: limits.queueLimit,
+      waitMs: limits.writeWaitMs,
+    });
   }
 
   async query<T>(sql: string, params: readonly Scalar[] = []): Promise<T[]> {
@@ -60,7 +64,10 @@ export class MysqlDatabase implements Database {
   private async ask<T>(sql: string, params: Scalar[]): Promise<T[]> {
     const lease = await this.pool.lease();
     try {
-      const [rows] = await inTime(lease.connection.promise().query(sql, params), this.limits.statementTimeoutMs + graceMs);
+      const [rows] = await inTime(
+        lease.connection.promise().query(sql, params),
+        this.limits.statementTimeoutMs + graceMs,
+      );
       lease.release();
       return rows as T[];
     } catch (error) {

@@ -39,7 +39,8 @@ export class MysqlPool {
   private reason(error: unknown): unknown {
     const full = error instanceof Error && error.message.startsWith('Queue limit reached');
     if (!full && !(error instanceof TooLong)) return error;
-    if (full || this.lent >= this.limits.size) return new Overloaded('All connections to the database are in use', { cause: error });
+    if (full || this.lent >= this.limits.size)
+      return new Overloaded('All connections to the database are in use', { cause: error });
     return new DatabaseUnavailable('The database does not take the connection', { cause: error });
   }
 

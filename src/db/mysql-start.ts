@@ -17,7 +17,8 @@ export async function connected(source: DataSource, address: ServerAddress, limi
       return await source.initialize();
     } catch (error) {
       if (!isUnavailable(error)) throw refused(address, error);
-      if (performance.now() + pauseMs > until) throw new DatabaseUnavailable(`No database answers at ${place(address)}`, { cause: error });
+      if (performance.now() + pauseMs > until)
+        throw new DatabaseUnavailable(`No database answers at ${place(address)}`, { cause: error });
     }
     await sleep(pauseMs);
   }
@@ -25,7 +26,13 @@ export async function connected(source: DataSource, address: ServerAddress, limi
 
 async function prepareServer(address: ServerAddress, limits: PoolLimits): Promise<void> {
   const { host, port, user, password } = address;
-  const connection = await mysql.createConnection({ host, port, user, password, connectTimeout: limits.statementTimeoutMs });
+  const connection = await mysql.createConnection({
+    host,
+    port,
+    user,
+    password,
+    connectTimeout: limits.statementTimeoutMs,
+  });
   try {
     await requireServer(connection, address);
     await requireDatabase(connection, address);
@@ -38,7 +45,9 @@ async function requireServer(connection: Connection, address: ServerAddress): Pr
   const version = await only<string>(connection, 'SELECT VERSION() AS found');
   const kind = /mariadb/i.test(version) ? 'mariadb' : 'mysql';
   if (kind !== address.kind) {
-    throw new DatabaseRefused(`${place(address)} is ${version}: write ${kind}:// instead of ${address.kind}:// in DATABASE_URL`);
+    throw new DatabaseRefused(
+      `${place(address)} is ${version}: write ${kind}:// instead of ${address.kind}:// in DATABASE_URL`,
+    );
   }
   const [major, minor] = version.split('.').map(Number) as [number, number];
   const [leastMajor, leastMinor] = least[kind];
@@ -48,8 +57,13 @@ async function requireServer(connection: Connection, address: ServerAddress): Pr
 
 /** Bytes are compared, so that both kinds of server and SQLite order and find alike. */
 async function requireDatabase(connection: Connection, { name }: ServerAddress): Promise<void> {
-  const there = await only<number>(connection, 'SELECT COUNT(*) AS found FROM information_schema.schemata WHERE schema_name = ?', [name]);
-  if (Number(there) === 0) await connection.query(`CREATE DATABASE IF NOT EXISTS \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+  const there = await only<number>(
+    connection,
+    'SELECT COUNT(*) AS found FROM information_schema.schemata WHERE schema_name = ?',
+    [name],
+  );
+  if (Number(there) === 0)
+    await connection.query(`CREATE DATABASE IF NOT EXISTS \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
 }
 
 async function only<T>(connection: Connection, sql: string, params: string[] = []): Promise<T> {

@@ -27,16 +27,27 @@ const MAX_SIZE = 200;
 
 /** A page of a list, at the revision of its cursor if it has one.
  *  @throws {BadUserInput} for a size out of bounds, and a cursor that is forged or of another list, filter, order or revision */
-export async function pageOf<T extends object, N>(view: View, window: Window, listing: Listing<T, N>): Promise<Page<N>> {
+export async function pageOf<T extends object, N>(
+  view: View,
+  window: Window,
+  listing: Listing<T, N>,
+): Promise<Page<N>> {
   const { there, size, name: query, after, before } = opened(view, window, listing.query);
   const list = await listing.at(there);
   const reversed = typeof window.last === 'number';
   const ends = [after && beyond(list.order, after.values, false), before && beyond(list.order, before.values, true)];
-  const slice: Slice<T> = { ...list, where: all([list.where, ...ends.filter((end) => end !== null)]), reversed, limit: size + 1 };
-  const found = (await there.load(sliceRows, slice as never)) as readonly Placed<T>[];
-  const nodes = await Promise.all(found.map(async ({ row, keys }) => ({ keys, row: await listing.node(row, keys, there) })));
+  const slice: Slice<T> = {
+    ...list,
+    where: all([list.where, ...ends.filter((end) => end !== null)]),
+    reversed,
+    limit: size + 1,
+  };
+  const found = (await there.load(sliceRows, slice)) as readonly Placed<T>[];
+  const nodes = await Promise.all(
+    found.map(async ({ row, keys }) => ({ keys, row: await listing.node(row, keys, there) })),
+  );
   const asked = { size, reversed, query, after: after !== null, before: before !== null };
-  return { ...pageFrom(there.revision, nodes, asked), count: () => there.load(countRows, list as never) };
+  return { ...pageFrom(there.revision, nodes, asked), count: () => there.load(countRows, list) };
 }
 
 export interface Opened {
@@ -68,7 +79,10 @@ interface Asked {
 function pageFrom<N>(revision: number, found: readonly Placed<N>[], asked: Asked): Omit<Page<N>, 'count'> {
   const { size, reversed, query } = asked;
   const inOrder = reversed ? found.slice(0, size).reverse() : found.slice(0, size);
-  const edges = inOrder.map(({ row, keys }) => ({ node: row, cursor: encodeCursor({ revision, query, values: keys }) }));
+  const edges = inOrder.map(({ row, keys }) => ({
+    node: row,
+    cursor: encodeCursor({ revision, query, values: keys }),
+  }));
   const more = found.length > size;
   const pageInfo = {
     hasNextPage: reversed ? asked.before : more,
@@ -80,9 +94,11 @@ function pageFrom<N>(revision: number, found: readonly Placed<N>[], asked: Asked
 }
 
 function sizeOf({ first, last }: Window): number {
-  if (typeof first === 'number' && typeof last === 'number') throw new BadUserInput('last', 'first and last cannot be given together.');
+  if (typeof first === 'number' && typeof last === 'number')
+    throw new BadUserInput('last', 'first and last cannot be given together.');
   const [name, size] = typeof last === 'number' ? ['last', last] : ['first', first ?? DEFAULT_SIZE];
-  if (size < 1 || size > MAX_SIZE) throw new BadUserInput(String(name), `${name} is ${size}: ask for 1 to ${MAX_SIZE} rows.`);
+  if (size < 1 || size > MAX_SIZE)
+    throw new BadUserInput(String(name), `${name} is ${size}: ask for 1 to ${MAX_SIZE} rows.`);
   return Number(size);
 }
 
@@ -99,6 +115,7 @@ function viewOf(view: View, after: Cursor | null, before: Cursor | null): View {
   if (cursor === null || cursor.revision === view.revision) return view;
   const apart = before !== null && before.revision !== cursor.revision;
   const there = view.isPinned || apart ? null : view.at(cursor.revision);
-  if (there === null) throw new BadUserInput(name, `${name} is a cursor of revision ${cursor.revision}, which is not the one read.`);
+  if (there === null)
+    throw new BadUserInput(name, `${name} is a cursor of revision ${cursor.revision}, which is not the one read.`);
   return there;
 }

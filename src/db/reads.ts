@@ -50,13 +50,19 @@ export class Reads {
 
   /** The state at an instant is that of the last revision made by then; before the first it is empty. */
   private async lastBefore(instant: string): Promise<number> {
-    const [found] = await this.db.query<{ id: number | null }>('SELECT MAX(id) AS id FROM revision WHERE `at` <= ?', [instant]);
+    const [found] = await this.db.query<{ id: number | null }>('SELECT MAX(id) AS id FROM revision WHERE `at` <= ?', [
+      instant,
+    ]);
     return found?.id ?? 0;
   }
 
   private async releasedAs(name: string): Promise<number> {
     const [found] = await this.db.query<{ id: number }>('SELECT id FROM revision WHERE release_name = ?', [name]);
-    if (!found) throw new BadUserInput('asOf', `asOf names the release ${JSON.stringify(name.slice(0, 64))}, which does not exist.`);
+    if (!found)
+      throw new BadUserInput(
+        'asOf',
+        `asOf names the release ${JSON.stringify(name.slice(0, 64))}, which does not exist.`,
+      );
     return found.id;
   }
 }

@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Runs `attempt` until it succeeds or `again` says no; pauses grow, with jitter so that two losers do not meet again. */
-export async function retried<T>(attempt: () => Promise<T>, again: (error: unknown, tries: number) => boolean): Promise<T> {
+export async function retried<T>(
+  attempt: () => Promise<T>,
+  again: (error: unknown, tries: number) => boolean,
+): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();

@@ -29,6 +29,10 @@ export class Revision extends Viewed {
 
   /** Set: this revision is a release of that name. */
   @Column({ type: 'varchar', length: 64, name: 'release_name', nullable: true })
-  @Field(() => String, { name: 'release', nullable: true, description: 'The name of the release it is; null when it is none.' })
+  @Field(() => String, {
+    name: 'release',
+    nullable: true,
+    description: 'The name of the release it is; null when it is none.',
+  })
   releaseName: string | null;
 }

@@ -5,7 +5,13 @@ import { isIn, joined, sql } from './sql';
 import type { Batch } from './view';
 
 /** The empty state before the first revision. */
-const BEGINNING = { id: 0, at: '1970-01-01T00:00:00.000Z', actor: 'nobody', message: 'Before the first revision.', releaseName: null };
+const BEGINNING = {
+  id: 0,
+  at: '1970-01-01T00:00:00.000Z',
+  actor: 'nobody',
+  message: 'Before the first revision.',
+  releaseName: null,
+};
 
 /** By number, 0 included; null for one that does not exist. */
 export const revisionById: Batch<number, Revision | null> = async (view, ids) => {

@@ -7,12 +7,22 @@ import type { Batch, View, Viewed } from './view';
 type Raw = Record<string, Scalar>;
 
 /** Asks for rows of an entity as of the view; `tail` goes on after `FROM ... t`. */
-export function selectRows<T extends object>(view: View, entity: Class<T>, tail: Sql, source = tableAt(view, entity)): Promise<T[]> {
+export function selectRows<T extends object>(
+  view: View,
+  entity: Class<T>,
+  tail: Sql,
+  source = tableAt(view, entity),
+): Promise<T[]> {
   return selectWith(view, entity, [], sql`${source} t ${tail}`);
 }
 
 /** The same with further columns, which become further properties. */
-export async function selectWith<T extends object>(view: View, entity: Class<T>, more: readonly Sql[], from: Sql): Promise<T[]> {
+export async function selectWith<T extends object>(
+  view: View,
+  entity: Class<T>,
+  more: readonly Sql[],
+  from: Sql,
+): Promise<T[]> {
   const shape = shapeOf(entity);
   const asked = sql`SELECT ${joined([...selectList(shape), ...more], ', ')} FROM ${from}`;
   const rows = await view.query<Raw>(asked.text, asked.params);
@@ -37,7 +47,11 @@ export function byId<T extends { id: string }>(entity: Class<T>): Batch<string, 
 }
 
 /** Rows that refer to an id by one of their columns, a list for each id in the order of `order`. One statement. */
-export function byReference<T extends object>(entity: Class<T>, property: keyof T & string, order: Sql): Batch<string, T[]> {
+export function byReference<T extends object>(
+  entity: Class<T>,
+  property: keyof T & string,
+  order: Sql,
+): Batch<string, T[]> {
   return async (view, ids) => {
     const rows = await selectRows(view, entity, sql`WHERE ${isIn(columnOf(entity, property), ids)} ORDER BY ${order}`);
     return inOrder(ids, rows, (row) => row[property]);

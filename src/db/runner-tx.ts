@@ -1,3 +1,4 @@
+import type { QueryResult } from 'typeorm/query-runner/QueryResult';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { CommitUnknown } from '../kernel/errors';
 import type { Engine, Scalar, Tx } from './contract';
@@ -27,10 +28,10 @@ export class RunnerTx implements Tx {
 
   /** @throws what ended the transaction, also when `work` caught it. */
   stillOpen(): void {
-    if (this.ended !== null) throw this.ended;
+    if (this.ended !== null) throw this.ended as Error;
   }
 
-  private async ask(sql: string, params: readonly Scalar[]) {
+  private async ask(sql: string, params: readonly Scalar[]): Promise<QueryResult<unknown>> {
     this.stillOpen();
     try {
       return await this.runner.query(sql, storable(params), true);
@@ -42,7 +43,12 @@ export class RunnerTx implements Tx {
 }
 
 /** Starts, works, commits; or rolls back. What cannot be rolled back is told to `broken`. */
-export async function within<T>(tx: RunnerTx, runner: QueryRunner, work: (tx: Tx) => Promise<T>, broken: () => void): Promise<T> {
+export async function within<T>(
+  tx: RunnerTx,
+  runner: QueryRunner,
+  work: (tx: Tx) => Promise<T>,
+  broken: () => void,
+): Promise<T> {
   await runner.startTransaction();
   try {
     const result = await work(tx);
@@ -59,7 +65,8 @@ async function commit(runner: QueryRunner): Promise<void> {
   try {
     await runner.commitTransaction();
   } catch (error) {
-    if (isConnectionLoss(error)) throw new CommitUnknown('The connection was lost while the answer to COMMIT was due', { cause: error });
+    if (isConnectionLoss(error))
+      throw new CommitUnknown('The connection was lost while the answer to COMMIT was due', { cause: error });
     throw error;
   }
 }

@@ -12,7 +12,10 @@ export class Sql {
 export function sql(strings: TemplateStringsArray, ...values: readonly (Sql | Scalar)[]): Sql {
   const parts = values.map((value) => (value instanceof Sql ? value : new Sql('?', [value])));
   const text = strings.reduce((before, string, index) => before + (parts[index - 1]?.text ?? '') + string);
-  return new Sql(text, parts.flatMap((part) => part.params));
+  return new Sql(
+    text,
+    parts.flatMap((part) => part.params),
+  );
 }
 
 export const NOTHING = new Sql('', []);
@@ -22,15 +25,27 @@ export const FALSE = new Sql('1 = 0', []);
 /** A table or column of ours, in back-quotes; a dot separates them. */
 export function named(name: string): Sql {
   if (!/^\w+(\.\w+)?$/.test(name)) throw new Error(`Not a name: ${name}`);
-  return new Sql(name.split('.').map((part) => `\`${part}\``).join('.'), []);
+  return new Sql(
+    name
+      .split('.')
+      .map((part) => `\`${part}\``)
+      .join('.'),
+    [],
+  );
 }
 
 export function joined(parts: readonly Sql[], separator: string): Sql {
-  return new Sql(parts.map((part) => part.text).join(separator), parts.flatMap((part) => part.params));
+  return new Sql(
+    parts.map((part) => part.text).join(separator),
+    parts.flatMap((part) => part.params),
+  );
 }
 
 export function values(items: readonly Scalar[]): Sql {
-  return joined(items.map((item) => sql`${item}`), ', ');
+  return joined(
+    items.map((item) => sql`${item}`),
+    ', ',
+  );
 }
 
 /** `x IN (...)`; in an empty list there is nothing. */
@@ -39,9 +54,19 @@ export function isIn(expression: Sql, items: readonly Scalar[]): Sql {
 }
 
 export function all(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? TRUE : joined(conditions.map((one) => sql`(${one})`), ' AND ');
+  return conditions.length === 0
+    ? TRUE
+    : joined(
+        conditions.map((one) => sql`(${one})`),
+        ' AND ',
+      );
 }
 
 export function any(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? FALSE : joined(conditions.map((one) => sql`(${one})`), ' OR ');
+  return conditions.length === 0
+    ? FALSE
+    : joined(
+        conditions.map((one) => sql`(${one})`),
+        ' OR ',
+      );
 }

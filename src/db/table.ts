@@ -3,7 +3,11 @@ import type { TableForeignKeyOptions } from 'typeorm/schema-builder/options/Tabl
 
 /** The columns that migrations are made of, in the words of `columns.ts`. */
 
-export const text = (name: string, length: number): TableColumnOptions => ({ name, type: 'varchar', length: String(length) });
+export const text = (name: string, length: number): TableColumnOptions => ({
+  name,
+  type: 'varchar',
+  length: String(length),
+});
 
 export const reference = (name: string): TableColumnOptions => text(name, 40);
 
@@ -23,6 +27,11 @@ export const optional = (column: TableColumnOptions): TableColumnOptions => ({ .
 
 /** To the `id` of another table; nothing is ever deleted or renumbered along with it. */
 export function foreignKey(name: string, column: string, table: string): TableForeignKeyOptions {
-  const rest = { referencedTableName: table, referencedColumnNames: ['id'], onDelete: 'NO ACTION', onUpdate: 'NO ACTION' };
+  const rest = {
+    referencedTableName: table,
+    referencedColumnNames: ['id'],
+    onDelete: 'NO ACTION',
+    onUpdate: 'NO ACTION',
+  };
   return { name, columnNames: [column], ...rest };
 }

@@ -13,7 +13,11 @@ export interface Author {
 
 /** Writes one revision: all of `work` or nothing. Where `work` records no change, everything is rolled back and no number is spent.
  *  `work` may be run again from its beginning, so it must change nothing but the database. */
-export async function commit<T>(db: Database, author: Author, work: (unit: Unit) => Promise<T>): Promise<{ revision: number | null; result: T }> {
+export async function commit<T>(
+  db: Database,
+  author: Author,
+  work: (unit: Unit) => Promise<T>,
+): Promise<{ revision: number | null; result: T }> {
   try {
     return await db.transaction((tx) => attempt(tx, author, work));
   } catch (error) {
@@ -35,7 +39,11 @@ class NothingChanged extends Error {
   }
 }
 
-async function attempt<T>(tx: Tx, author: Author, work: (unit: Unit) => Promise<T>): Promise<{ revision: number; result: T }> {
+async function attempt<T>(
+  tx: Tx,
+  author: Author,
+  work: (unit: Unit) => Promise<T>,
+): Promise<{ revision: number; result: T }> {
   const revision = await nextRevision(tx, author);
   const unit = new BufferedUnit(revision, tx);
   const result = await work(unit);

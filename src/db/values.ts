@@ -10,7 +10,8 @@ export class UnstorableText extends HandoverError {
  *  @throws {UnstorableText} for a text with NUL or half a character, {TypeError} for a number that is none. */
 export function storable(params: readonly Scalar[]): Scalar[] {
   return params.map((value) => {
-    if (typeof value === 'string' && /\0|\p{Surrogate}/u.test(value)) throw new UnstorableText('A text contains NUL or half a character');
+    if (typeof value === 'string' && /\0|\p{Surrogate}/u.test(value))
+      throw new UnstorableText('A text contains NUL or half a character');
     if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} cannot be stored`);
     return value;
   });

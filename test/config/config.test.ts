@@ -16,7 +16,14 @@ describe('The configuration', () => {
       },
       query: { maxDepth: 16, maxAliases: 30, maxTokens: 2000 },
       database: { kind: 'sqlite', path: 'var/handover.db' },
-      pool: { size: 10, queueLimit: 50, acquireTimeoutMs: 1000, connectTimeoutMs: 30_000, writeWaitMs: 15_000, statementTimeoutMs: 3000 },
+      pool: {
+        size: 10,
+        queueLimit: 50,
+        acquireTimeoutMs: 1000,
+        connectTimeoutMs: 30_000,
+        writeWaitMs: 15_000,
+        statementTimeoutMs: 3000,
+      },
       data: 'data',
       logLevel: 'info',
     });
@@ -27,7 +34,13 @@ describe('The configuration', () => {
   });
 
   it('reads what is given', () => {
-    const config = loadConfig({ HOST: '::1', PORT: '8080', HANDOVER_DATA: 'none', CORS_ORIGINS: 'https://a.org, http://localhost:5173', LOG_LEVEL: 'silent' });
+    const config = loadConfig({
+      HOST: '::1',
+      PORT: '8080',
+      HANDOVER_DATA: 'none',
+      CORS_ORIGINS: 'https://a.org, http://localhost:5173',
+      LOG_LEVEL: 'silent',
+    });
     expect([config.http.host, config.http.port, config.data, config.logLevel]).toEqual(['::1', 8080, null, 'silent']);
     expect(config.http.corsOrigins).toEqual(['https://a.org', 'http://localhost:5173']);
   });
@@ -41,8 +54,14 @@ describe('The configuration', () => {
   it.each([
     ['sqlite:a/b.db', { kind: 'sqlite', path: 'a/b.db' }],
     ['sqlite:/var/lib/handover.db', { kind: 'sqlite', path: '/var/lib/handover.db' }],
-    ['mysql://root@localhost/handover', { kind: 'mysql', host: 'localhost', port: 3306, user: 'root', password: '', name: 'handover' }],
-    ['mariadb://a:p%40s%2Fs@[::1]:3307/x_1', { kind: 'mariadb', host: '::1', port: 3307, user: 'a', password: 'p@s/s', name: 'x_1' }],
+    [
+      'mysql://root@localhost/handover',
+      { kind: 'mysql', host: 'localhost', port: 3306, user: 'root', password: '', name: 'handover' },
+    ],
+    [
+      'mariadb://a:p%40s%2Fs@[::1]:3307/x_1',
+      { kind: 'mariadb', host: '::1', port: 3307, user: 'a', password: 'p@s/s', name: 'x_1' },
+    ],
   ])('understands the database %s', (url, database) => {
     expect(loadConfig({ DATABASE_URL: url }).database).toEqual(database);
   });

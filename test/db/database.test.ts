@@ -9,7 +9,8 @@ import { describeEachEngine, type TestDatabase } from '../support/engines';
 import { barrier } from './barrier';
 
 const addRevision = 'INSERT INTO revision (id, `at`, actor, message) VALUES (?, ?, ?, ?)';
-const addChange = "INSERT INTO `change` (revision, sequence, operation, entity, entity_id) VALUES (?, 1, 'ADD', 'party', 'a')";
+const addChange =
+  "INSERT INTO `change` (revision, sequence, operation, entity, entity_id) VALUES (?, 1, 'ADD', 'party', 'a')";
 
 describeEachEngine('The database', (open, create) => {
   let db: Database;
@@ -21,7 +22,8 @@ describeEachEngine('The database', (open, create) => {
     }),
   );
 
-  const ids = async (): Promise<number[]> => (await db.query<{ id: number }>('SELECT id FROM revision ORDER BY id')).map(({ id }) => id);
+  const ids = async (): Promise<number[]> =>
+    (await db.query<{ id: number }>('SELECT id FROM revision ORDER BY id')).map(({ id }) => id);
 
   it('answers what is committed, never what is not', async () => {
     const [written, read] = [barrier(), barrier()];
@@ -76,7 +78,17 @@ describeEachEngine('The database', (open, create) => {
   });
 
   it('counts the rows a statement met, also those that stayed the same', async () => {
-    await db.transaction((tx) => insertRows(tx, 'revision', ['id', 'at', 'actor', 'message'], [[1, '', 'a', 'm'], [2, '', 'a', 'm']]));
+    await db.transaction((tx) =>
+      insertRows(
+        tx,
+        'revision',
+        ['id', 'at', 'actor', 'message'],
+        [
+          [1, '', 'a', 'm'],
+          [2, '', 'a', 'm'],
+        ],
+      ),
+    );
     expect(await db.transaction((tx) => tx.run("UPDATE revision SET actor = 'a'"))).toBe(2);
     expect(await db.transaction((tx) => tx.run('DELETE FROM revision WHERE id = 7'))).toBe(0);
   });
@@ -84,22 +96,28 @@ describeEachEngine('The database', (open, create) => {
   it('adds any number of rows', async () => {
     const rows = Array.from({ length: 12_001 }, (_, index) => [index, '', 'a', 'm']);
     await db.transaction((tx) => insertRows(tx, 'revision', ['id', 'at', 'actor', 'message'], rows));
-    expect(await db.query('SELECT COUNT(*) AS n, MAX(id) AS last, SUM(id) AS total FROM revision')).toEqual([{ n: 12_001, last: 12_000, total: 72_006_000 }]);
+    expect(await db.query('SELECT COUNT(*) AS n, MAX(id) AS last, SUM(id) AS total FROM revision')).toEqual([
+      { n: 12_001, last: 12_000, total: 72_006_000 },
+    ]);
     await expect(db.transaction((tx) => insertRows(tx, 'revision', ['id'], []))).resolves.toBeUndefined();
   });
 
   it('gives back what was stored: large, foreign, quoted, numeric, empty', async () => {
     const long = 'Обмен військовополоненими 🕊 '.repeat(80_000);
     const texts = [long, "'; DROP TABLE revision; -- \\' \" \n % _", '5', '', 'ё’'];
-    for (const [id, message] of texts.entries()) await db.transaction((tx) => tx.run(addRevision, [id, '', 'a', message]));
+    for (const [id, message] of texts.entries())
+      await db.transaction((tx) => tx.run(addRevision, [id, '', 'a', message]));
     await db.transaction((tx) => tx.run(addRevision, [4_294_967_295, '', 5, 'm']));
     const rows = await db.query<{ message: string }>('SELECT message FROM revision WHERE id < 9 ORDER BY id');
     expect(rows.map(({ message }) => message)).toEqual(texts);
-    expect(await db.query('SELECT id, actor FROM revision WHERE id = ?', [4_294_967_295])).toEqual([{ id: 4_294_967_295, actor: '5' }]);
+    expect(await db.query('SELECT id, actor FROM revision WHERE id = ?', [4_294_967_295])).toEqual([
+      { id: 4_294_967_295, actor: '5' },
+    ]);
   });
 
   it('compares and orders texts by their bytes', async () => {
-    for (const [id, actor] of ['б', 'Б', 'a', 'B', 'A', 'ä', 'a '].entries()) await db.transaction((tx) => tx.run(addRevision, [id, '', actor, 'm']));
+    for (const [id, actor] of ['б', 'Б', 'a', 'B', 'A', 'ä', 'a '].entries())
+      await db.transaction((tx) => tx.run(addRevision, [id, '', actor, 'm']));
     const rows = await db.query<{ actor: string }>('SELECT actor FROM revision ORDER BY actor, id');
     expect(rows.map(({ actor }) => actor)).toEqual(['A', 'B', 'a', 'a ', 'ä', 'Б', 'б']);
     expect(await db.query('SELECT id FROM revision WHERE actor = ?', ['Б'])).toEqual([{ id: 1 }]);

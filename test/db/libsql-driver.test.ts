@@ -16,12 +16,20 @@ describe('The guarded libsql driver', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each([[new Date(0)], [true], [{}], [[1]], [new Uint8Array(1)], [undefined], [Number.NaN], [() => 1], [Symbol('s')]])(
-    'refuses %p, which would end the process',
-    (value) => {
-      for (const ask of ['run', 'get', 'all', 'iterate'] as const) expect(() => db.prepare('SELECT ?')[ask](value)).toThrow(TypeError);
-    },
-  );
+  it.each([
+    [new Date(0)],
+    [true],
+    [{}],
+    [[1]],
+    [new Uint8Array(1)],
+    [undefined],
+    [Number.NaN],
+    [() => 1],
+    [Symbol('s')],
+  ])('refuses %p, which would end the process', (value) => {
+    for (const ask of ['run', 'get', 'all', 'iterate'] as const)
+      expect(() => db.prepare('SELECT ?')[ask](value)).toThrow(TypeError);
+  });
 
   it('stores whole numbers as whole numbers, also in a text column', () => {
     db.prepare('INSERT INTO t VALUES (?, ?, ?, ?)').run(4_294_967_295, 5, null, Buffer.from([1, 2]));

@@ -49,12 +49,28 @@ describeEachEngine('Migrations', (open, create) => {
 
   it.each([
     ['a second head', 'INSERT INTO head (id, revision) VALUES (2, 0)', isCheck],
-    ['an unknown operation', "INSERT INTO `change` (revision, sequence, operation, entity, entity_id) VALUES (1, 9, 'DROP', 'party', 'a')", isCheck],
-    ['a change without its revision', "INSERT INTO `change` (revision, sequence, operation, entity, entity_id) VALUES (7, 1, 'ADD', 'party', 'a')", isForeignKey],
-    ['a release name twice', "INSERT INTO revision (id, `at`, actor, message, release_name) VALUES (2, '', '', '', 'v1')", isDuplicate],
+    [
+      'an unknown operation',
+      "INSERT INTO `change` (revision, sequence, operation, entity, entity_id) VALUES (1, 9, 'DROP', 'party', 'a')",
+      isCheck,
+    ],
+    [
+      'a change without its revision',
+      "INSERT INTO `change` (revision, sequence, operation, entity, entity_id) VALUES (7, 1, 'ADD', 'party', 'a')",
+      isForeignKey,
+    ],
+    [
+      'a release name twice',
+      "INSERT INTO revision (id, `at`, actor, message, release_name) VALUES (2, '', '', '', 'v1')",
+      isDuplicate,
+    ],
     ['a revision twice', "INSERT INTO revision (id, `at`, actor, message) VALUES (1, '', '', '')", isDuplicate],
   ])('refuse %s', async (_, sql, reason) => {
-    await db.transaction((tx) => tx.run("INSERT INTO revision (id, `at`, actor, message, release_name) VALUES (1, '', '', '', 'v1')")).catch(() => undefined);
+    await db
+      .transaction((tx) =>
+        tx.run("INSERT INTO revision (id, `at`, actor, message, release_name) VALUES (1, '', '', '', 'v1')"),
+      )
+      .catch(() => undefined);
     const error = await db.transaction((tx) => tx.run(sql)).catch((thrown: unknown) => thrown);
     expect(reason(error)).toBe(true);
   });
@@ -62,14 +78,21 @@ describeEachEngine('Migrations', (open, create) => {
 
 async function holdLock(database: TestDatabase): Promise<void> {
   const killed = await database.open();
-  await killed.transaction((tx) => tx.run('CREATE TABLE migration_lock (id int NOT NULL PRIMARY KEY, holder varchar(36) NULL, beat int NOT NULL)'));
+  await killed.transaction((tx) =>
+    tx.run('CREATE TABLE migration_lock (id int NOT NULL PRIMARY KEY, holder varchar(36) NULL, beat int NOT NULL)'),
+  );
   await killed.transaction((tx) => tx.run("INSERT INTO migration_lock VALUES (1, 'somebody', 7)"));
 }
 
 /** Tables with the statement that would make them. */
 async function schemaOf(db: Database): Promise<{ name: string; sql: string }[]> {
-  if (db.engine === 'sqlite') return db.query("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
-  const tables = await db.query<{ name: string }>('SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() ORDER BY BINARY table_name');
+  if (db.engine === 'sqlite')
+    return db.query(
+      "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    );
+  const tables = await db.query<{ name: string }>(
+    'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() ORDER BY BINARY table_name',
+  );
   return Promise.all(tables.map(async ({ name }) => ({ name, sql: await definition(db, name) })));
 }
 

@@ -67,7 +67,13 @@ describeEachEngine('Several processes', (_, create) => {
 });
 
 async function tableAppears(db: Database, table: string): Promise<void> {
-  while (!(await db.query(`SELECT * FROM ${table}`).then(() => true, () => false))) await sleep(2);
+  while (
+    !(await db.query(`SELECT * FROM ${table}`).then(
+      () => true,
+      () => false,
+    ))
+  )
+    await sleep(2);
 }
 
 async function writeBeside(db: Database, times: number): Promise<void> {

@@ -9,6 +9,11 @@ const jsc = {
 };
 
 require.extensions['.ts'] = (module, filename) => {
-  const { code } = transformSync(readFileSync(filename, 'utf8'), { filename, jsc, module: { type: 'commonjs' }, swcrc: false });
+  const { code } = transformSync(readFileSync(filename, 'utf8'), {
+    filename,
+    jsc,
+    module: { type: 'commonjs' },
+    swcrc: false,
+  });
   module._compile(code, filename);
 };

@@ -1,13 +1,20 @@
 import type { Database } from '../../src/db/database';
 import { migrate } from '../../src/db/migrate';
 import { commit, headRevision, type Unit } from '../../src/db/unit-of-work';
-import { CommitUnknown, DatabaseRefused, DatabaseUnavailable, DeadlineExceeded, Overloaded } from '../../src/kernel/errors';
+import {
+  CommitUnknown,
+  DatabaseRefused,
+  DatabaseUnavailable,
+  DeadlineExceeded,
+  Overloaded,
+} from '../../src/kernel/errors';
 import { ask, describeServer, type TestDatabase } from '../support/engines';
 import { barrier } from './barrier';
 import { Proxy } from './proxy';
 
 const author = { actor: 'test', message: 'test' };
-const add = (unit: Unit): Promise<void> => unit.record({ operation: 'ADD', entity: 'party', entityId: 'a', before: null, after: {} });
+const add = (unit: Unit): Promise<void> =>
+  unit.record({ operation: 'ADD', entity: 'party', entityId: 'a', before: null, after: {} });
 
 describeServer('A server', (_, create) => {
   let place: TestDatabase;
@@ -34,7 +41,11 @@ describeServer('A server', (_, create) => {
   });
 
   it('is spared more readers than it has connections for', async () => {
-    const db = await place.open({ DATABASE_POOL_SIZE: '2', DATABASE_QUEUE_LIMIT: '2', DATABASE_ACQUIRE_TIMEOUT_MS: '200' });
+    const db = await place.open({
+      DATABASE_POOL_SIZE: '2',
+      DATABASE_QUEUE_LIMIT: '2',
+      DATABASE_ACQUIRE_TIMEOUT_MS: '200',
+    });
     const started = performance.now();
     const ends = await Promise.allSettled(Array.from({ length: 6 }, () => db.query(sleepOf(1))));
     expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
@@ -55,12 +66,16 @@ describeServer('A server', (_, create) => {
     });
     expect([revision, tries]).toEqual([before + 1, 2]);
     await killAll(place);
-    await expect(Promise.all(Array.from({ length: 5 }, () => headRevision(db)))).resolves.toEqual(Array.from({ length: 5 }, () => before + 1));
+    await expect(Promise.all(Array.from({ length: 5 }, () => headRevision(db)))).resolves.toEqual(
+      Array.from({ length: 5 }, () => before + 1),
+    );
   });
 
   it('may choose the victim of a deadlock: both transactions succeed', async () => {
     const db = await place.open();
-    await db.transaction((tx) => tx.run("INSERT INTO revision (id, `at`, actor, message) VALUES (1001, '', '', ''), (1002, '', '', '')"));
+    await db.transaction((tx) =>
+      tx.run("INSERT INTO revision (id, `at`, actor, message) VALUES (1001, '', '', ''), (1002, '', '', '')"),
+    );
     const both = [barrier(), barrier()];
     const lock = (first: number, second: number, own: number) =>
       db.transaction(async (tx) => {
@@ -106,13 +121,17 @@ describeServer('A server', (_, create) => {
 
   it('may stand still for a while', async () => {
     const proxy = new Proxy(new URL(place.url));
-    const db = await place.through(await proxy.listen()).open({ STATEMENT_TIMEOUT_MS: '500', DATABASE_ACQUIRE_TIMEOUT_MS: '300' });
+    const db = await place
+      .through(await proxy.listen())
+      .open({ STATEMENT_TIMEOUT_MS: '500', DATABASE_ACQUIRE_TIMEOUT_MS: '300' });
     await Promise.all(Array.from({ length: 3 }, () => db.query(sleepOf(0.01))));
     proxy.freeze();
     const started = performance.now();
     const ends = await Promise.allSettled(Array.from({ length: 15 }, () => db.query('SELECT 1 AS one')));
     expect(performance.now() - started).toBeLessThan(1000);
-    expect(new Set(ends.map((end) => end.status === 'rejected' && (end.reason as { code: string }).code))).toEqual(new Set(['DEADLINE_EXCEEDED', 'DB_UNAVAILABLE']));
+    expect(new Set(ends.map((end) => end.status === 'rejected' && (end.reason as { code: string }).code))).toEqual(
+      new Set(['DEADLINE_EXCEEDED', 'DB_UNAVAILABLE']),
+    );
     proxy.thaw();
     await goodWithin(db, 1500);
     await db.close();
@@ -143,21 +162,30 @@ describeServer('A server', (_, create) => {
 
   it('makes each session the same', async () => {
     const db = await place.open();
-    expect(await db.query('SELECT @@time_zone AS zone, @@collation_connection AS coll, @@collation_database AS base')).toEqual([
-      { zone: '+00:00', coll: 'utf8mb4_bin', base: 'utf8mb4_bin' },
-    ]);
+    expect(
+      await db.query('SELECT @@time_zone AS zone, @@collation_connection AS coll, @@collation_database AS base'),
+    ).toEqual([{ zone: '+00:00', coll: 'utf8mb4_bin', base: 'utf8mb4_bin' }]);
   });
 });
 
 async function killAll(place: TestDatabase): Promise<void> {
   const name = new URL(place.url).pathname.slice(1);
-  const open = await ask<{ id: number }>(place.url, `SELECT id AS id FROM information_schema.processlist WHERE db = '${name}' AND id <> CONNECTION_ID()`);
+  const open = await ask<{ id: number }>(
+    place.url,
+    `SELECT id AS id FROM information_schema.processlist WHERE db = '${name}' AND id <> CONNECTION_ID()`,
+  );
   for (const { id } of open) await ask(place.url, `KILL ${id}`);
 }
 
 async function goodWithin(db: Database, ms: number): Promise<void> {
-  for (const until = performance.now() + ms; performance.now() < until; ) {
-    if (await db.ping().then(() => true, () => false)) return;
+  for (const until = performance.now() + ms; performance.now() < until;) {
+    if (
+      await db.ping().then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
   }
   throw new Error(`No good answer within ${ms} ms`);
 }

@@ -21,7 +21,9 @@ describe('The embedded file', () => {
 
   it('survives a full disk: reads go on, and writes do as soon as there is room', async () => {
     await db.transaction((tx) => tx.query('PRAGMA max_page_count = 40'));
-    await expect(db.transaction((tx) => tx.run(addRevision, [1, 'x'.repeat(1_000_000)]))).rejects.toThrow(DatabaseUnavailable);
+    await expect(db.transaction((tx) => tx.run(addRevision, [1, 'x'.repeat(1_000_000)]))).rejects.toThrow(
+      DatabaseUnavailable,
+    );
     await expect(db.query('SELECT revision FROM head')).resolves.toEqual([{ revision: 0 }]);
     await db.transaction((tx) => tx.query('PRAGMA max_page_count = 1000000'));
     await expect(db.transaction((tx) => tx.run(addRevision, [1, 'x']))).resolves.toBe(1);
@@ -56,7 +58,7 @@ describe('The embedded file', () => {
 /** The longest time in which no timer fired. */
 async function longestPause(ms: number): Promise<number> {
   let longest = 0;
-  for (let last = performance.now(), until = last + ms; last < until; ) {
+  for (let last = performance.now(), until = last + ms; last < until;) {
     await new Promise((resolve) => setTimeout(resolve, 1));
     const now = performance.now();
     [longest, last] = [Math.max(longest, now - last), now];

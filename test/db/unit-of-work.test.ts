@@ -4,15 +4,23 @@ import { type RecordedChange, commit, headRevision } from '../../src/db/unit-of-
 import { describeEachEngine } from '../support/engines';
 
 const author = { actor: 'editor', message: 'The ministry corrected it' };
-const change = (entityId: string): RecordedChange => ({ operation: 'ADD', entity: 'party', entityId, before: null, after: { id: entityId, name: 'Обмін' } });
+const change = (entityId: string): RecordedChange => ({
+  operation: 'ADD',
+  entity: 'party',
+  entityId,
+  before: null,
+  after: { id: entityId, name: 'Обмін' },
+});
 
 describeEachEngine('A unit of work', (open) => {
   let db: Database;
   beforeEach(async () => (db = await open()));
   afterEach(() => jest.useRealTimers());
 
-  const one = (entityId: string): Promise<{ revision: number | null }> => commit(db, author, (unit) => unit.record(change(entityId)));
-  const numbers = async (): Promise<number[]> => (await db.query<{ id: number }>('SELECT id FROM revision ORDER BY id')).map(({ id }) => id);
+  const one = (entityId: string): Promise<{ revision: number | null }> =>
+    commit(db, author, (unit) => unit.record(change(entityId)));
+  const numbers = async (): Promise<number[]> =>
+    (await db.query<{ id: number }>('SELECT id FROM revision ORDER BY id')).map(({ id }) => id);
 
   it('is one revision with its author and what it changed', async () => {
     const { revision, result } = await commit(db, { ...author, releaseName: '2024-01' }, async (unit) => {
@@ -22,11 +30,33 @@ describeEachEngine('A unit of work', (open) => {
     });
     expect([revision, result, await headRevision(db)]).toEqual([1, [1, 2], 1]);
     expect(await db.query('SELECT * FROM revision')).toEqual([
-      { id: 1, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), actor: 'editor', message: author.message, release_name: '2024-01' },
+      {
+        id: 1,
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+        actor: 'editor',
+        message: author.message,
+        release_name: '2024-01',
+      },
     ]);
     expect(await db.query('SELECT * FROM `change` ORDER BY sequence')).toEqual([
-      { revision: 1, sequence: 1, operation: 'ADD', entity: 'party', entity_id: 'a', before: null, after: '{"id":"a","name":"Обмін"}' },
-      { revision: 1, sequence: 2, operation: 'MODIFY', entity: 'party', entity_id: 'a', before: '{"n":1}', after: '{"n":null}' },
+      {
+        revision: 1,
+        sequence: 1,
+        operation: 'ADD',
+        entity: 'party',
+        entity_id: 'a',
+        before: null,
+        after: '{"id":"a","name":"Обмін"}',
+      },
+      {
+        revision: 1,
+        sequence: 2,
+        operation: 'MODIFY',
+        entity: 'party',
+        entity_id: 'a',
+        before: '{"n":1}',
+        after: '{"n":null}',
+      },
     ]);
   });
 
@@ -54,8 +84,12 @@ describeEachEngine('A unit of work', (open) => {
     await commit(db, author, async (unit) => {
       for (let number = 1; number <= 1201; number += 1) await unit.record(change(`p${number}`));
     });
-    const rows = await db.query<{ sequence: number; entity_id: string }>('SELECT sequence, entity_id FROM `change` ORDER BY sequence');
-    expect(rows).toEqual(Array.from({ length: 1201 }, (_, index) => ({ sequence: index + 1, entity_id: `p${index + 1}` })));
+    const rows = await db.query<{ sequence: number; entity_id: string }>(
+      'SELECT sequence, entity_id FROM `change` ORDER BY sequence',
+    );
+    expect(rows).toEqual(
+      Array.from({ length: 1201 }, (_, index) => ({ sequence: index + 1, entity_id: `p${index + 1}` })),
+    );
   });
 
   it('is numbered without a gap among many, some of which fail or change nothing', async () => {
@@ -71,13 +105,17 @@ describeEachEngine('A unit of work', (open) => {
   it('never seems older than the one before, whatever the clock does', async () => {
     await one('a');
     const [first] = await db.query<{ at: string }>('SELECT `at` FROM revision');
-    jest.useFakeTimers({ now: new Date('2001-01-01'), doNotFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'nextTick', 'performance'] });
+    jest.useFakeTimers({
+      now: new Date('2001-01-01'),
+      doNotFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'nextTick', 'performance'],
+    });
     await one('b');
     expect(await db.query('SELECT `at` FROM revision ORDER BY id')).toEqual([first, first]);
   });
 
   it('refuses a release name that is taken', async () => {
-    const release = (): Promise<unknown> => commit(db, { ...author, releaseName: 'v1' }, (unit) => unit.record(change('a')));
+    const release = (): Promise<unknown> =>
+      commit(db, { ...author, releaseName: 'v1' }, (unit) => unit.record(change('a')));
     await release();
     expect(isDuplicate(await release().catch((error: unknown) => error))).toBe(true);
     expect(await headRevision(db)).toBe(1);

@@ -60,12 +60,14 @@ export function describeEachEngine(title: string, tests: Tests): void {
 
 /** For what only a server can do or suffer. */
 export function describeServer(title: string, tests: Tests): void {
-  for (const engine of engines) if (engine.name === 'mysql') describe(`${title} (mysql)`, () => withEngine(engine, tests));
+  for (const engine of engines)
+    if (engine.name === 'mysql') describe(`${title} (mysql)`, () => withEngine(engine, tests));
   if (!server) skipLoudly(title);
 }
 
 function skipLoudly(title: string): void {
-  it.skip(`${title} (mysql): NOT TESTED, set HANDOVER_TEST_MYSQL to the URL of a server, such as mysql://root@127.0.0.1:3306`, () => undefined);
+  it.skip(`${title} (mysql): NOT TESTED, set HANDOVER_TEST_MYSQL to the URL of a server, such as mysql://root@127.0.0.1:3306`, () =>
+    undefined);
 }
 
 function withEngine(engine: TestEngine, tests: Tests): void {

@@ -24,7 +24,17 @@ export function said(by: Partial<Utterance> = {}): Utterance {
   const id = by.id ?? `st-${String(made).padStart(5, '0')}`;
   const speakerSide = by.speakerId ? (SIDES.get(by.speakerId) ?? null) : null;
   const outlet = { sourceId: `so-${id}`, documentId: `do-${id}`, reliability: Reliability.C, outletSide: null };
-  return { id, originId: id, depth: 0, ...outlet, speakerId: null, speakerSide, relayedVia: null, day: '2024-01-31', ...by };
+  return {
+    id,
+    originId: id,
+    depth: 0,
+    ...outlet,
+    speakerId: null,
+    speakerSide,
+    relayedVia: null,
+    day: '2024-01-31',
+    ...by,
+  };
 }
 
 /** Repeats another statement, one step away. */
@@ -35,13 +45,33 @@ export function relayOf(origin: Utterance, by: Partial<Utterance> = {}): Utteran
 /** A claim about DATE unless told otherwise. */
 export function claim(utterance: Utterance, of: Partial<Evidence>): Evidence {
   made += 1;
-  const key = { field: ClaimField.DATE, toId: null, category: null, beside: false, role: null, partyId: null, term: null };
+  const key = {
+    field: ClaimField.DATE,
+    toId: null,
+    category: null,
+    beside: false,
+    role: null,
+    partyId: null,
+    term: null,
+  };
   const judged = { credibility: 6, review: Review.ACCEPTED, pinned: false };
-  return { id: `cl-${String(made).padStart(6, '0')}`, ...key, status: ValueStatus.STATED, value: null, ...judged, utterance, ...of };
+  return {
+    id: `cl-${String(made).padStart(6, '0')}`,
+    ...key,
+    status: ValueStatus.STATED,
+    value: null,
+    ...judged,
+    utterance,
+    ...of,
+  };
 }
 
 /** A count of people to the north; `high` is `low` unless given, null for open. */
-export function count(utterance: Utterance, low: number | null, of: Partial<Evidence> & { high?: number | null } = {}): Evidence {
+export function count(
+  utterance: Utterance,
+  low: number | null,
+  of: Partial<Evidence> & { high?: number | null } = {},
+): Evidence {
   const { high = low, ...rest } = of;
   const value = low === null && high === null ? null : ({ type: 'number', low, high } as const);
   return claim(utterance, { field: ClaimField.COUNT, toId: 'north', category: PersonCategory.PEOPLE, value, ...rest });
@@ -56,7 +86,12 @@ export function date(utterance: Utterance, low: string, high: string | null = lo
 }
 
 export function party(utterance: Utterance, role: Evidence['role'], partyId: string): Evidence {
-  return claim(utterance, { field: ClaimField.PARTY, role, partyId, value: { type: 'word', word: `${role} ${partyId}` } });
+  return claim(utterance, {
+    field: ClaimField.PARTY,
+    role,
+    partyId,
+    value: { type: 'word', word: `${role} ${partyId}` },
+  });
 }
 
 export function resolve(claims: readonly Evidence[], policy = Policy.RECEIVER_FIRST): Resolution {

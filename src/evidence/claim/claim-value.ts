@@ -70,7 +70,8 @@ export async function claimValue(claim: Claim): Promise<object | null> {
   if (claim.numberLow !== null || claim.numberHigh !== null) return new NumberValue(claim);
   if (claim.dateFrom !== null || claim.dateTo !== null) return new DateValue(claim);
   if (placeId !== null) return Object.assign(new PlaceValue(), { place: await view.load(placeById, placeId) });
-  if (field === ClaimField.PARTY) return Object.assign(new PartyValue(), { party: await view.load(partyById, partyId!) });
+  if (field === ClaimField.PARTY)
+    return Object.assign(new PartyValue(), { party: await view.load(partyById, partyId!) });
   return term !== null && SAYS_A_WORD.has(field) ? Object.assign(new TermValue(), { term }) : null;
 }
 

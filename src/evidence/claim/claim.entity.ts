@@ -7,15 +7,7 @@ import { Party } from '../party/party.entity';
 import { Place } from '../place/place.entity';
 import { RecordIdentity } from '../record/record.entity';
 import { Statement } from '../statement/statement.entity';
-import {
-  AsStatedKind,
-  ClaimField,
-  EndReason,
-  PartyRole,
-  PersonCategory,
-  Review,
-  ValueStatus,
-} from './claim.terms';
+import { AsStatedKind, ClaimField, EndReason, PartyRole, PersonCategory, Review, ValueStatus } from './claim.terms';
 
 const VALUES = ['number_low', 'number_high', 'date_from', 'date_to', 'place_id'];
 
@@ -133,12 +125,16 @@ export class Claim extends Viewed implements Node {
   @Column({ name: 'term', type: 'varchar', length: 64, nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'The word for OUTCOME, KIND, AGREEMENT; the series for ORDINAL; NUMBER, TIME or PACE for LIMIT; else null.',
+    description:
+      'The word for OUTCOME, KIND, AGREEMENT; the series for ORDINAL; NUMBER, TIME or PACE for LIMIT; else null.',
   })
   term: string | null;
 
   @Column({ name: 'as_stated', type: 'varchar', length: 1000, nullable: true })
-  @Field(() => String, { nullable: true, description: 'The words it was read from; null after an erasure for privacy.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words it was read from; null after an erasure for privacy.',
+  })
   asStated: string | null;
 
   @Column({ name: 'as_stated_kind', type: 'varchar', length: 32 })
@@ -167,7 +163,10 @@ export class Claim extends Viewed implements Node {
   pinned: boolean;
 
   @Column({ name: 'extractor', type: 'varchar', length: 64, nullable: true })
-  @Field(() => String, { nullable: true, description: 'What read it from the text; null when a person or a package did.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What read it from the text; null when a person or a package did.',
+  })
   extractor: string | null;
 
   @Column({ name: 'extractor_version', type: 'varchar', length: 32, nullable: true })

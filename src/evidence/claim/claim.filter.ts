@@ -1,7 +1,15 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
 import { type FieldFilters, value } from '../../db/filter';
 import { columnOf } from '../../db/shape';
-import { BooleanOperators, DateOperators, enumOperators, IdOperators, IntOperators, type Operators, StringOperators } from '../../kernel/graph/operators';
+import {
+  BooleanOperators,
+  DateOperators,
+  enumOperators,
+  IdOperators,
+  IntOperators,
+  type Operators,
+  StringOperators,
+} from '../../kernel/graph/operators';
 import { AND, NOT, OR } from '../../kernel/graph/words';
 import { Claim } from './claim.entity';
 import { AsStatedKind, ClaimField, PartyRole, PersonCategory, ValueStatus } from './claim.terms';

@@ -14,7 +14,7 @@ import { ClaimFilter, claimFilters } from './claim.filter';
 
 export const ClaimConnection = connectionOf('Claim', () => Claim);
 
-const ENDED = { defaultValue: false, description: 'True adds the versions that were ended.' };
+const ENDED = { nullable: true, defaultValue: false, description: 'True adds the versions that were ended.' };
 
 interface Asked extends Window {
   readonly where?: ClaimFilter | null;
@@ -45,7 +45,11 @@ const BY_VERSION: OrderKey[] = [
 ];
 
 /** A page of claims by id and version; `of` says whose. */
-export async function claimPage(view: View, { where, ended = false, ...window }: Asked, of: Listed = {}): Promise<object> {
+export async function claimPage(
+  view: View,
+  { where, ended = false, ...window }: Asked,
+  of: Listed = {},
+): Promise<object> {
   const versions = ended ? { from: (there: View) => sql`${allVersionsAt(there, Claim)} t` } : {};
   const list = { filters: claimFilters, where, orderBy: ended, order: BY_VERSION, ...versions, ...of };
   return new ClaimConnection(await listed(view, Claim, window, list));

@@ -26,7 +26,9 @@ export class ClaimResolver {
     return claimPage(await reads.viewOf(asOf), args);
   }
 
-  @FieldResolver(() => SourcedRecord, { description: 'What it is about; of a merged record, the one it was merged into.' })
+  @FieldResolver(() => SourcedRecord, {
+    description: 'What it is about; of a merged record, the one it was merged into.',
+  })
   record(@Root() { view, recordId }: Claim): Promise<SourcedRecord | null> {
     return view.load(recordById, recordId);
   }
@@ -41,7 +43,10 @@ export class ClaimResolver {
     return toId === null ? null : view.load(partyById, toId);
   }
 
-  @FieldResolver(() => Party, { nullable: true, description: 'COUNT and LIMIT: who hands over, where said; else null.' })
+  @FieldResolver(() => Party, {
+    nullable: true,
+    description: 'COUNT and LIMIT: who hands over, where said; else null.',
+  })
   from(@Root() { view, fromId }: Claim): Promise<Party | null> | null {
     return fromId === null ? null : view.load(partyById, fromId);
   }
@@ -51,17 +56,26 @@ export class ClaimResolver {
     return partyId === null ? null : view.load(partyById, partyId);
   }
 
-  @FieldResolver(() => ClaimValue, { nullable: true, description: 'What it says; null unless STATED, and where words alone were given.' })
+  @FieldResolver(() => ClaimValue, {
+    nullable: true,
+    description: 'What it says; null unless STATED, and where words alone were given.',
+  })
   value(@Root() claim: Claim): Promise<object | null> {
     return claimValue(claim);
   }
 
-  @FieldResolver(() => Span, { nullable: true, description: 'Where its words stand in the text of the document; null unless read there.' })
+  @FieldResolver(() => Span, {
+    nullable: true,
+    description: 'Where its words stand in the text of the document; null unless read there.',
+  })
   span(@Root() claim: Claim): Span | null {
     return spanOf(claim);
   }
 
-  @FieldResolver(() => Span, { nullable: true, description: 'Where its words stand in the public quote; null for words of our own.' })
+  @FieldResolver(() => Span, {
+    nullable: true,
+    description: 'Where its words stand in the public quote; null for words of our own.',
+  })
   async quoteSpan(@Root() claim: Claim): Promise<Span | null> {
     const statement = await claim.view.load(statementById, claim.statementId);
     return quoteSpanOf(claim, statement?.quote ?? null);

@@ -20,12 +20,16 @@ import { ClaimConnection, claimPage, NestedClaimArgs } from './claim.list';
 /** The evidence of a record: what is said about it and about the records merged into it. */
 @Resolver(() => SourcedRecord)
 export class RecordEvidenceFields {
-  @FieldResolver(() => [ID], { description: 'Ids judged to be the same record, other than `id`; each keeps answering.' })
+  @FieldResolver(() => [ID], {
+    description: 'Ids judged to be the same record, other than `id`; each keeps answering.',
+  })
   async mergedIds(@Root() { view, id }: SourcedRecord): Promise<readonly string[]> {
     return (await view.load(mergedIds, id)).filter((other) => other !== id);
   }
 
-  @FieldResolver(() => ClaimConnection, { description: 'Claims that hold, by id; `ended: true` adds those that were ended.' })
+  @FieldResolver(() => ClaimConnection, {
+    description: 'Claims that hold, by id; `ended: true` adds those that were ended.',
+  })
   claims(@Root() { view, id }: SourcedRecord, @Args(() => NestedClaimArgs) args: NestedClaimArgs): Promise<object> {
     const from = async (there: View): Promise<Sql> => {
       const versions = args.ended ? allVersionsAt(there, Claim) : tableAt(there, Claim);
@@ -34,8 +38,13 @@ export class RecordEvidenceFields {
     return claimPage(view, args, { name: 'Record.claims', from, parent: { column: sql`t.canonical_id`, id } });
   }
 
-  @FieldResolver(() => StatementConnection, { description: 'Statements that say something about it, the newest first unless ordered otherwise.' })
-  statements(@Root() { view, id }: SourcedRecord, @Args(() => NestedStatementArgs) args: NestedStatementArgs): Promise<object> {
+  @FieldResolver(() => StatementConnection, {
+    description: 'Statements that say something about it, the newest first unless ordered otherwise.',
+  })
+  statements(
+    @Root() { view, id }: SourcedRecord,
+    @Args(() => NestedStatementArgs) args: NestedStatementArgs,
+  ): Promise<object> {
     const from = async (there: View): Promise<Sql> =>
       sql`${statementsWithDocuments(there)} JOIN ${await saidAbout(there, sql`c.statement_id`)} a ON a.said_in = t.id`;
     return statementPage(view, args, { name: 'Record.statements', from, parent: { column: sql`a.canonical_id`, id } });

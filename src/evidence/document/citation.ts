@@ -30,7 +30,8 @@ export interface Cited {
 
 const ours = ({ id, revision }: Cited): string => `Handover ${id}, revision ${revision}`;
 
-export function cite(cited: Cited, format: CitationFormat): string {
+/** As TEXT when `format` is null. */
+export function cite(cited: Cited, format: CitationFormat | null): string {
   if (format === CitationFormat.BIBTEX) return bibtex(cited);
   return format === CitationFormat.CSL_JSON ? JSON.stringify(cslJson(cited)) : text(cited);
 }
@@ -42,7 +43,11 @@ function text(cited: Cited): string {
 }
 
 const escaped = (value: string): string => value.replace(/[\\{}$&#%_~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
-const BIBTEX_SIGNS: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const BIBTEX_SIGNS: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
 
 function bibtex(cited: Cited): string {
   const { id, title, publisher, author, issued, url } = cited;

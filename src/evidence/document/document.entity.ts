@@ -52,7 +52,10 @@ export class Document extends Viewed implements Node {
   retrievedAt: string | null;
 
   @Column({ name: 'sha256', type: 'varchar', length: 64, nullable: true })
-  @Field(() => String, { nullable: true, description: 'Hash of the bytes fetched, in hex; null when they were not kept.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hash of the bytes fetched, in hex; null when they were not kept.',
+  })
   sha256: string | null;
 
   @Column({ name: 'archived_url', type: 'varchar', length: 2000, nullable: true })

@@ -22,7 +22,11 @@ export class DocumentFilter {
   @Field(() => StringOperators, { nullable: true, description: 'By title.' })
   title?: Operators<string>;
 
-  @Field(() => StringOperators, { nullable: true, description: 'By date of publication as precisely as it is known: `2024`, `2024-01` or `2024-01-31`, compared as text.' })
+  @Field(() => StringOperators, {
+    nullable: true,
+    description:
+      'By date of publication as precisely as it is known: `2024`, `2024-01` or `2024-01-31`, compared as text.',
+  })
   publishedOn?: Operators<string>;
 
   @Field(() => PublicationBasisOperators, { nullable: true, description: 'By where that date comes from.' })

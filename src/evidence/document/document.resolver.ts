@@ -35,7 +35,9 @@ export class DocumentResolver {
     @Arg('where', () => DocumentFilter, WHERE) where?: DocumentFilter,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
-    return new DocumentConnection(await listed(await reads.viewOf(asOf), Document, page, { where, filters: documentFilters }));
+    return new DocumentConnection(
+      await listed(await reads.viewOf(asOf), Document, page, { where, filters: documentFilters }),
+    );
   }
 
   @FieldResolver(() => Source, { description: 'Who publishes it.' })
@@ -48,7 +50,10 @@ export class DocumentResolver {
     return publishedPartial?.length === 10 ? publishedPartial : null;
   }
 
-  @FieldResolver(() => PublicationDate, { nullable: true, description: 'Date of publication at its own precision; null when unknown.' })
+  @FieldResolver(() => PublicationDate, {
+    nullable: true,
+    description: 'Date of publication at its own precision; null when unknown.',
+  })
   published(@Root() document: Document): PublicationDate | null {
     return publicationDate(document);
   }
@@ -56,10 +61,26 @@ export class DocumentResolver {
   @FieldResolver(() => String, { description: 'How to cite it.' })
   async citation(
     @Root() { view, id, title, sourceId, publishedPartial, url }: Document,
-    @Arg('format', () => CitationFormat, { defaultValue: CitationFormat.TEXT, description: 'In which form.' }) format: CitationFormat,
+    @Arg('format', () => CitationFormat, {
+      nullable: true,
+      defaultValue: CitationFormat.TEXT,
+      description: 'In which form.',
+    })
+    format: CitationFormat | null,
   ): Promise<string> {
     const source = await view.load(sourceById, sourceId);
-    return cite({ id, title, publisher: source?.name ?? sourceId, author: null, issued: publishedPartial, url, revision: view.revision }, format);
+    return cite(
+      {
+        id,
+        title,
+        publisher: source?.name ?? sourceId,
+        author: null,
+        issued: publishedPartial,
+        url,
+        revision: view.revision,
+      },
+      format,
+    );
   }
 }
 

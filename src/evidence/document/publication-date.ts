@@ -24,5 +24,10 @@ export class PublicationDate {
 export function publicationDate({ publishedPartial, publishedBasis }: Document): PublicationDate | null {
   if (publishedPartial === null) return null;
   const { from, to } = daysOf(publishedPartial);
-  return { from, to, precision: precisionOf(from, to) as DatePrecision, basis: publishedBasis ?? PublicationBasis.PAGE };
+  return {
+    from,
+    to,
+    precision: precisionOf(from, to) as DatePrecision,
+    basis: publishedBasis ?? PublicationBasis.PAGE,
+  };
 }

@@ -10,7 +10,8 @@ import { PartyKind } from './party.terms';
 @Check('ck_party_office', "`kind` <> 'OFFICIAL' OR `office` IS NOT NULL")
 @ObjectType({
   implements: Node,
-  description: 'A state, an authority, an organisation, an official, a group: whoever speaks or acts in public. Never a detainee.',
+  description:
+    'A state, an authority, an organisation, an official, a group: whoever speaks or acts in public. Never a detainee.',
 })
 export class Party extends Viewed implements Node {
   @PrimaryColumn({ type: 'varchar', length: 40 })

@@ -34,13 +34,17 @@ export class PartyResolver {
     return new PartyConnection(await listed(await reads.viewOf(asOf), Party, page, { where, filters: partyFilters }));
   }
 
-  @FieldResolver(() => String, { description: 'Its official name in a language; where there is none the English one, then any.' })
+  @FieldResolver(() => String, {
+    description: 'Its official name in a language; where there is none the English one, then any.',
+  })
   async name(
     @Root() { view, id }: Party,
-    @Arg('language', () => String, { defaultValue: 'en', description: 'ISO 639-1.' }) language: string,
+    @Arg('language', () => String, { nullable: true, defaultValue: 'en', description: 'ISO 639-1.' })
+    language: string | null,
   ): Promise<string> {
     const names = (await view.load(namesOfParty, id)).filter(({ kind }) => kind === NameKind.OFFICIAL);
-    const found = names.find((one) => one.language === language) ?? names.find((one) => one.language === 'en') ?? names[0];
+    const found =
+      names.find((one) => one.language === language) ?? names.find((one) => one.language === 'en') ?? names[0];
     return found?.text ?? id;
   }
 
@@ -49,7 +53,10 @@ export class PartyResolver {
     return view.load(namesOfParty, id);
   }
 
-  @FieldResolver(() => Party, { nullable: true, description: 'The state it speaks for; a state is its own side; null when it speaks for none.' })
+  @FieldResolver(() => Party, {
+    nullable: true,
+    description: 'The state it speaks for; a state is its own side; null when it speaks for none.',
+  })
   side(@Root() { view, sideId }: Party): Promise<Party | null> | null {
     return sideId === null ? null : view.load(partyById, sideId);
   }

@@ -6,9 +6,10 @@ export class PlaceResolver {
   @FieldResolver(() => String, { description: 'Its name in en, ru, uk or be; the English one where that is missing.' })
   name(
     @Root() { nameEn, nameRu, nameUk, nameBe }: Place,
-    @Arg('language', () => String, { defaultValue: 'en', description: 'ISO 639-1.' }) language: string,
+    @Arg('language', () => String, { nullable: true, defaultValue: 'en', description: 'ISO 639-1.' })
+    language: string | null,
   ): string {
     const names: Record<string, string | null> = { ru: nameRu, uk: nameUk, be: nameBe };
-    return names[language] ?? nameEn;
+    return names[language ?? 'en'] ?? nameEn;
   }
 }

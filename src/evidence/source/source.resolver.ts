@@ -31,7 +31,9 @@ export class SourceResolver {
     @Arg('where', () => SourceFilter, WHERE) where?: SourceFilter,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
-    return new SourceConnection(await listed(await reads.viewOf(asOf), Source, page, { where, filters: sourceFilters }));
+    return new SourceConnection(
+      await listed(await reads.viewOf(asOf), Source, page, { where, filters: sourceFilters }),
+    );
   }
 
   @FieldResolver(() => Party, { nullable: true, description: 'The party that runs it; null when none is known to.' })

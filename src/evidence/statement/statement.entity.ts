@@ -53,7 +53,10 @@ export class Statement extends Viewed implements Node {
   quote: string | null;
 
   @Column({ name: 'quote_translation', type: 'varchar', length: 1000, nullable: true })
-  @Field(() => String, { nullable: true, description: 'Our English translation of the quote; null when there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Our English translation of the quote; null when there is none.',
+  })
   translation: string | null;
 
   @Column({ name: 'summary', type: 'varchar', length: 2000 })

@@ -1,7 +1,14 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
 import { type FieldFilters, value } from '../../db/filter';
 import { columnOf } from '../../db/shape';
-import { BooleanOperators, DateOperators, enumOperators, IdOperators, type Operators, StringOperators } from '../../kernel/graph/operators';
+import {
+  BooleanOperators,
+  DateOperators,
+  enumOperators,
+  IdOperators,
+  type Operators,
+  StringOperators,
+} from '../../kernel/graph/operators';
 import { AND, NOT, OR } from '../../kernel/graph/words';
 import { sql } from '../../db/sql';
 import { Statement } from './statement.entity';
@@ -36,7 +43,10 @@ export class StatementFilter {
   @Field(() => StringOperators, { nullable: true, description: 'By our summary.' })
   summary?: Operators<string>;
 
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the statement it relays; missing for an origin.' })
+  @Field(() => IdOperators, {
+    nullable: true,
+    description: 'By the id of the statement it relays; missing for an origin.',
+  })
   relayedFrom?: Operators<string>;
 
   @Field(() => RelayKindOperators, { nullable: true, description: 'By how it relays.' })

@@ -36,7 +36,11 @@ export class NestedStatementArgs extends First20 implements Asked {
 }
 
 /** A page of statements; `of` says whose. */
-export async function statementPage(view: View, { where, orderBy, ...window }: Asked, of: Listed = {}): Promise<object> {
+export async function statementPage(
+  view: View,
+  { where, orderBy, ...window }: Asked,
+  of: Listed = {},
+): Promise<object> {
   const order = statementOrder(orderBy);
   const list = { from: statementsWithDocuments, filters: statementFilters, where, orderBy, order, ...of };
   return new StatementConnection(await listed(view, Statement, window, list));

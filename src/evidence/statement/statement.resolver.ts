@@ -35,7 +35,10 @@ export class StatementResolver {
     return statementPage(await reads.viewOf(asOf), args);
   }
 
-  @FieldResolver(() => Party, { nullable: true, description: 'Who says it; null: the outlet itself, or an unnamed speaker whom `relayedVia` carries.' })
+  @FieldResolver(() => Party, {
+    nullable: true,
+    description: 'Who says it; null: the outlet itself, or an unnamed speaker whom `relayedVia` carries.',
+  })
   speaker(@Root() { view, speakerId }: Statement): Promise<Party | null> | null {
     return speakerId === null ? null : view.load(partyById, speakerId);
   }
@@ -51,12 +54,18 @@ export class StatementResolver {
     return document && view.load(sourceById, document.sourceId);
   }
 
-  @FieldResolver(() => Statement, { nullable: true, description: 'The statement it repeats, one step nearer the origin; null for an origin.' })
+  @FieldResolver(() => Statement, {
+    nullable: true,
+    description: 'The statement it repeats, one step nearer the origin; null for an origin.',
+  })
   relayedFrom(@Root() { view, relayedFromId }: Statement): Promise<Statement | null> | null {
     return relayedFromId === null ? null : view.load(statementById, relayedFromId);
   }
 
-  @FieldResolver(() => Source, { nullable: true, description: 'The carrier in between, where it is a source here; else null.' })
+  @FieldResolver(() => Source, {
+    nullable: true,
+    description: 'The carrier in between, where it is a source here; else null.',
+  })
   relayedViaSource(@Root() { view, relayedViaSourceId }: Statement): Promise<Source | null> | null {
     return relayedViaSourceId === null ? null : view.load(sourceById, relayedViaSourceId);
   }
@@ -71,17 +80,28 @@ export class StatementResolver {
     return id === originId;
   }
 
-  @FieldResolver(() => StatementConnection, { description: 'The statements that repeat it directly, the newest first.' })
+  @FieldResolver(() => StatementConnection, {
+    description: 'The statements that repeat it directly, the newest first.',
+  })
   relays(@Root() { view, id }: Statement, @Args(() => First20) page: First20): Promise<object> {
-    return statementPage(view, page, { name: 'Statement.relays', parent: { column: columnOf(Statement, 'relayedFromId'), id } });
+    return statementPage(view, page, {
+      name: 'Statement.relays',
+      parent: { column: columnOf(Statement, 'relayedFromId'), id },
+    });
   }
 
-  @FieldResolver(() => Statement, { nullable: true, description: 'The statement it corrects; null when it corrects none.' })
+  @FieldResolver(() => Statement, {
+    nullable: true,
+    description: 'The statement it corrects; null when it corrects none.',
+  })
   corrects(@Root() { view, correctsId }: Statement): Promise<Statement | null> | null {
     return correctsId === null ? null : view.load(statementById, correctsId);
   }
 
-  @FieldResolver(() => Statement, { nullable: true, description: 'The latest statement that corrects it; null when none does.' })
+  @FieldResolver(() => Statement, {
+    nullable: true,
+    description: 'The latest statement that corrects it; null when none does.',
+  })
   async correctedBy(@Root() { view, id }: Statement): Promise<Statement | null> {
     return (await view.load(correctionsOf, id)).at(-1) ?? null;
   }
@@ -89,13 +109,32 @@ export class StatementResolver {
   @FieldResolver(() => String, { description: 'How to cite it.' })
   async citation(
     @Root() statement: Statement,
-    @Arg('format', () => CitationFormat, { defaultValue: CitationFormat.TEXT, description: 'In which form.' }) format: CitationFormat,
+    @Arg('format', () => CitationFormat, {
+      nullable: true,
+      defaultValue: CitationFormat.TEXT,
+      description: 'In which form.',
+    })
+    format: CitationFormat | null,
   ): Promise<string> {
     const { view, id, documentId, speakerId, saidOn } = statement;
     const document = await view.load(documentById, documentId);
-    const [source, author] = await Promise.all([document && view.load(sourceById, document.sourceId), speakerId && speakerName(statement)]);
+    const [source, author] = await Promise.all([
+      document && view.load(sourceById, document.sourceId),
+      speakerId && speakerName(statement),
+    ]);
     const issued = saidOn ?? document?.publishedPartial ?? null;
-    return cite({ id, title: document?.title ?? id, publisher: source?.name ?? '', author, issued, url: document?.url ?? null, revision: view.revision }, format);
+    return cite(
+      {
+        id,
+        title: document?.title ?? id,
+        publisher: source?.name ?? '',
+        author,
+        issued,
+        url: document?.url ?? null,
+        revision: view.revision,
+      },
+      format,
+    );
   }
 }
 
@@ -108,7 +147,10 @@ async function speakerName({ view, speakerId }: Statement): Promise<string | nul
 export class PartyStatements {
   @FieldResolver(() => StatementConnection, { description: 'What it says, the newest first unless ordered otherwise.' })
   statements(@Root() { view, id }: Party, @Args(() => NestedStatementArgs) args: NestedStatementArgs): Promise<object> {
-    return statementPage(view, args, { name: 'Party.statements', parent: { column: columnOf(Statement, 'speakerId'), id } });
+    return statementPage(view, args, {
+      name: 'Party.statements',
+      parent: { column: columnOf(Statement, 'speakerId'), id },
+    });
   }
 }
 
@@ -116,6 +158,9 @@ export class PartyStatements {
 export class DocumentStatements {
   @FieldResolver(() => StatementConnection, { description: 'What is said in it, the newest first.' })
   statements(@Root() { view, id }: Document, @Args(() => First20) page: First20): Promise<object> {
-    return statementPage(view, page, { name: 'Document.statements', parent: { column: columnOf(Statement, 'documentId'), id } });
+    return statementPage(view, page, {
+      name: 'Document.statements',
+      parent: { column: columnOf(Statement, 'documentId'), id },
+    });
   }
 }

@@ -15,5 +15,7 @@ export function publishEnum<T extends Record<string, string>>(
 
 /** The SQL condition that keeps a column to the keys of an enum; a null passes, as in every CHECK. */
 export function oneOf(column: string, enumeration: Record<string, string>): string {
-  return `\`${column}\` IN (${Object.values(enumeration).map((value) => `'${value}'`).join(', ')})`;
+  return `\`${column}\` IN (${Object.values(enumeration)
+    .map((value) => `'${value}'`)
+    .join(', ')})`;
 }

@@ -42,4 +42,5 @@ export const DateTimeOperators = operatorsOf('DateTimeOperators', () => InstantS
 export const BooleanOperators = operatorsOf('BooleanOperators', () => Boolean);
 
 /** Conditions on a value of an enum. */
-export const enumOperators = (name: string, enumeration: object): ClassType<Operators> => operatorsOf(`${name}Operators`, () => enumeration);
+export const enumOperators = (name: string, enumeration: object): ClassType<Operators> =>
+  operatorsOf(`${name}Operators`, () => enumeration);

@@ -5,14 +5,14 @@ const AFTER = 'Go on after this cursor, at the revision where the walk began.';
 
 /** A page of a nested list, forwards. */
 export interface Forward {
-  readonly first: number;
+  readonly first: number | null;
   readonly after: string | null;
 }
 
 @ArgsType()
 export class First20 implements Forward {
-  @Field(() => Int, { defaultValue: 20, description: FIRST })
-  first: number;
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: FIRST })
+  first: number | null;
 
   @Field(() => String, { nullable: true, description: AFTER })
   after: string | null;
@@ -20,8 +20,8 @@ export class First20 implements Forward {
 
 @ArgsType()
 export class First50 implements Forward {
-  @Field(() => Int, { defaultValue: 50, description: FIRST })
-  first: number;
+  @Field(() => Int, { nullable: true, defaultValue: 50, description: FIRST })
+  first: number | null;
 
   @Field(() => String, { nullable: true, description: AFTER })
   after: string | null;
@@ -36,9 +36,15 @@ export class PageArgs {
   @Field(() => String, { nullable: true, description: AFTER })
   after: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many rows from the end, or before `before`: 1 to 200. Not together with `first`.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows from the end, or before `before`: 1 to 200. Not together with `first`.',
+  })
   last: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Go back before this cursor, at the revision where the walk began.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Go back before this cursor, at the revision where the walk began.',
+  })
   before: string | null;
 }

@@ -3,7 +3,9 @@ import { isDay } from '../partial-date';
 
 function day(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new GraphQLError(`Date cannot represent ${JSON.stringify(value)}: expected a calendar day such as "2024-01-31".`);
+  throw new GraphQLError(
+    `Date cannot represent ${JSON.stringify(value)}: expected a calendar day such as "2024-01-31".`,
+  );
 }
 
 function instant(value: unknown): string {

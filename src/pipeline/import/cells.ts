@@ -1,5 +1,5 @@
 import { isDay, isPartialDate } from '../../kernel/partial-date';
-import type { Column } from './columns';
+import type { CellType, Column } from './columns';
 
 export type Cell = string | number | boolean | null;
 
@@ -14,6 +14,7 @@ export function readCell(column: Column, raw: string): Cell | BadCell {
   const expected = refusal(column, raw);
   if (expected !== null) return { expected };
   if (column.type === 'integer' || column.type === 'number') return Number(raw);
+  if (column.type === 'datetime') return new Date(raw).toISOString();
   return column.type === 'boolean' ? raw === 'true' : raw;
 }
 
@@ -30,12 +31,23 @@ function refusal(column: Column, raw: string): string | null {
   return byType(column, raw) ?? byConstraint(column, raw);
 }
 
+/** What a cell of a type looks like, and the words for it. */
+const TYPES: Readonly<Record<CellType, readonly [fits: (raw: string) => boolean, expected: string]>> = {
+  string: [() => true, 'text'],
+  integer: [(raw) => /^-?\d{1,10}$/.test(raw), 'a whole number'],
+  number: [(raw) => /^-?\d+(\.\d+)?$/.test(raw), 'a number'],
+  boolean: [(raw) => raw === 'true' || raw === 'false', 'true or false'],
+  date: [isDay, 'a day that exists, YYYY-MM-DD'],
+  datetime: [isInstant, 'an instant with its zone, YYYY-MM-DDThh:mm:ssZ'],
+};
+
+function isInstant(raw: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(raw) && !Number.isNaN(Date.parse(raw));
+}
+
 function byType({ type, partial }: Column, raw: string): string | null {
-  if (type === 'integer' && !/^-?\d{1,10}$/.test(raw)) return 'a whole number';
-  if (type === 'number' && !/^-?\d+(\.\d+)?$/.test(raw)) return 'a number';
-  if (type === 'boolean' && !/^(true|false)$/.test(raw)) return 'true or false';
-  if (type === 'date' && !isDay(raw)) return 'a day that exists, YYYY-MM-DD';
-  if (type === 'datetime' && Number.isNaN(Date.parse(raw))) return 'an instant, YYYY-MM-DDThh:mm:ssZ';
+  const [fits, expected] = TYPES[type];
+  if (!fits(raw)) return expected;
   return partial && !isPartialDate(raw) ? 'a date that exists: YYYY, YYYY-MM or YYYY-MM-DD' : null;
 }
 

@@ -18,7 +18,13 @@ export async function refuseContradictions(tx: Tx, packageName: string, problems
   const groups = groupsOf(matches.filter(({ judgement }) => judgement === Judgement.SAME));
   for (const { leftId, rightId, judgement, line } of matches)
     if (judgement === Judgement.DIFFERENT && groups.get(leftId)?.includes(rightId))
-      problems.add({ file: 'match.csv', line, column: 'judgement', found: 'DIFFERENT', expected: `no chain of SAME from ${leftId} to ${rightId}` });
+      problems.add({
+        file: 'match.csv',
+        line,
+        column: 'judgement',
+        found: 'DIFFERENT',
+        expected: `no chain of SAME from ${leftId} to ${rightId}`,
+      });
 }
 
 function liveMatches(tx: Tx, packageName: string): Promise<Judged[]> {

@@ -21,12 +21,14 @@ function keySql({ key }: Table, engine: Tx['engine']): Sql {
   return engine === 'sqlite' ? joined(parts, " || '/' || ") : sql`CONCAT_WS('/', ${joined(parts, ', ')})`;
 }
 
-
 /** Each reference of a table leads to a row. */
 function dangling(table: Table, engine: Tx['engine']): Check[] {
   return table.columns.flatMap(({ name, references }) => {
     if (!references) return [];
-    const [column, live] = [named(`t.${name}`), table.columns.some((one) => one.name === 'review') || table.name === 'match' ? LIVE : sql`1 = 1`];
+    const [column, live] = [
+      named(`t.${name}`),
+      table.columns.some((one) => one.name === 'review') || table.name === 'match' ? LIVE : sql`1 = 1`,
+    ];
     const broken = sql`SELECT ${keySql(table, engine)} AS \`key\`, ${column} AS found FROM ${named(table.name)} t
       LEFT JOIN ${named(references)} r ON r.id = ${column} WHERE ${live} AND ${column} IS NOT NULL AND r.id IS NULL`;
     return [{ table: table.name, column: name, expected: `the id of a row of ${references}`, broken }];
@@ -72,13 +74,20 @@ const RULES: readonly Check[] = [
 
 /** Holds the rows as they now stand in the transaction against each other; problems name the line the row came from. */
 export async function crossCheck(tx: Tx, packageName: string, problems: Problems): Promise<void> {
-  for (const check of [...TABLES.flatMap((table) => dangling(table, tx.engine)), ...RULES]) await run(tx, packageName, check, problems);
+  for (const check of [...TABLES.flatMap((table) => dangling(table, tx.engine)), ...RULES])
+    await run(tx, packageName, check, problems);
 }
 
-async function run(tx: Tx, packageName: string, { table, column, expected, broken }: Check, problems: Problems): Promise<void> {
+async function run(
+  tx: Tx,
+  packageName: string,
+  { table, column, expected, broken }: Check,
+  problems: Problems,
+): Promise<void> {
   const asked = sql`SELECT b.\`key\`, b.found, MIN(i.line) AS line FROM (${broken}) b
     LEFT JOIN import_row i ON i.package = ${packageName} AND i.entity = ${table} AND i.row_key = b.\`key\`
     GROUP BY b.\`key\`, b.found ORDER BY line, b.\`key\``;
   const rows = await tx.query<{ key: string; found: string; line: number | null }>(asked.text, asked.params);
-  for (const { found, line } of rows) problems.add({ file: `${table}.csv`, line, column, found: quoted(found), expected });
+  for (const { found, line } of rows)
+    problems.add({ file: `${table}.csv`, line, column, found: quoted(found), expected });
 }

@@ -36,7 +36,11 @@ export async function readDescriptor(folder: string, problems: Problems): Promis
   const parsed = await parse(folder, problems);
   if (!parsed) return null;
   for (const extra of parsed.resources.filter(({ path }) => !TABLES.some(({ name }) => path === `${name}.csv`)))
-    problems.add({ ...whole, found: quoted(extra.path), expected: `only ${TABLES.map(({ name }) => `${name}.csv`).join(', ')}` });
+    problems.add({
+      ...whole,
+      found: quoted(extra.path),
+      expected: `only ${TABLES.map(({ name }) => `${name}.csv`).join(', ')}`,
+    });
   for (const table of TABLES) await checkResource(folder, table, parsed, problems);
   return parsed;
 }
@@ -47,14 +51,24 @@ async function parse(folder: string, problems: Problems): Promise<Descriptor | n
   try {
     const { success, data, error } = descriptor.safeParse(JSON.parse(await readFile(join(folder, FILE), 'utf8')));
     if (success) return data;
-    for (const { path, message } of error.issues) problems.add({ ...whole, column: path.join('.'), found: 'something else', expected: message });
+    for (const { path, message } of error.issues)
+      problems.add({ ...whole, column: path.join('.'), found: 'something else', expected: message });
   } catch (error) {
-    problems.add({ ...whole, found: (error as NodeJS.ErrnoException).code ?? 'no JSON', expected: 'a file that holds a Data Package' });
+    problems.add({
+      ...whole,
+      found: (error as NodeJS.ErrnoException).code ?? 'no JSON',
+      expected: 'a file that holds a Data Package',
+    });
   }
   return null;
 }
 
-async function checkResource(folder: string, table: Table, { resources }: Descriptor, problems: Problems): Promise<void> {
+async function checkResource(
+  folder: string,
+  table: Table,
+  { resources }: Descriptor,
+  problems: Problems,
+): Promise<void> {
   const path = `${table.name}.csv`;
   const found = resources.find((one) => one.path === path);
   if (!found) return problems.add({ ...whole, found: 'no such resource', expected: path });
@@ -63,7 +77,8 @@ async function checkResource(folder: string, table: Table, { resources }: Descri
 }
 
 function checkSchema(table: Table, { path, schema }: Resource, problems: Problems): void {
-  const add = (column: string, found: string, expected: string): void => problems.add({ ...whole, column: `${path} ${column}`, found, expected });
+  const add = (column: string, found: string, expected: string): void =>
+    problems.add({ ...whole, column: `${path} ${column}`, found, expected });
   for (const [index, column] of table.columns.entries()) {
     const field = schema.fields[index];
     if (field?.name !== column.name) add(`field ${index + 1}`, field?.name ?? 'nothing', column.name);
@@ -79,12 +94,15 @@ function looser(column: Column, field: z.output<typeof resource>['schema']['fiel
   return [
     field.type === column.type ? '' : `type ${column.type}`,
     column.required && column.name !== 'origin_id' && constraints.required !== true ? 'required: true' : '',
-    column.oneOf && constraints.enum?.some((term) => !column.oneOf!.includes(String(term))) ? `an enum within ${column.oneOf.join(', ')}` : '',
+    column.oneOf && constraints.enum?.some((term) => !column.oneOf!.includes(String(term)))
+      ? `an enum within ${column.oneOf.join(', ')}`
+      : '',
   ].filter(Boolean);
 }
 
 async function checkFile(folder: string, { path, bytes, hash }: Resource, problems: Problems): Promise<void> {
-  const add = (found: string, expected: string): void => problems.add({ file: path, line: null, column: null, found, expected });
+  const add = (found: string, expected: string): void =>
+    problems.add({ file: path, line: null, column: null, found, expected });
   try {
     const { size, digest } = await measure(join(folder, path));
     if (size !== bytes) add(`${size} bytes`, `${bytes} bytes, as ${FILE} says`);

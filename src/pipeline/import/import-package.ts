@@ -39,7 +39,8 @@ async function bring(unit: Unit, folder: string, descriptor: Descriptor, progres
     const into = new TableImport(unit, table, descriptor.name, problems, outcome);
     progress.start(table.name, sizeOf(descriptor, table.name));
     const known = await knownNames(unit.tx);
-    for await (const rows of readTable(folder, table, problems, known, (bytes) => progress.advance(bytes))) await into.take(rows);
+    for await (const rows of readTable(folder, table, problems, known, (bytes) => progress.advance(bytes)))
+      await into.take(rows);
     if (problems.count === 0) await into.finish();
   }
   progress.done();
@@ -50,7 +51,8 @@ async function bring(unit: Unit, folder: string, descriptor: Descriptor, progres
   return outcome;
 }
 
-const sizeOf = ({ resources }: Descriptor, table: string): number => resources.find(({ path }) => path === `${table}.csv`)?.bytes ?? 0;
+const sizeOf = ({ resources }: Descriptor, table: string): number =>
+  resources.find(({ path }) => path === `${table}.csv`)?.bytes ?? 0;
 
 /** Names of parties may stand in lists. */
 async function knownNames(tx: Tx): Promise<ReadonlySet<string>> {
@@ -69,7 +71,10 @@ async function settle(unit: Unit, descriptor: Descriptor): Promise<void> {
   await describe(unit, descriptor);
 }
 
-async function describe({ tx, revision }: Unit, { name, title, version, licenses, description }: Descriptor): Promise<void> {
+async function describe(
+  { tx, revision }: Unit,
+  { name, title, version, licenses, description }: Descriptor,
+): Promise<void> {
   const gone = sql`DELETE FROM package_import WHERE name = ${name}`;
   await tx.run(gone.text, gone.params);
   const row = sql`INSERT INTO package_import (name, title, version, license, description, revision)

@@ -3,7 +3,8 @@ const SEPARATOR = /[,;\n\r•|]|\s(?:and|и|та|і|й|ды)\s/u;
 /** Before an entry: a number, a dash, a rank. After it: years of birth, something in brackets. */
 const FRILLS = /^\s*(?:\d+[.)]|[-–—*])\s*|\s*\(.*?\)|\s*\b(?:19|20)\d\d\b.*$/gu;
 /** Two to four words that each begin with a capital, or initials and one such word. */
-const NAME = /^(?:\p{Lu}[\p{Ll}'’ʼ-]+(?:\s+|$)){2,4}$|^(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}'’ʼ-]+$|^\p{Lu}[\p{Ll}'’ʼ-]+\s(?:\p{Lu}\.\s?){1,2}$/u;
+const NAME =
+  /^(?:\p{Lu}[\p{Ll}'’ʼ-]+(?:\s+|$)){2,4}$|^(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}'’ʼ-]+$|^\p{Lu}[\p{Ll}'’ʼ-]+\s(?:\p{Lu}\.\s?){1,2}$/u;
 
 const ENOUGH = 3;
 

@@ -21,7 +21,9 @@ export class InvalidPackage extends HandoverError {
     readonly count: number,
   ) {
     const more = count > problems.length ? `\n... and ${count - problems.length} more` : '';
-    super(`The package cannot be imported; ${count === 1 ? '1 problem' : `${count} problems`}:\n${problems.map(lineOf).join('\n')}${more}`);
+    super(
+      `The package cannot be imported; ${count === 1 ? '1 problem' : `${count} problems`}:\n${problems.map(lineOf).join('\n')}${more}`,
+    );
   }
 }
 

@@ -32,12 +32,20 @@ export async function* readTable(
   const file = `${table.name}.csv`;
   const bytes = createReadStream(join(folder, file));
   bytes.on('data', (chunk) => advance(chunk.length));
-  const rows = bytes.pipe(parse({ info: true, relax_column_count: true, encoding: null })) as unknown as AsyncIterable<Parsed>;
+  const rows = bytes.pipe(
+    parse({ info: true, relax_column_count: true, encoding: null }),
+  ) as unknown as AsyncIterable<Parsed>;
   try {
     yield* batches(rows, new TableReader(table, problems, known));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    problems.add({ file, line: Number((error as { lines?: number }).lines ?? 0), column: null, found: error.message, expected: 'CSV as in RFC 4180' });
+    problems.add({
+      file,
+      line: Number((error as { lines?: number }).lines ?? 0),
+      column: null,
+      found: error.message,
+      expected: 'CSV as in RFC 4180',
+    });
   }
 }
 
@@ -99,11 +107,15 @@ class TableReader {
 
   private readRow(cells: readonly string[], line: number): Row | null {
     const { columns, name } = this.table;
-    if (cells.length !== columns.length) return this.refuseRow(line, null, `${cells.length} cells`, `${columns.length} cells`);
+    if (cells.length !== columns.length)
+      return this.refuseRow(line, null, `${cells.length} cells`, `${columns.length} cells`);
     const before = this.problems.count;
-    const row = Object.fromEntries(columns.map((column, index) => [column.name, this.readCell(column, cells[index]!, line)]));
+    const row = Object.fromEntries(
+      columns.map((column, index) => [column.name, this.readCell(column, cells[index]!, line)]),
+    );
     if (this.problems.count > before) return null;
-    for (const [column, expected] of brokenRules(name, row)) this.refuse(line, column, quoted(String(row[column] ?? '')), expected);
+    for (const [column, expected] of brokenRules(name, row))
+      this.refuse(line, column, quoted(String(row[column] ?? '')), expected);
     return this.problems.count > before ? null : row;
   }
 
@@ -116,6 +128,8 @@ class TableReader {
     const cell = readCell(column, raw);
     if (isBad(cell)) return this.refuseRow(line, column.name, quoted(raw), cell.expected);
     const listed = column.prose && typeof cell === 'string' && hasListOfNames(cell, this.known);
-    return listed ? this.refuseRow(line, column.name, 'a list of personal names', 'no person named but officials who are parties') : cell;
+    return listed
+      ? this.refuseRow(line, column.name, 'a list of personal names', 'no person named but officials who are parties')
+      : cell;
   }
 }

@@ -8,13 +8,21 @@ export type Broken = readonly [column: string, expected: string];
 
 /** Rules over the cells of one row, by table. */
 const RULES: Readonly<Record<string, (row: Row) => readonly (Broken | false)[]>> = {
-  party: ({ kind, office }) => [kind === 'OFFICIAL' && office === null && ['office', 'the public function of an OFFICIAL']],
+  party: ({ kind, office }) => [
+    kind === 'OFFICIAL' && office === null && ['office', 'the public function of an OFFICIAL'],
+  ],
   document: ({ published_on: on, published_precision: precision, published_basis: basis }) => [
     precision !== precisionOf(on) && ['published_precision', `${precisionOf(on)}, as published_on is written`],
-    (on === null) !== (basis === null) && ['published_basis', on === null ? 'nothing without a date' : 'PAGE or INFERRED'],
+    (on === null) !== (basis === null) && [
+      'published_basis',
+      on === null ? 'nothing without a date' : 'PAGE or INFERRED',
+    ],
   ],
   statement: (row) => [
-    (row.relayed_from_id === null) !== (row.origin_id === row.id) && ['origin_id', 'the id itself where it relays nothing, else another'],
+    (row.relayed_from_id === null) !== (row.origin_id === row.id) && [
+      'origin_id',
+      'the id itself where it relays nothing, else another',
+    ],
     (row.relayed_from_id === null) !== (row.relay_kind === null) && ['relay_kind', 'a kind exactly where it relays'],
     row.relayed_from_id === row.id && ['relayed_from_id', 'another statement'],
     row.quote === null && row.quote_translation !== null && ['quote_translation', 'nothing without a quote'],
@@ -37,10 +45,13 @@ function precisionOf(published: Cell | undefined): string {
   return published.length === 4 ? 'YEAR' : published.length === 7 ? 'MONTH' : 'DAY';
 }
 
-const after = (from: Cell | undefined, to: Cell | undefined): boolean => typeof from === 'string' && typeof to === 'string' && from > to;
+const after = (from: Cell | undefined, to: Cell | undefined): boolean =>
+  typeof from === 'string' && typeof to === 'string' && from > to;
 
 function ranges({ number_low: low, number_high: high }: Row): (Broken | false)[] {
-  return [typeof low === 'number' && typeof high === 'number' && low > high && ['number_low', `at most number_high, ${high}`]];
+  return [
+    typeof low === 'number' && typeof high === 'number' && low > high && ['number_low', `at most number_high, ${high}`],
+  ];
 }
 
 const NUMBERS = ['number_low', 'number_high'];
@@ -55,13 +66,21 @@ const KEYED = new Set<Cell | undefined>(['COUNT', 'LIMIT']);
 
 function claimRules(row: Row): (Broken | false)[] {
   const field = String(row.field);
-  return [...ranges(row), after(row.date_from, row.date_to) && ['date_from', 'a day not after date_to'], ...keys(row), ...values(field, row), ...terms(field, row)];
+  return [
+    ...ranges(row),
+    after(row.date_from, row.date_to) && ['date_from', 'a day not after date_to'],
+    ...keys(row),
+    ...values(field, row),
+    ...terms(field, row),
+  ];
 }
 
 function keys(row: Row): (Broken | false)[] {
   const counted = KEYED.has(row.field);
   return [
-    ...['to_id', 'from_id', 'category'].map((name): Broken | false => !counted && row[name] !== null && [name, 'nothing: only COUNT and LIMIT have it']),
+    ...['to_id', 'from_id', 'category'].map(
+      (name): Broken | false => !counted && row[name] !== null && [name, 'nothing: only COUNT and LIMIT have it'],
+    ),
     row.field === 'COUNT' && row.category === null && ['category', 'who is counted'],
     row.field !== 'COUNT' && row.beside === true && ['beside', 'false: only COUNT has it'],
     row.field === 'PARTY' && row.role === null && ['role', 'the role of the party'],
@@ -74,7 +93,10 @@ function values(field: string, row: Row): (Broken | false)[] {
   return [...NUMBERS, ...DATES, 'place_id', 'party_id', 'role'].map((name): Broken | false => {
     if (row[name] === null) return false;
     if (!allowed.includes(name)) return [name, `nothing: ${field} does not have it`];
-    return row.status !== 'STATED' && !['party_id', 'role'].includes(name) && [name, `nothing: the status is ${String(row.status)}`];
+    return (
+      row.status !== 'STATED' &&
+      !['party_id', 'role'].includes(name) && [name, `nothing: the status is ${String(row.status)}`]
+    );
   });
 }
 

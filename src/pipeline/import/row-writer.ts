@@ -22,12 +22,24 @@ export class RowWriter {
   /** New rows. An exchange or a medical service is a record as well. */
   async add(rows: readonly Row[]): Promise<void> {
     const { name, columns } = this.table;
-    const kind = name === 'exchange' ? RecordKind.EXCHANGE : name === 'medical_service' ? RecordKind.MEDICAL_SERVICE : null;
+    const kind =
+      name === 'exchange' ? RecordKind.EXCHANGE : name === 'medical_service' ? RecordKind.MEDICAL_SERVICE : null;
     const ids = rows.map((row) => String(row.id));
-    if (kind) await insertRows(this.unit.tx, 'record', ['id', 'kind', 'canonical_id'], ids.map((id) => [id, kind, id]));
+    if (kind)
+      await insertRows(
+        this.unit.tx,
+        'record',
+        ['id', 'kind', 'canonical_id'],
+        ids.map((id) => [id, kind, id]),
+      );
     const more = [...(FURTHER[name] ?? []), ...this.versions()];
     const names = [...columns.map((column) => column.name), ...more.map(([column]) => column)];
-    await insertRows(this.unit.tx, name, names, rows.map((row) => [...scalarsOf(this.table, row), ...more.map(([, value]) => value)]));
+    await insertRows(
+      this.unit.tx,
+      name,
+      names,
+      rows.map((row) => [...scalarsOf(this.table, row), ...more.map(([, value]) => value)]),
+    );
     for (const row of rows) await this.tell('ADD', row, null, row);
   }
 
@@ -53,13 +65,21 @@ export class RowWriter {
   }
 
   private versions(): [string, number][] {
-    return isVersioned(this.table) ? [['since_revision', this.unit.revision], ['until_revision', HOLDS]] : [];
+    return isVersioned(this.table)
+      ? [
+          ['since_revision', this.unit.revision],
+          ['until_revision', HOLDS],
+        ]
+      : [];
   }
 
   private async update(row: Row): Promise<void> {
     const { columns, name } = this.table;
     const values = scalarsOf(this.table, row);
-    const set = joined(columns.map((column, index) => sql`${named(column.name)} = ${values[index]!}`), ', ');
+    const set = joined(
+      columns.map((column, index) => sql`${named(column.name)} = ${values[index]!}`),
+      ', ',
+    );
     const asked = sql`UPDATE ${named(name)} SET ${set} WHERE ${all(this.keyConditions(row))}`;
     await this.unit.tx.run(asked.text, asked.params);
   }

@@ -16,18 +16,24 @@ export const keyOf = ({ key }: Table, row: Row): string => key.map((part) => Str
 
 /** Equal for equal content of the package's columns. */
 export function hashOf({ columns }: Table, row: Row): string {
-  return createHash('sha256').update(JSON.stringify(columns.map(({ name }) => row[name]))).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify(columns.map(({ name }) => row[name])))
+    .digest('base64url');
 }
 
 /** The values of a row as the database takes them, in the order of the columns. */
-export const scalarsOf = ({ columns }: Table, row: Row): Scalar[] => columns.map(({ name }) => scalar(row[name] ?? null));
+export const scalarsOf = ({ columns }: Table, row: Row): Scalar[] =>
+  columns.map(({ name }) => scalar(row[name] ?? null));
 
 const scalar = (cell: Cell): Scalar => (typeof cell === 'boolean' ? Number(cell) : cell);
 
 /** The rows that the database holds now under some keys, as the package would write them. */
 export async function storedRows(tx: Tx, table: Table, keys: readonly string[]): Promise<Map<string, Row>> {
   if (keys.length === 0) return new Map();
-  const columns = joined(table.columns.map(({ name }) => named(name)), ', ');
+  const columns = joined(
+    table.columns.map(({ name }) => named(name)),
+    ', ',
+  );
   const live = isVersioned(table) ? sql` AND until_revision = ${HOLDS}` : sql``;
   const first = named(table.key[0]!);
   const wanted = keys.map((key) => key.split('/')[0]!);
@@ -37,5 +43,7 @@ export async function storedRows(tx: Tx, table: Table, keys: readonly string[]):
 }
 
 function packageRow({ columns }: Table, row: Record<string, Scalar>): Row {
-  return Object.fromEntries(columns.map(({ name, type }) => [name, type === 'boolean' ? Boolean(row[name]) : (row[name] ?? null)]));
+  return Object.fromEntries(
+    columns.map(({ name, type }) => [name, type === 'boolean' ? Boolean(row[name]) : (row[name] ?? null)]),
+  );
 }

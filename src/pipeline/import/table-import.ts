@@ -56,7 +56,8 @@ export class TableImport {
   /** What the package brought before and brings no more. */
   async finish(): Promise<void> {
     const gone = await this.gone();
-    if (!isVersioned(this.table)) return void this.outcome.missing.push(...gone.map((key) => `${this.table.name} ${key}`));
+    if (!isVersioned(this.table))
+      return void this.outcome.missing.push(...gone.map((key) => `${this.table.name} ${key}`));
     const stored = await storedRows(this.unit.tx, this.table, gone);
     for (const row of stored.values()) await this.writer.end(row);
     this.outcome.ended += stored.size;
@@ -71,25 +72,43 @@ export class TableImport {
   }
 
   private withoutDoubles(coming: readonly Coming[], brought: ReadonlyMap<string, Brought>): Coming[] {
-    const seen = new Map([...brought].filter(([, { run }]) => run === this.unit.revision).map(([key, { line }]) => [key, line]));
+    const seen = new Map(
+      [...brought].filter(([, { run }]) => run === this.unit.revision).map(([key, { line }]) => [key, line]),
+    );
     return coming.filter(({ key, line }) => {
       const before = seen.get(key);
       if (before === undefined) seen.set(key, line);
-      else this.problems.add({ file: `${this.table.name}.csv`, line, column: this.table.key.join(), found: `${key} again, after line ${before}`, expected: 'each key once' });
+      else
+        this.problems.add({
+          file: `${this.table.name}.csv`,
+          line,
+          column: this.table.key.join(),
+          found: `${key} again, after line ${before}`,
+          expected: 'each key once',
+        });
       return before === undefined;
     });
   }
 
   private async write(changed: readonly Coming[], brought: ReadonlyMap<string, Brought>): Promise<void> {
-    const stored = await storedRows(this.unit.tx, this.table, changed.map(({ key }) => key));
+    const stored = await storedRows(
+      this.unit.tx,
+      this.table,
+      changed.map(({ key }) => key),
+    );
     const added = changed.filter(({ key }) => !stored.has(key) && !brought.has(key));
     await this.writer.add(added.map(({ row }) => row));
     this.outcome.added += added.length;
-    for (const one of changed) if (stored.has(one.key) || brought.has(one.key)) await this.merge(one, brought.get(one.key), stored.get(one.key));
+    for (const one of changed)
+      if (stored.has(one.key) || brought.has(one.key)) await this.merge(one, brought.get(one.key), stored.get(one.key));
   }
 
   /** A row that somebody touched since is kept; one that already says the same needs nothing. */
-  private async merge({ key, hash, row }: Coming, brought: Brought | undefined, stored: NumberedRow['row'] | undefined): Promise<void> {
+  private async merge(
+    { key, hash, row }: Coming,
+    brought: Brought | undefined,
+    stored: NumberedRow['row'] | undefined,
+  ): Promise<void> {
     const here = stored && hashOf(this.table, stored);
     if (here === hash) return;
     if (!stored || here !== brought?.hash) return void this.outcome.kept.push(`${this.table.name} ${key}`);
@@ -102,7 +121,12 @@ export class TableImport {
     const known = rows.filter(({ key }) => brought.has(key)).map(({ key }) => key);
     await this.forget(known);
     const columns = ['package', 'entity', 'row_key', 'hash', 'line', 'run'];
-    await insertRows(unit.tx, 'import_row', columns, rows.map(({ key, hash, line }) => [packageName, table.name, key, hash, line, unit.revision]));
+    await insertRows(
+      unit.tx,
+      'import_row',
+      columns,
+      rows.map(({ key, hash, line }) => [packageName, table.name, key, hash, line, unit.revision]),
+    );
   }
 
   private async gone(): Promise<string[]> {

@@ -11,7 +11,10 @@ class Bar implements Progress {
   private running = false;
 
   constructor(stream: NodeJS.WriteStream) {
-    this.bar = new SingleBar({ stream, format: '{table} [{bar}] {percentage} %', clearOnComplete: true }, Presets.legacy);
+    this.bar = new SingleBar(
+      { stream, format: '{table} [{bar}] {percentage} %', clearOnComplete: true },
+      Presets.legacy,
+    );
   }
 
   start(table: string, bytes: number): void {

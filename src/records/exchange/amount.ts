@@ -38,7 +38,10 @@ export function plus(left: Amount, right: Amount): Amount {
 /** What one record gave to one side. */
 export function amountOf(record: Filed, toId: string | null, category: PersonCategory, beside: Beside): Amount {
   const counts = record.counts.filter((count) => count.toId === toId);
-  const extra = counts.filter((count) => count.beside).map(valueOf).reduce(plus, NOTHING);
+  const extra = counts
+    .filter((count) => count.beside)
+    .map(valueOf)
+    .reduce(plus, NOTHING);
   const count = counts.find((one) => one.category === category);
   if (beside === 'ONLY') return category === PersonCategory.PEOPLE ? extra : count?.beside ? valueOf(count) : NOTHING;
   if (!count) return isMissing(record, toId, category) ? { ...NOTHING, notReported: 1 } : NOTHING;

@@ -55,7 +55,10 @@ export class ExchangeFilter {
   @Field(() => IdOperators, { nullable: true, description: 'By id.' })
   id?: Operators<string>;
 
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the series it is a stage of; missing when it is none.' })
+  @Field(() => IdOperators, {
+    nullable: true,
+    description: 'By the id of the series it is a stage of; missing when it is none.',
+  })
   partOf?: Operators<string>;
 
   @Field(() => BooleanOperators, { nullable: true, description: 'By whether other records are its stages.' })
@@ -73,7 +76,10 @@ export class ExchangeFilter {
   @Field(() => IdOperators, { nullable: true, description: 'By the id of the place chosen.' })
   place?: Operators<string>;
 
-  @Field(() => BooleanOperators, { nullable: true, description: 'By whether voices contradict each other on any of its values.' })
+  @Field(() => BooleanOperators, {
+    nullable: true,
+    description: 'By whether voices contradict each other on any of its values.',
+  })
   conflict?: Operators<boolean>;
 
   @Field(() => ReturnedFilter, { nullable: true, description: 'By a count on record.' })

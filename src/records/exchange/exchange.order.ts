@@ -17,12 +17,17 @@ export enum ExchangeOrderKey {
   CONFLICT_SIZE = 'CONFLICT_SIZE',
 }
 
-publishEnum(ExchangeOrderKey, 'ExchangeOrderKey', 'What exchanges are ordered by. The living and the dead are never added up.', {
-  DATE: 'The date, its first day.',
-  PEOPLE_TO: 'The living handed over to one side, `best` under the default policy. Needs `to`.',
-  PEOPLE_BOTH: 'The living handed over to all sides together.',
-  CONFLICT_SIZE: 'How far voices are apart on the value they differ on most: people, bodies or days.',
-});
+publishEnum(
+  ExchangeOrderKey,
+  'ExchangeOrderKey',
+  'What exchanges are ordered by. The living and the dead are never added up.',
+  {
+    DATE: 'The date, its first day.',
+    PEOPLE_TO: 'The living handed over to one side, `best` under the default policy. Needs `to`.',
+    PEOPLE_BOTH: 'The living handed over to all sides together.',
+    CONFLICT_SIZE: 'How far voices are apart on the value they differ on most: people, bodies or days.',
+  },
+);
 
 @InputType({ description: 'One key of the order of exchanges.' })
 export class ExchangeOrder {
@@ -75,7 +80,11 @@ function besideOf(view: View, { key, to }: ExchangeOrder, alias: string, index: 
 }
 
 function sideOf(to: string | null | undefined, index: number): string {
-  if (!to) throw new BadUserInput(`orderBy[${index}].to`, `orderBy[${index}] orders by PEOPLE_TO and needs the id of a party as to.`);
+  if (!to)
+    throw new BadUserInput(
+      `orderBy[${index}].to`,
+      `orderBy[${index}] orders by PEOPLE_TO and needs the id of a party as to.`,
+    );
   return to;
 }
 

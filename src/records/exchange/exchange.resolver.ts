@@ -21,7 +21,10 @@ const POLICY = { nullable: true, description: 'How `best` is chosen; RECEIVER_FI
 
 @Resolver(() => Exchange)
 export class ExchangeResolver {
-  @Query(() => Exchange, { nullable: true, description: 'One exchange; a merged id answers with the record it was merged into; null for an unknown id.' })
+  @Query(() => Exchange, {
+    nullable: true,
+    description: 'One exchange; a merged id answers with the record it was merged into; null for an unknown id.',
+  })
   async exchange(
     @Ctx() { reads }: Context,
     @Arg('id', () => ID, ID_ARG) id: string,
@@ -30,7 +33,9 @@ export class ExchangeResolver {
     return findExchange(await reads.viewOf(asOf), id);
   }
 
-  @Query(() => ExchangeConnection, { description: 'Exchanges, stages and series; the newest first unless ordered otherwise, the undated last.' })
+  @Query(() => ExchangeConnection, {
+    description: 'Exchanges, stages and series; the newest first unless ordered otherwise, the undated last.',
+  })
   async exchanges(
     @Ctx() { reads }: Context,
     @Args(() => ExchangeArgs) args: ExchangeArgs,
@@ -59,31 +64,51 @@ export class ExchangeResolver {
     return new ReportedTerm(view, id, await valueOf(view, id, fieldKey(ClaimField.OUTCOME)));
   }
 
-  @FieldResolver(() => ReportedTerm, { description: 'What sort of hand-over it was, such as PRISONER_EXCHANGE or REMAINS_REPATRIATION.' })
+  @FieldResolver(() => ReportedTerm, {
+    description: 'What sort of hand-over it was, such as PRISONER_EXCHANGE or REMAINS_REPATRIATION.',
+  })
   async kind(@Root() { view, id }: Exchange): Promise<ReportedTerm> {
     return new ReportedTerm(view, id, await valueOf(view, id, fieldKey(ClaimField.KIND)));
   }
 
-  @FieldResolver(() => ReportedCount, { description: 'People handed over to one side. PEOPLE is all the living; REMAINS is never part of it.' })
+  @FieldResolver(() => ReportedCount, {
+    description: 'People handed over to one side. PEOPLE is all the living; REMAINS is never part of it.',
+  })
   async returned(
     @Root() { view, id }: Exchange,
     @Arg('to', () => ID, { description: 'The id of the party that takes them in, a state as a rule.' }) to: string,
-    @Arg('category', () => PersonCategory, { defaultValue: PersonCategory.PEOPLE, description: 'Who is counted.' }) category: PersonCategory,
+    @Arg('category', () => PersonCategory, {
+      nullable: true,
+      defaultValue: PersonCategory.PEOPLE,
+      description: 'Who is counted.',
+    })
+    category: PersonCategory | null,
     @Arg('policy', () => Policy, POLICY) policy?: Policy,
   ): Promise<ReportedCount> {
-    if ((await view.load(partyById, to)) === null) throw new BadUserInput('to', `to is ${JSON.stringify(to.slice(0, 64))}, which is no party.`);
-    return new ReportedCount(view, id, await valueOf(view, id, countKey(to, category), policy));
+    if ((await view.load(partyById, to)) === null)
+      throw new BadUserInput('to', `to is ${JSON.stringify(to.slice(0, 64))}, which is no party.`);
+    return new ReportedCount(
+      view,
+      id,
+      await valueOf(view, id, countKey(to, category ?? PersonCategory.PEOPLE), policy),
+    );
   }
 
-  @FieldResolver(() => [ReportedCount], { description: 'Every count on record, by side and category, sums of parts included.' })
-  async counts(@Root() { view, id }: Exchange, @Arg('policy', () => Policy, POLICY) policy?: Policy): Promise<ReportedCount[]> {
+  @FieldResolver(() => [ReportedCount], {
+    description: 'Every count on record, by side and category, sums of parts included.',
+  })
+  async counts(
+    @Root() { view, id }: Exchange,
+    @Arg('policy', () => Policy, POLICY) policy?: Policy,
+  ): Promise<ReportedCount[]> {
     return (await valuesOf(view, id, ClaimField.COUNT, policy)).map((value) => new ReportedCount(view, id, value));
   }
 
   @FieldResolver(() => [ReportedRole], { description: 'Who took part, by role and id.' })
   async parties(
     @Root() { view, id }: Exchange,
-    @Arg('role', () => PartyRole, { nullable: true, description: 'Only this role; all when left out.' }) role?: PartyRole,
+    @Arg('role', () => PartyRole, { nullable: true, description: 'Only this role; all when left out.' })
+    role?: PartyRole,
   ): Promise<ReportedRole[]> {
     const values = await valuesOf(view, id, ClaimField.PARTY);
     return values.filter(({ key }) => !role || key.role === role).map((value) => new ReportedRole(view, id, value));
@@ -94,7 +119,10 @@ export class ExchangeResolver {
     return (await valuesOf(view, id, ClaimField.AGREEMENT)).flatMap(({ key }) => key.term ?? []);
   }
 
-  @FieldResolver(() => Exchange, { nullable: true, description: 'The series it is a stage of; add up one or the other. Null when it is no stage.' })
+  @FieldResolver(() => Exchange, {
+    nullable: true,
+    description: 'The series it is a stage of; add up one or the other. Null when it is no stage.',
+  })
   partOf(@Root() { view, partOfId }: Exchange): Promise<Exchange | null> | null {
     return partOfId === null ? null : findExchange(view, partOfId);
   }
@@ -106,6 +134,10 @@ export class ExchangeResolver {
 
   @FieldResolver(() => ExchangeConnection, { description: 'The stages of a series, by date.' })
   stages(@Root() { view, id }: Exchange, @Args(() => First50) page: First50): Promise<object> {
-    return exchangePage(view, { ...page, orderBy: BY_DATE }, { name: 'Exchange.stages', parent: { column: columnOf(Exchange, 'partOfId'), id } });
+    return exchangePage(
+      view,
+      { ...page, orderBy: BY_DATE },
+      { name: 'Exchange.stages', parent: { column: columnOf(Exchange, 'partOfId'), id } },
+    );
   }
 }

@@ -10,7 +10,14 @@ import { Reading } from '../reading/reading.entity';
 import { Exchange } from './exchange.entity';
 import type { Filed, FiledCount } from './filed';
 
-const FILED = [ClaimField.DATE, ClaimField.OUTCOME, ClaimField.KIND, ClaimField.PARTY, ClaimField.ORDINAL, ClaimField.COUNT];
+const FILED = [
+  ClaimField.DATE,
+  ClaimField.OUTCOME,
+  ClaimField.KIND,
+  ClaimField.PARTY,
+  ClaimField.ORDINAL,
+  ClaimField.COUNT,
+];
 
 /** Every exchange on file at the view's revision, those merged away left out, by id; two statements, once for each view. */
 export function ledgerOf(view: View): Promise<readonly Filed[]> {
@@ -21,10 +28,16 @@ async function readLedger(view: View): Promise<readonly Filed[]> {
   const away = new Set(await mergedAway(view));
   const [exchanges, readings] = await Promise.all([
     selectRows(view, Exchange, sql`ORDER BY t.id`),
-    selectRows(view, Reading, sql`JOIN ${tableAt(view, Exchange)} e ON e.id = t.record_id WHERE ${isIn(columnOf(Reading, 'field'), FILED)}`),
+    selectRows(
+      view,
+      Reading,
+      sql`JOIN ${tableAt(view, Exchange)} e ON e.id = t.record_id WHERE ${isIn(columnOf(Reading, 'field'), FILED)}`,
+    ),
   ]);
   const byRecord = groupBy(readings, ({ recordId }) => recordId);
-  return exchanges.filter(({ id }) => !away.has(id)).map((exchange) => filed(exchange, byRecord.get(exchange.id) ?? []));
+  return exchanges
+    .filter(({ id }) => !away.has(id))
+    .map((exchange) => filed(exchange, byRecord.get(exchange.id) ?? []));
 }
 
 function filed({ id, partOfId }: Exchange, readings: readonly Reading[]): Filed {

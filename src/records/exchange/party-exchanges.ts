@@ -15,10 +15,16 @@ export class PartyExchanges {
   exchanges(
     @Root() { view, id }: Party,
     @Args(() => First20) page: First20,
-    @Arg('role', () => PartyRole, { nullable: true, description: 'Only in this role; all when left out.' }) role?: PartyRole,
+    @Arg('role', () => PartyRole, { nullable: true, description: 'Only in this role; all when left out.' })
+    role?: PartyRole,
   ): Promise<object> {
-    const from = (there: View): Sql => sql`${exchangesInOrder(there, null)} JOIN ${partsIn(there, role)} p ON p.record_id = t.id`;
-    return exchangePage(view, page, { name: `Party.exchanges ${role ?? ''}`, from, parent: { column: sql`p.party_id`, id } });
+    const from = (there: View): Sql =>
+      sql`${exchangesInOrder(there, null)} JOIN ${partsIn(there, role)} p ON p.record_id = t.id`;
+    return exchangePage(view, page, {
+      name: `Party.exchanges ${role ?? ''}`,
+      from,
+      parent: { column: sql`p.party_id`, id },
+    });
   }
 }
 

@@ -14,5 +14,6 @@ export async function refreshCanonicalIds(tx: Tx): Promise<void> {
 /** Records that were merged and are no longer. */
 async function separate(tx: Tx, groups: ReadonlyMap<string, readonly string[]>): Promise<void> {
   const merged = await tx.query<{ id: string }>('SELECT id FROM record WHERE canonical_id <> id');
-  for (const { id } of merged) if (!groups.has(id)) await tx.run('UPDATE record SET canonical_id = id WHERE id = ?', [id]);
+  for (const { id } of merged)
+    if (!groups.has(id)) await tx.run('UPDATE record SET canonical_id = id WHERE id = ?', [id]);
 }

@@ -12,7 +12,9 @@ import { Match } from './match.entity';
 
 @Resolver(() => SourcedRecord)
 export class RecordHistory {
-  @FieldResolver(() => [Revision], { description: 'The revisions that touched it: its claims, its judgements, itself; the oldest first.' })
+  @FieldResolver(() => [Revision], {
+    description: 'The revisions that touched it: its claims, its judgements, itself; the oldest first.',
+  })
   async history(@Root() { view, id }: SourcedRecord): Promise<Revision[]> {
     const touched = await view.loadMany(revisionsOf, await view.load(mergedIds, id));
     const numbers = [...new Set(touched.flat())].sort((left, right) => left - right);

@@ -5,7 +5,12 @@ import { countKey } from '../reading/rule/key';
 import type { Resolved } from '../reading/rule/resolved';
 
 /** The count on record that fits best what was asked: without a side before with one, PEOPLE before other categories. */
-export async function countOf(view: View, recordId: string, toId: string | null, category: PersonCategory | null): Promise<Resolved> {
+export async function countOf(
+  view: View,
+  recordId: string,
+  toId: string | null,
+  category: PersonCategory | null,
+): Promise<Resolved> {
   const counts = (await valuesOf(view, recordId, ClaimField.COUNT)).filter(
     ({ key }) => (toId === null || key.toId === toId) && (category === null || key.category === category),
   );

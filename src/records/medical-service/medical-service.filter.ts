@@ -4,7 +4,13 @@ import { columnOf } from '../../db/shape';
 import { sql } from '../../db/sql';
 import type { View } from '../../db/view';
 import { ClaimField } from '../../evidence/claim/claim.terms';
-import { BooleanOperators, DateOperators, IdOperators, type Operators, StringOperators } from '../../kernel/graph/operators';
+import {
+  BooleanOperators,
+  DateOperators,
+  IdOperators,
+  type Operators,
+  StringOperators,
+} from '../../kernel/graph/operators';
 import { AND, NOT, OR } from '../../kernel/graph/words';
 import { hasReading, readingOf } from '../reading/reading-at';
 import { MedicalService } from './medical-service.entity';
@@ -23,7 +29,10 @@ export class MedicalServiceFilter {
   @Field(() => IdOperators, { nullable: true, description: 'By the id of the place chosen.' })
   place?: Operators<string>;
 
-  @Field(() => BooleanOperators, { nullable: true, description: 'By whether voices contradict each other on any of its values.' })
+  @Field(() => BooleanOperators, {
+    nullable: true,
+    description: 'By whether voices contradict each other on any of its values.',
+  })
   conflict?: Operators<boolean>;
 
   @Field(() => [MedicalServiceFilter], AND)

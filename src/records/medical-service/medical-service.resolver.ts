@@ -25,7 +25,10 @@ const MedicalServiceConnection = connectionOf('MedicalService', () => MedicalSer
 
 @Resolver(() => MedicalService)
 export class MedicalServiceResolver {
-  @Query(() => MedicalService, { nullable: true, description: 'One medical service; a merged id answers with the record it was merged into; null for an unknown id.' })
+  @Query(() => MedicalService, {
+    nullable: true,
+    description: 'One medical service; a merged id answers with the record it was merged into; null for an unknown id.',
+  })
   async medicalService(
     @Ctx() { reads }: Context,
     @Arg('id', () => ID, ID_ARG) id: string,
@@ -41,7 +44,8 @@ export class MedicalServiceResolver {
     @Arg('where', () => MedicalServiceFilter, WHERE) where?: MedicalServiceFilter,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
-    const only = async (view: View): Promise<Sql> => sql`NOT ${isIn(columnOf(MedicalService, 'id'), await mergedAway(view))}`;
+    const only = async (view: View): Promise<Sql> =>
+      sql`NOT ${isIn(columnOf(MedicalService, 'id'), await mergedAway(view))}`;
     const list = { where, filters: medicalServiceFilters, only };
     return new MedicalServiceConnection(await listed(await reads.viewOf(asOf), MedicalService, page, list));
   }
@@ -51,7 +55,9 @@ export class MedicalServiceResolver {
     return titleOf(view, id, 'Medical service');
   }
 
-  @FieldResolver(() => ReportedTerm, { description: 'What sort of service it was, such as TREATMENT or SANITARY_EXCHANGE.' })
+  @FieldResolver(() => ReportedTerm, {
+    description: 'What sort of service it was, such as TREATMENT or SANITARY_EXCHANGE.',
+  })
   async kind(@Root() { view, id }: MedicalService): Promise<ReportedTerm> {
     return new ReportedTerm(view, id, await valueOf(view, id, fieldKey(ClaimField.KIND)));
   }
@@ -71,11 +77,22 @@ export class MedicalServiceResolver {
     return new ReportedPlace(view, id, await valueOf(view, id, fieldKey(ClaimField.PLACE)));
   }
 
-  @FieldResolver(() => ReportedCount, { description: 'People helped, where a number was given. Never added to exchanges.' })
+  @FieldResolver(() => ReportedCount, {
+    description: 'People helped, where a number was given. Never added to exchanges.',
+  })
   async count(
     @Root() { view, id }: MedicalService,
-    @Arg('to', () => ID, { nullable: true, description: 'The id of the side they belong to; when left out, the count on record that names no side, else the first.' }) to?: string,
-    @Arg('category', () => PersonCategory, { nullable: true, description: 'Who is counted; when left out, PEOPLE if it is on record, else the first category that is.' }) category?: PersonCategory,
+    @Arg('to', () => ID, {
+      nullable: true,
+      description:
+        'The id of the side they belong to; when left out, the count on record that names no side, else the first.',
+    })
+    to?: string,
+    @Arg('category', () => PersonCategory, {
+      nullable: true,
+      description: 'Who is counted; when left out, PEOPLE if it is on record, else the first category that is.',
+    })
+    category?: PersonCategory,
   ): Promise<ReportedCount> {
     return new ReportedCount(view, id, await countOf(view, id, to ?? null, category ?? null));
   }
@@ -88,7 +105,8 @@ export class MedicalServiceResolver {
   @FieldResolver(() => [ReportedRole], { description: 'Who took part, by role and id.' })
   async parties(
     @Root() { view, id }: MedicalService,
-    @Arg('role', () => PartyRole, { nullable: true, description: 'Only this role; all when left out.' }) role?: PartyRole,
+    @Arg('role', () => PartyRole, { nullable: true, description: 'Only this role; all when left out.' })
+    role?: PartyRole,
   ): Promise<ReportedRole[]> {
     const values = await valuesOf(view, id, ClaimField.PARTY);
     return values.filter(({ key }) => !role || key.role === role).map((value) => new ReportedRole(view, id, value));

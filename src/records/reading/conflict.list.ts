@@ -97,14 +97,28 @@ interface Asked extends Window {
 export async function conflictPage(view: View, { where, orderBy, ...window }: Asked): Promise<object> {
   boundFilter(where);
   const at = (there: View): List<Reading> => listAt(there, where, orderBy ?? []);
-  return new ConflictConnection(await pageOf(view, window, { query: ['Conflict', where, orderBy], at, node: conflictOf }));
+  return new ConflictConnection(
+    await pageOf(view, window, { query: ['Conflict', where, orderBy], at, node: conflictOf }),
+  );
 }
 
-function listAt(view: View, where: ConflictFilter | null | undefined, orderBy: readonly ConflictOrder[]): List<Reading> {
-  const kinds = joined(Object.values(ConflictKind).map((kind) => sql`SELECT ${kind} AS kind`), ' UNION ALL ');
+function listAt(
+  view: View,
+  where: ConflictFilter | null | undefined,
+  orderBy: readonly ConflictOrder[],
+): List<Reading> {
+  const kinds = joined(
+    Object.values(ConflictKind).map((kind) => sql`SELECT ${kind} AS kind`),
+    ' UNION ALL ',
+  );
   const from = sql`${tableAt(view, Reading)} t JOIN (${kinds}) k ON INSTR(t.conflict_kinds, k.kind) > 0
     LEFT JOIN ${tableAt(view, Reading)} d ON d.record_id = t.record_id AND d.\`key\` = 'DATE'`;
-  return { entity: Reading, from, where: conditionOf(where as FilterInput, FILTERS), order: [...orderBy.map(orderKey), ...UNIQUE] };
+  return {
+    entity: Reading,
+    from,
+    where: conditionOf(where as FilterInput, FILTERS),
+    order: [...orderBy.map(orderKey), ...UNIQUE],
+  };
 }
 
 const orderKey = ({ key, direction }: ConflictOrder): OrderKey => ({
@@ -120,4 +134,3 @@ async function conflictOf({ recordId, key }: Reading, keys: readonly unknown[], 
   if (!resolved || !found) throw new Error(`The reading ${recordId} ${key} is out of step with the rule`);
   return new Conflict(view, recordId, resolved, found);
 }
-

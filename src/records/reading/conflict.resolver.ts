@@ -7,7 +7,9 @@ import { ConflictConnection, ConflictFilter, ConflictOrder, conflictPage } from 
 
 @Resolver()
 export class ConflictResolver {
-  @Query(() => ConflictConnection, { description: 'Where claims differ: each kind found on a value of a record, by record unless ordered otherwise.' })
+  @Query(() => ConflictConnection, {
+    description: 'Where claims differ: each kind found on a value of a record, by record unless ordered otherwise.',
+  })
   async conflicts(
     @Ctx() { reads }: Context,
     @Args(() => PageArgs) page: PageArgs,

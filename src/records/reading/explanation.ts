@@ -9,7 +9,9 @@ import type { Aside } from './rule/sift';
 
 @ObjectType({ description: 'Why a value is what it is: the claim chosen, the claims set aside, the voices heard.' })
 export class Explanation extends OfValue {
-  @Field(() => String, { description: 'ENVELOPE_OF_VOICES for a value of its own claims, SUM_OF_PARTS for a derived one.' })
+  @Field(() => String, {
+    description: 'ENVELOPE_OF_VOICES for a value of its own claims, SUM_OF_PARTS for a derived one.',
+  })
   readonly rule: string = this.resolved.rule;
 
   @Field(() => String, { description: 'Version of the rule. Another version may give another value.' })
@@ -21,7 +23,9 @@ export class Explanation extends OfValue {
   @Field(() => String, { description: 'The same in English sentences.' })
   readonly text: string = explain(this.resolved);
 
-  @Field(() => Int, { description: 'Independent voices left in the rule. Publications that repeat one are not counted again.' })
+  @Field(() => Int, {
+    description: 'Independent voices left in the rule. Publications that repeat one are not counted again.',
+  })
   readonly voices: number = this.resolved.voices;
 
   @Field(() => Int, { description: 'Documents with a claim on this value, copies included.' })

@@ -11,8 +11,7 @@ import type { Value } from './rule/value';
 import { utteranceOf } from './utterance';
 
 /** The claims about a record and those merged with it, with all the rule needs; one RecordEvidence per id. */
-export const evidenceOf: Batch<string, RecordEvidence> = (view, ids) =>
-  Promise.all(ids.map((id) => gather(view, id)));
+export const evidenceOf: Batch<string, RecordEvidence> = (view, ids) => Promise.all(ids.map((id) => gather(view, id)));
 
 async function gather(view: View, recordId: string): Promise<RecordEvidence> {
   const ids = await view.load(mergedIds, recordId);
@@ -24,7 +23,22 @@ async function gather(view: View, recordId: string): Promise<RecordEvidence> {
 async function inContext(view: View, claim: Claim): Promise<Evidence> {
   const [utterance, place] = await Promise.all([view.load(utteranceOf, claim.statementId), placeOf(view, claim)]);
   const { id, field, toId, category, beside, role, partyId, term, status, credibility, review, pinned } = claim;
-  return { id, field, toId, category, beside, role, partyId, term, status, credibility, review, pinned, utterance, value: valueOf(claim, place) };
+  return {
+    id,
+    field,
+    toId,
+    category,
+    beside,
+    role,
+    partyId,
+    term,
+    status,
+    credibility,
+    review,
+    pinned,
+    utterance,
+    value: valueOf(claim, place),
+  };
 }
 
 async function placeOf(view: View, { placeId }: Claim): Promise<Place | null> {
@@ -37,7 +51,9 @@ function valueOf(claim: Claim, place: Place | null): Value | null {
   if (dateFrom !== null || dateTo !== null) return { type: 'days', low: dateFrom, high: dateTo };
   if (place !== null) return { type: 'place', placeId: place.id, country: place.country, precision: place.precision };
   if (field === ClaimField.PARTY) return { type: 'word', word: `${role} ${partyId}` };
-  return field === ClaimField.LIMIT || field === ClaimField.ORDINAL || term === null ? null : { type: 'word', word: term };
+  return field === ClaimField.LIMIT || field === ClaimField.ORDINAL || term === null
+    ? null
+    : { type: 'word', word: term };
 }
 
 /** The sides of all parties that the claims name. */
@@ -46,4 +62,3 @@ async function sidesOf(view: View, claims: readonly Claim[]): Promise<Map<string
   const parties = await view.loadMany(partyById, ids);
   return new Map(parties.flatMap((party): [string, string | null][] => (party ? [[party.id, party.sideId]] : [])));
 }
-

@@ -75,7 +75,8 @@ publishEnum(Corroboration, 'Corroboration', 'Which voices hold the value shown. 
 });
 
 publishEnum(Policy, 'Policy', 'How `best` is chosen among the values said. It never changes low and high.', {
-  RECEIVER_FIRST: 'The default, our choice: the side that took the people in is their nearest witness; then MOST_RELIABLE.',
+  RECEIVER_FIRST:
+    'The default, our choice: the side that took the people in is their nearest witness; then MOST_RELIABLE.',
   MOST_RELIABLE: 'The most reliable source, then the most credible claim, then the narrower value, then the later.',
   LOWEST: 'The lowest exact number, or the earliest day.',
   HIGHEST: 'The highest exact number, or the latest day.',
@@ -94,7 +95,8 @@ publishEnum(ConflictKind, 'ConflictKind', 'How claims of one key differ.', {
 
 publishEnum(SetAsideReason, 'SetAsideReason', 'Why a claim was not chosen.', {
   NOT_ACCEPTED: 'It was not accepted by review.',
-  OUTLET_DIFFERS: 'An outlet without a side, or a claim of credibility 5, differs where a better voice speaks; not in the range.',
+  OUTLET_DIFFERS:
+    'An outlet without a side, or a claim of credibility 5, differs where a better voice speaks; not in the range.',
   RELAY: 'It repeats the claim that speaks for its origin.',
   RELAY_DRIFT: 'It relays an origin but gives another value.',
   EARLIER_SAME: 'The same speaker repeated it later.',

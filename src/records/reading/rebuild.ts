@@ -20,6 +20,9 @@ export async function rebuildReadings(db: Database): Promise<{ records: number; 
 }
 
 async function nextIds(tx: Tx, after: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>('SELECT id FROM record WHERE id > ? ORDER BY id LIMIT ?', [after, RECORDS_AT_ONCE]);
+  const rows = await tx.query<{ id: string }>('SELECT id FROM record WHERE id > ? ORDER BY id LIMIT ?', [
+    after,
+    RECORDS_AT_ONCE,
+  ]);
   return rows.map(({ id }) => id);
 }

@@ -13,12 +13,16 @@ import { titleOf } from './title';
 /** What the rule finds on every kind of record. */
 @Resolver(() => SourcedRecord)
 export class RecordValues {
-  @FieldResolver(() => [ReportedLimit], { description: 'Limits stated or agreed: numbers planned, open-ended terms, pace.' })
+  @FieldResolver(() => [ReportedLimit], {
+    description: 'Limits stated or agreed: numbers planned, open-ended terms, pace.',
+  })
   async limits(@Root() { view, id }: SourcedRecord): Promise<ReportedLimit[]> {
     return (await valuesOf(view, id, ClaimField.LIMIT)).map((value) => new ReportedLimit(view, id, value));
   }
 
-  @FieldResolver(() => [Conflict], { description: 'Only where voices disagree, a speaker revised itself, or a relay differs from what it relays.' })
+  @FieldResolver(() => [Conflict], {
+    description: 'Only where voices disagree, a speaker revised itself, or a relay differs from what it relays.',
+  })
   conflicts(@Root() { view, id }: SourcedRecord): Promise<Conflict[]> {
     return conflictsOf(view, id);
   }
@@ -26,7 +30,12 @@ export class RecordValues {
   @FieldResolver(() => String, { description: 'How to cite what Handover makes of it, at the revision read.' })
   async citation(
     @Root() { view, id, label }: SourcedRecord,
-    @Arg('format', () => CitationFormat, { defaultValue: CitationFormat.TEXT, description: 'In which form.' }) format: CitationFormat,
+    @Arg('format', () => CitationFormat, {
+      nullable: true,
+      defaultValue: CitationFormat.TEXT,
+      description: 'In which form.',
+    })
+    format: CitationFormat | null,
   ): Promise<string> {
     const [title, revision] = await Promise.all([titleOf(view, id, label), view.load(revisionById, view.revision)]);
     const issued = revision?.at.slice(0, 10) ?? null;

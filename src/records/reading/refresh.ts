@@ -38,11 +38,16 @@ function liveReadings(tx: Tx, recordIds: readonly string[]): Promise<LiveReading
   if (recordIds.length === 0) return Promise.resolve([]);
   const columns = ['record_id', 'since_revision', ...VALUE_COLUMNS].map((name) => `\`${name}\``).join(', ');
   const places = recordIds.map(() => '?').join(', ');
-  return tx.query(`SELECT ${columns} FROM reading WHERE record_id IN (${places}) AND until_revision = ?`, [...recordIds, HOLDS]);
+  return tx.query(`SELECT ${columns} FROM reading WHERE record_id IN (${places}) AND until_revision = ?`, [
+    ...recordIds,
+    HOLDS,
+  ]);
 }
 
 async function wantedReadings(view: View, recordIds: readonly string[]): Promise<Map<string, Scalar[]>> {
-  const rows = recordIds.map(async (id) => [...rowsOf(await resolutionOf(view, id))].map(([key, row]): [string, Scalar[]] => [`${id} ${key}`, [id, ...row]]));
+  const rows = recordIds.map(async (id) =>
+    [...rowsOf(await resolutionOf(view, id))].map(([key, row]): [string, Scalar[]] => [`${id} ${key}`, [id, ...row]]),
+  );
   return new Map((await Promise.all(rows)).flat());
 }
 
@@ -64,5 +69,10 @@ async function end(tx: Tx, revision: number, readings: readonly LiveReading[]): 
 
 async function begin(tx: Tx, revision: number, rows: readonly Scalar[][]): Promise<void> {
   const columns = ['record_id', ...VALUE_COLUMNS, 'since_revision', 'until_revision'];
-  await insertRows(tx, 'reading', columns, rows.map((row) => [...row, revision, HOLDS]));
+  await insertRows(
+    tx,
+    'reading',
+    columns,
+    rows.map((row) => [...row, revision, HOLDS]),
+  );
 }

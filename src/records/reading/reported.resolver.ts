@@ -20,15 +20,23 @@ export class ReportedResolver {
     return new Explanation(view, recordId, resolved);
   }
 
-  @FieldResolver(() => [Claim], { description: 'Every claim on this value, chosen or set aside, by id; none for a sum of parts.' })
+  @FieldResolver(() => [Claim], {
+    description: 'Every claim on this value, chosen or set aside, by id; none for a sum of parts.',
+  })
   claims(@Root() reported: Reported): Promise<Claim[]> {
-    return claimsOf(reported, reported.resolved.claims.map(({ id }) => id));
+    return claimsOf(
+      reported,
+      reported.resolved.claims.map(({ id }) => id),
+    );
   }
 }
 
 @Resolver(() => ReportedCount)
 export class ReportedCountResolver {
-  @FieldResolver(() => Party, { nullable: true, description: 'Who takes them in; null for a medical service that names no side.' })
+  @FieldResolver(() => Party, {
+    nullable: true,
+    description: 'Who takes them in; null for a medical service that names no side.',
+  })
   to(@Root() { view, resolved }: ReportedCount): Promise<Party | null> | null {
     return resolved.key.toId === null ? null : view.load(partyById, resolved.key.toId);
   }
@@ -36,7 +44,10 @@ export class ReportedCountResolver {
 
 @Resolver(() => ReportedLimit)
 export class ReportedLimitResolver {
-  @FieldResolver(() => Party, { nullable: true, description: 'Who would take them in; null when the limit names no side.' })
+  @FieldResolver(() => Party, {
+    nullable: true,
+    description: 'Who would take them in; null when the limit names no side.',
+  })
   to(@Root() { view, resolved }: ReportedLimit): Promise<Party | null> | null {
     return resolved.key.toId === null ? null : view.load(partyById, resolved.key.toId);
   }
@@ -60,7 +71,10 @@ export class ReportedRoleResolver {
 
 @Resolver(() => Explanation)
 export class ExplanationResolver {
-  @FieldResolver(() => Claim, { nullable: true, description: 'The claim whose value is shown as best; null when none is chosen, and for a sum.' })
+  @FieldResolver(() => Claim, {
+    nullable: true,
+    description: 'The claim whose value is shown as best; null when none is chosen, and for a sum.',
+  })
   chosen(@Root() { view, resolved }: Explanation): Promise<Claim | null> | null {
     return resolved.chosen && view.load(claimById, resolved.chosen.id);
   }

@@ -9,7 +9,10 @@ import { Corroboration, ReportedStatus } from './reading.terms';
 import type { Resolved } from './rule/resolved';
 
 /** A resolved value on its way to the client. */
-@InterfaceType({ description: 'A value that the rule resolved from claims. It opens down to them.', resolveType: typeNameOf })
+@InterfaceType({
+  description: 'A value that the rule resolved from claims. It opens down to them.',
+  resolveType: typeNameOf,
+})
 export abstract class Reported extends OfValue {
   @Field(() => ReportedStatus, { description: 'What is known of it.' })
   readonly status: ReportedStatus = this.resolved.status;
@@ -23,28 +26,46 @@ export abstract class Reported extends OfValue {
 
 @ObjectType({ implements: Reported, description: 'How many people or bodies went to one side.' })
 export class ReportedCount extends Reported {
-  @Field(() => PersonCategory, { nullable: true, description: 'Who is counted. PEOPLE is all the living; REMAINS are never part of it.' })
+  @Field(() => PersonCategory, {
+    nullable: true,
+    description: 'Who is counted. PEOPLE is all the living; REMAINS are never part of it.',
+  })
   readonly category = this.resolved.key.category;
 
-  @Field(() => Int, { nullable: true, description: 'The number chosen by the policy. Null unless the rule yields one; never 0 for unknown.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number chosen by the policy. Null unless the rule yields one; never 0 for unknown.',
+  })
   readonly best = numberOf(this.resolved);
 
-  @Field(() => Int, { nullable: true, description: 'The least anyone said who is left in the rule; null where open or unknown.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The least anyone said who is left in the rule; null where open or unknown.',
+  })
   readonly low = this.resolved.low as number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The most anyone said who is left in the rule; null where open or unknown.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The most anyone said who is left in the rule; null where open or unknown.',
+  })
   readonly high = this.resolved.high as number | null;
 
   @Field(() => Boolean, { description: 'Counted on top of the other categories: “and 22 outside the exchange”.' })
   readonly beside = this.resolved.beside;
 }
 
-@ObjectType({ implements: Reported, description: 'A limit stated or agreed: a number planned, a term in time, a pace.' })
+@ObjectType({
+  implements: Reported,
+  description: 'A limit stated or agreed: a number planned, a term in time, a pace.',
+})
 export class ReportedLimit extends Reported {
   @Field(() => String, { description: 'NUMBER, TIME or PACE.' })
   readonly kind = this.resolved.key.term ?? '';
 
-  @Field(() => PersonCategory, { nullable: true, description: 'Who is meant; null when the limit is not about people of one category.' })
+  @Field(() => PersonCategory, {
+    nullable: true,
+    description: 'Who is meant; null when the limit is not about people of one category.',
+  })
   readonly category = this.resolved.key.category;
 
   @Field(() => Int, { nullable: true, description: 'The least the limit may be; null where open or not a number.' })
@@ -59,19 +80,34 @@ export class ReportedLimit extends Reported {
 
 @ObjectType({ implements: Reported, description: 'When it took place or is planned to.' })
 export class ReportedDate extends Reported {
-  @Field(() => DayScalar, { nullable: true, description: 'First day it may have been, by the claim chosen; null when none is.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day it may have been, by the claim chosen; null when none is.',
+  })
   readonly from = daysOf(this.resolved).low;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Last day it may have been, by the claim chosen; null when none is.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Last day it may have been, by the claim chosen; null when none is.',
+  })
   readonly to = daysOf(this.resolved).high;
 
-  @Field(() => DatePrecision, { nullable: true, description: 'How precise `from` and `to` are; null when there is no date.' })
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description: 'How precise `from` and `to` are; null when there is no date.',
+  })
   readonly precision = this.from === null && this.to === null ? null : precisionOf(this.from, this.to);
 
-  @Field(() => DayScalar, { nullable: true, description: 'The earliest day anyone said who is left in the rule; null where open or unknown.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The earliest day anyone said who is left in the rule; null where open or unknown.',
+  })
   readonly earliest = this.resolved.low as string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'The latest day anyone said who is left in the rule; null where open or unknown.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The latest day anyone said who is left in the rule; null where open or unknown.',
+  })
   readonly latest = this.resolved.high as string | null;
 }
 

@@ -26,7 +26,12 @@ export async function valueOf(view: View, recordId: string, key: Key, policy: Po
 }
 
 /** The values of one field that somebody said something on, in the order of their keys. */
-export async function valuesOf(view: View, recordId: string, field: Key['field'], policy: Policy | null = null): Promise<Resolved[]> {
+export async function valuesOf(
+  view: View,
+  recordId: string,
+  field: Key['field'],
+  policy: Policy | null = null,
+): Promise<Resolved[]> {
   const resolution = await resolutionOf(view, recordId, policy);
   return [...resolution.values()].filter(({ key, publications }) => key.field === field && publications > 0);
 }

@@ -25,13 +25,20 @@ export class SourceStanding {
   @Field(() => Int, { description: 'Of those, on values on which several voices are heard and none contradicts.' })
   readonly agreed: number;
 
-  @Field(() => Int, { description: 'Of those, on values on which voices contradict each other, or set aside because they differ.' })
+  @Field(() => Int, {
+    description: 'Of those, on values on which voices contradict each other, or set aside because they differ.',
+  })
   readonly contradicted: number;
 
-  @Field(() => Boolean, { description: 'True when all it says repeats statements of others; false when it says nothing.' })
+  @Field(() => Boolean, {
+    description: 'True when all it says repeats statements of others; false when it says nothing.',
+  })
   readonly relaysOnly: boolean;
 
-  @Field(() => DayScalar, { nullable: true, description: 'The earliest day one of its documents may have been published on; null when none is dated.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The earliest day one of its documents may have been published on; null when none is dated.',
+  })
   readonly firstSeen: string | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'The latest such day; null when none is dated.' })
@@ -70,7 +77,9 @@ async function toldBy(view: View, ids: readonly string[]): Promise<Told[]> {
 
 async function weigh(view: View, rows: readonly Told[]): Promise<SourceStanding> {
   const claims = rows.filter(({ claim }) => claim !== null);
-  const standings = await Promise.all(claims.map(async ({ claim, record }) => standingIn(await resolutionOf(view, record!), claim!)));
+  const standings = await Promise.all(
+    claims.map(async ({ claim, record }) => standingIn(await resolutionOf(view, record!), claim!)),
+  );
   const times = (standing: Standing): number => standings.filter((one) => one === standing).length;
   const said = rows.filter(({ relayed }) => relayed !== null);
   const days = rows.flatMap(({ published }) => (published === null ? [] : [daysOf(published)]));
@@ -81,13 +90,21 @@ async function weigh(view: View, rows: readonly Told[]): Promise<SourceStanding>
     contradicted: times('contradicted'),
     relaysOnly: said.length > 0 && said.every(({ relayed }) => Number(relayed) === 1),
     firstSeen: days.map(({ from }) => from).sort()[0] ?? null,
-    lastSeen: days.map(({ to }) => to).sort().at(-1) ?? null,
+    lastSeen:
+      days
+        .map(({ to }) => to)
+        .sort()
+        .at(-1) ?? null,
   };
 }
 
 type Standing = 'alone' | 'agreed' | 'contradicted';
 
-const DIFFERS = new Set<string>([SetAsideReason.OUTLET_DIFFERS, SetAsideReason.RELAY_DRIFT, SetAsideReason.SELF_REVISED]);
+const DIFFERS = new Set<string>([
+  SetAsideReason.OUTLET_DIFFERS,
+  SetAsideReason.RELAY_DRIFT,
+  SetAsideReason.SELF_REVISED,
+]);
 
 function standingIn(resolution: Resolution, claimId: string): Standing | null {
   const value = [...resolution.values()].find(({ claims }) => claims.some(({ id }) => id === claimId));

@@ -5,7 +5,20 @@ import { valueOf } from './resolution';
 import { fieldKey } from './rule/key';
 import type { Resolved } from './rule/resolved';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A neutral line from resolved values, such as `Prisoner exchange, 31 January 2024, Belarus`; `fallback` where no kind is known. */
 export async function titleOf(view: View, recordId: string, fallback: string): Promise<string> {

@@ -23,7 +23,17 @@ async function utter(view: View, id: string): Promise<Utterance> {
   ]);
   const { originId, speakerId, relayedVia } = statement;
   const published = { documentId: document.id, sourceId: source.id, reliability: source.reliability };
-  return { id, originId, depth, ...published, outletSide, speakerId, speakerSide, relayedVia, day: dayOf(statement, document) };
+  return {
+    id,
+    originId,
+    depth,
+    ...published,
+    outletSide,
+    speakerId,
+    speakerSide,
+    relayedVia,
+    day: dayOf(statement, document),
+  };
 }
 
 /** References are kept by foreign keys: a missing row is a bug. */

@@ -48,7 +48,8 @@ function isExchangeFor(record: Filed, { countedById }: Scope): boolean {
 
 function countRecords(fitting: readonly Filed[], scope: Scope, ledger: readonly Filed[]): OnFile {
   const inScope = fitting.filter((record) => isInScope(record, scope) && hasCategory(record, scope));
-  const once = scope.seriesOnce || numbersExchanges(scope.countedById, ledger) ? seriesOnce(inScope) : stagesSingly(inScope);
+  const once =
+    scope.seriesOnce || numbersExchanges(scope.countedById, ledger) ? seriesOnce(inScope) : stagesSingly(inScope);
   return { matching: once, amount: { ...NOTHING, best: once.length, low: once.length, high: once.length } };
 }
 
@@ -66,7 +67,9 @@ function hasCategory({ counts }: Filed, { category, toId }: Scope): boolean {
 /** True for a counter, such as Ukraine, that gives each exchange a number. */
 function numbersExchanges(countedById: string | null, ledger: readonly Filed[]): boolean {
   if (countedById === null) return false;
-  return ledger.some(({ ordinals }) => ordinals.some(({ partyId, series }) => partyId === countedById && series === 'NUMBERED'));
+  return ledger.some(({ ordinals }) =>
+    ordinals.some(({ partyId, series }) => partyId === countedById && series === 'NUMBERED'),
+  );
 }
 
 function seriesOnce(records: readonly Filed[]): Filed[] {
@@ -79,12 +82,15 @@ function stagesSingly(records: readonly Filed[]): Filed[] {
 }
 
 function sumPeople(fitting: readonly Filed[], scope: Scope): OnFile {
-  const category = scope.category ?? (scope.unit === TallyUnit.REMAINS ? PersonCategory.REMAINS : PersonCategory.PEOPLE);
+  const category =
+    scope.category ?? (scope.unit === TallyUnit.REMAINS ? PersonCategory.REMAINS : PersonCategory.PEOPLE);
   const people = { toId: scope.toId, category };
   const inside = fitting.filter((record) => isExchangeFor(record, scope));
   const outside = fitting.filter((record) => !isExchangeFor(record, scope));
-  if (scope.scope === TallyScope.IN_EXCHANGES) return { matching: inside, amount: sumOf(inside, { ...people, beside: 'LEFT_OUT' }) };
-  if (scope.scope !== TallyScope.OUTSIDE_EXCHANGES) return { matching: fitting, amount: sumOf(fitting, { ...people, beside: 'INCLUDED' }) };
+  if (scope.scope === TallyScope.IN_EXCHANGES)
+    return { matching: inside, amount: sumOf(inside, { ...people, beside: 'LEFT_OUT' }) };
+  if (scope.scope !== TallyScope.OUTSIDE_EXCHANGES)
+    return { matching: fitting, amount: sumOf(fitting, { ...people, beside: 'INCLUDED' }) };
   const extra = inside.filter(({ counts }) => counts.some(({ beside }) => beside));
   const amount = plus(sumOf(outside, { ...people, beside: 'INCLUDED' }), sumOf(extra, { ...people, beside: 'ONLY' }));
   return { matching: [...outside, ...extra].sort(byDate), amount };

@@ -17,13 +17,17 @@ export class Ordinal extends OfValue {
   @Field(() => Int, { description: 'The number it bears.' })
   readonly number = this.resolved.key.number!;
 
-  @Field(() => String, { description: 'NUMBERED, OPERATION or MEDIATION for a whole count; OF_YEAR, OF_SERIES or OF_WEEK for a part of one.' })
+  @Field(() => String, {
+    description: 'NUMBERED, OPERATION or MEDIATION for a whole count; OF_YEAR, OF_SERIES or OF_WEEK for a part of one.',
+  })
   readonly series = this.resolved.key.term ?? '';
 }
 
 @Resolver(() => Exchange)
 export class ExchangeOrdinals {
-  @FieldResolver(() => [Ordinal], { description: 'The numbers it bears. The counts of different counters are never compared with each other.' })
+  @FieldResolver(() => [Ordinal], {
+    description: 'The numbers it bears. The counts of different counters are never compared with each other.',
+  })
   async ordinals(@Root() { view, id }: Exchange): Promise<Ordinal[]> {
     const values = await valuesOf(view, id, ClaimField.ORDINAL);
     return values.filter(({ key }) => key.number !== null).map((value) => new Ordinal(view, id, value));
@@ -42,12 +46,17 @@ export class OrdinalResolver {
     return view.load(claimById, resolved.chosen!.id);
   }
 
-  @FieldResolver(() => Int, { description: 'Records of that counter up to the date, a series once; 0 for an undated exchange.' })
+  @FieldResolver(() => Int, {
+    description: 'Records of that counter up to the date, a series once; 0 for an undated exchange.',
+  })
   async recordedUpToDate(@Root() ordinal: Ordinal): Promise<number> {
     return (await countUpTo(ordinal)) ?? 0;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'The number minus the records; null for a partial series, and for an undated exchange.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'The number minus the records; null for a partial series, and for an undated exchange.',
+  })
   async gap(@Root() ordinal: Ordinal): Promise<number | null> {
     const recorded = WHOLE.has(ordinal.series) ? await countUpTo(ordinal) : null;
     return recorded === null ? null : ordinal.number - recorded;

@@ -54,7 +54,10 @@ export class Tally extends Viewed implements Node {
   claimedHigh: number | null;
 
   @Column({ name: 'as_stated', type: 'varchar', length: 1000, nullable: true })
-  @Field(() => String, { nullable: true, description: 'The words it was read from; null after an erasure for privacy.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words it was read from; null after an erasure for privacy.',
+  })
   asStated: string | null;
 
   @Column({ name: 'as_stated_kind', type: 'varchar', length: 32 })
@@ -94,11 +97,17 @@ export class Tally extends Viewed implements Node {
   scope: TallyScope;
 
   @Column({ name: 'since', type: 'varchar', length: 10, nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'First day of the period; null: from the beginning, or not said.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day of the period; null: from the beginning, or not said.',
+  })
   since: string | null;
 
   @Column({ name: 'until', type: 'varchar', length: 10, nullable: true })
-  @Field(() => DayScalar, { nullable: true, description: 'Last day of the period; null: the day of publication counts.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Last day of the period; null: the day of publication counts.',
+  })
   until: string | null;
 
   @Column({ name: 'scope_note', type: 'varchar', length: 1000, nullable: true })

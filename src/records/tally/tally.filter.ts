@@ -2,7 +2,14 @@ import { type ClassType, Field, InputType } from 'type-graphql';
 import { type FieldFilters, value } from '../../db/filter';
 import { columnOf } from '../../db/shape';
 import { PersonCategory } from '../../evidence/claim/claim.terms';
-import { DateOperators, enumOperators, IdOperators, IntOperators, type Operators, StringOperators } from '../../kernel/graph/operators';
+import {
+  DateOperators,
+  enumOperators,
+  IdOperators,
+  IntOperators,
+  type Operators,
+  StringOperators,
+} from '../../kernel/graph/operators';
 import { AND, NOT, OR } from '../../kernel/graph/words';
 import { Tally } from './tally.entity';
 import { TallyScope, TallyUnit } from './tally.terms';
@@ -25,13 +32,22 @@ export class TallyFilter {
   @Field(() => ScopeOperators, { nullable: true, description: 'By which hand-overs it takes in.' })
   scope?: Operators<TallyScope>;
 
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of whose count it is; missing when an outlet counts.' })
+  @Field(() => IdOperators, {
+    nullable: true,
+    description: 'By the id of whose count it is; missing when an outlet counts.',
+  })
   countedBy?: Operators<string>;
 
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the party through which the hand-overs went.' })
+  @Field(() => IdOperators, {
+    nullable: true,
+    description: 'By the id of the party through which the hand-overs went.',
+  })
   via?: Operators<string>;
 
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the side that takes in; missing for both directions.' })
+  @Field(() => IdOperators, {
+    nullable: true,
+    description: 'By the id of the side that takes in; missing for both directions.',
+  })
   to?: Operators<string>;
 
   @Field(() => CategoryOperators, { nullable: true, description: 'By who is counted.' })

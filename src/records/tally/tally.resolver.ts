@@ -25,20 +25,29 @@ const TallyConnection = connectionOf('Tally', () => Tally);
 
 async function tallyPage(view: View, window: Window, relays: boolean, of: Listed): Promise<object> {
   const origins: Listed = { only: async (there) => sql`NOT ${isIn(columnOf(Tally, 'id'), await repetitions(there))}` };
-  return new TallyConnection(await listed(view, Tally, window, { filters: tallyFilters, orderBy: relays, ...of, ...(relays ? {} : origins) }));
+  return new TallyConnection(
+    await listed(view, Tally, window, { filters: tallyFilters, orderBy: relays, ...of, ...(relays ? {} : origins) }),
+  );
 }
 
 @Resolver(() => Tally)
 export class TallyResolver {
-  @Query(() => TallyConnection, { description: 'Claimed totals by id, one for each origin; `relays: true` lists every page’s.' })
+  @Query(() => TallyConnection, {
+    description: 'Claimed totals by id, one for each origin; `relays: true` lists every page’s.',
+  })
   async tallies(
     @Ctx() { reads }: Context,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('where', () => TallyFilter, WHERE) where?: TallyFilter,
-    @Arg('relays', () => Boolean, { defaultValue: false, description: 'True: also the totals that repeat another one.' }) relays = false,
+    @Arg('relays', () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: 'True: also the totals that repeat another one.',
+    })
+    relays?: boolean | null,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
-    return tallyPage(await reads.viewOf(asOf), page, relays, { where });
+    return tallyPage(await reads.viewOf(asOf), page, relays ?? false, { where });
   }
 
   @FieldResolver(() => Statement, { description: 'The origin; the pages that relay it are `statements`.' })
@@ -47,10 +56,17 @@ export class TallyResolver {
     return statement && view.load(statementById, statement.originId);
   }
 
-  @FieldResolver(() => [Statement], { description: 'Every statement that gives this total, the one nearest the origin first.' })
+  @FieldResolver(() => [Statement], {
+    description: 'Every statement that gives this total, the one nearest the origin first.',
+  })
   async statements(@Root() { view, id }: Tally): Promise<Statement[]> {
     const group = (await tallyGroups(view)).get(id) ?? [];
-    return (await view.loadMany(statementById, group.map(({ statementId }) => statementId))).filter((statement) => statement !== null);
+    return (
+      await view.loadMany(
+        statementById,
+        group.map(({ statementId }) => statementId),
+      )
+    ).filter((statement) => statement !== null);
   }
 
   @FieldResolver(() => Party, { nullable: true, description: 'Whose count it is; null when an outlet counts.' })
@@ -58,17 +74,26 @@ export class TallyResolver {
     return countedById === null ? null : view.load(partyById, countedById);
   }
 
-  @FieldResolver(() => Party, { nullable: true, description: 'Only hand-overs hosted, facilitated or mediated by this party; null when not limited.' })
+  @FieldResolver(() => Party, {
+    nullable: true,
+    description: 'Only hand-overs hosted, facilitated or mediated by this party; null when not limited.',
+  })
   via(@Root() { view, viaId }: Tally): Promise<Party | null> | null {
     return viaId === null ? null : view.load(partyById, viaId);
   }
 
-  @FieldResolver(() => Party, { nullable: true, description: 'Only people or bodies to this side; null for both directions.' })
+  @FieldResolver(() => Party, {
+    nullable: true,
+    description: 'Only people or bodies to this side; null for both directions.',
+  })
   to(@Root() { view, toId }: Tally): Promise<Party | null> | null {
     return toId === null ? null : view.load(partyById, toId);
   }
 
-  @FieldResolver(() => Int, { description: 'Counted or summed from records on file that fit the scope; what has no number adds nothing and is in `notReported`.' })
+  @FieldResolver(() => Int, {
+    description:
+      'Counted or summed from records on file that fit the scope; what has no number adds nothing and is in `notReported`.',
+  })
   async recorded(@Root() tally: Tally): Promise<number> {
     return (await recordedFor(tally)).amount.best;
   }
@@ -78,7 +103,10 @@ export class TallyResolver {
     return (await recordedFor(tally)).amount.low;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'The same with the most that voices say; null where a value is open above.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'The same with the most that voices say; null where a value is open above.',
+  })
   async recordedHigh(@Root() tally: Tally): Promise<number | null> {
     return (await recordedFor(tally)).amount.high;
   }
@@ -88,7 +116,10 @@ export class TallyResolver {
     return (await recordedFor(tally)).amount.notReported;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Claimed minus recorded; null unless the claim is exact, and for SUBSET.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Claimed minus recorded; null unless the claim is exact, and for SUBSET.',
+  })
   async gap(@Root() tally: Tally): Promise<number | null> {
     const { claimedLow, claimedHigh, scope } = tally;
     if (claimedLow === null || claimedLow !== claimedHigh || scope === TallyScope.SUBSET) return null;
@@ -97,20 +128,30 @@ export class TallyResolver {
 
   @FieldResolver(() => ExchangeConnection, { description: 'The records that fit the scope, by date.' })
   async matching(@Root() tally: Tally, @Args(() => First50) page: First50): Promise<object> {
-    const idsAt = async (view: View): Promise<string[]> => (await recordedFor({ ...tally, view })).matching.map(({ id }) => id);
-    return new ExchangeConnection(await pageOfIds(tally.view, page, { query: ['Tally.matching', tally.id], idsAt, load: exchangeRow }));
+    const idsAt = async (view: View): Promise<string[]> =>
+      (await recordedFor({ ...tally, view })).matching.map(({ id }) => id);
+    return new ExchangeConnection(
+      await pageOfIds(tally.view, page, { query: ['Tally.matching', tally.id], idsAt, load: exchangeRow }),
+    );
   }
 
-  @FieldResolver(() => [Tally], { description: 'Other totals of the same counter and scope, by the end of their period. Counts of different counters are never compared.' })
+  @FieldResolver(() => [Tally], {
+    description:
+      'Other totals of the same counter and scope, by the end of their period. Counts of different counters are never compared.',
+  })
   async compareWith(@Root() tally: Tally): Promise<Tally[]> {
     const groups = new Set((await tallyGroups(tally.view)).values());
-    const own = [...groups].map(([first]) => first!).filter((other) => other.id !== tally.id && isComparable(other, tally));
+    const own = [...groups]
+      .map(([first]) => first!)
+      .filter((other) => other.id !== tally.id && isComparable(other, tally));
     return own.filter((other) => !isOneOf(other, tally, groups)).sort(byEnd);
   }
 }
 
 function isComparable(other: Tally, tally: Tally): boolean {
-  return (['unit', 'scope', 'countedById', 'viaId', 'toId', 'category'] as const).every((part) => other[part] === tally[part]);
+  return (['unit', 'scope', 'countedById', 'viaId', 'toId', 'category'] as const).every(
+    (part) => other[part] === tally[part],
+  );
 }
 
 function isOneOf(other: Tally, tally: Tally, groups: ReadonlySet<readonly Tally[]>): boolean {
@@ -134,6 +175,9 @@ export class StatementTallies {
 export class PartyTallies {
   @FieldResolver(() => TallyConnection, { description: 'The totals that are its count, one for each origin, by id.' })
   tallies(@Root() { view, id }: Party, @Args(() => First20) page: First20): Promise<object> {
-    return tallyPage(view, page, false, { name: 'Party.tallies', parent: { column: columnOf(Tally, 'countedById'), id } });
+    return tallyPage(view, page, false, {
+      name: 'Party.tallies',
+      parent: { column: columnOf(Tally, 'countedById'), id },
+    });
   }
 }

@@ -23,10 +23,15 @@ export function tallyGroups(view: View): Promise<ReadonlyMap<string, readonly Ta
 
 async function readGroups(view: View): Promise<ReadonlyMap<string, readonly Tally[]>> {
   const tallies = await selectRows(view, Tally, sql`ORDER BY t.id`);
-  const said = await view.loadMany(utteranceOf, tallies.map(({ statementId }) => statementId));
+  const said = await view.loadMany(
+    utteranceOf,
+    tallies.map(({ statementId }) => statementId),
+  );
   const heard = tallies.map((tally, index) => ({ tally, said: said[index]! }));
   const groups = groupBy(heard, ({ tally, said: { originId } }) => sameTotal(tally, originId));
-  const nearestFirst = [...groups.values()].map((group) => group.sort((left, right) => byDistance(left.said, right.said)).map(({ tally }) => tally));
+  const nearestFirst = [...groups.values()].map((group) =>
+    group.sort((left, right) => byDistance(left.said, right.said)).map(({ tally }) => tally),
+  );
   return new Map(nearestFirst.flatMap((group) => group.map((tally) => [tally.id, group] as const)));
 }
 

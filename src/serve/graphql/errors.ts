@@ -6,13 +6,16 @@ import { BadUserInput, HandoverError } from '../../kernel/errors';
 const MASK = 'Something went wrong here; the request id leads to it in our log.';
 
 /** What a client sees of an error: a code always, and the message only when the client can act on it. */
-export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function errorFormatter(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     const { locations, path } = formatted;
     const where = { ...(locations && { locations }), ...(path && { path }) };
     if (cause instanceof HandoverError) return { ...where, message: cause.message, extensions: extensionsOf(cause) };
-    if (isClientError(formatted, cause)) return { ...where, message: formatted.message, extensions: { code: codeOf(formatted) } };
+    if (isClientError(formatted, cause))
+      return { ...where, message: formatted.message, extensions: { code: codeOf(formatted) } };
     log.error({ err: cause }, 'a resolver failed');
     return { ...where, message: MASK, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR } };
   };
@@ -28,5 +31,5 @@ function isClientError({ extensions }: GraphQLFormattedError, cause: unknown): b
 }
 
 function codeOf({ extensions }: GraphQLFormattedError): string {
-  return String(extensions?.code ?? ApolloServerErrorCode.BAD_REQUEST);
+  return typeof extensions?.code === 'string' ? extensions.code : ApolloServerErrorCode.BAD_REQUEST;
 }

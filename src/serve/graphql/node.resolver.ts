@@ -42,13 +42,17 @@ export class NodeResolver {
     return find(await reads.viewOf(asOf), id);
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Whatever has these ids, in their order; null for each unknown one.' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Whatever has these ids, in their order; null for each unknown one.',
+  })
   async nodes(
     @Ctx() { reads }: Context,
     @Arg('ids', () => [ID], { description: 'At most 200 ids.' }) ids: string[],
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<(Node | null)[]> {
-    if (ids.length > MAX_IDS) throw new BadUserInput('ids', `ids has ${ids.length} entries: ask for at most ${MAX_IDS}.`);
+    if (ids.length > MAX_IDS)
+      throw new BadUserInput('ids', `ids has ${ids.length} entries: ask for at most ${MAX_IDS}.`);
     const view = await reads.viewOf(asOf);
     return Promise.all(ids.map((id) => find(view, id)));
   }

@@ -2,7 +2,9 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 
 /** Answers in the form of GraphQL, so that a client needs one way to read errors. */
 export function refuse(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ errors: [{ message, extensions: { code, requestId: response.locals.requestId as string } }] });
+  response
+    .status(status)
+    .json({ errors: [{ message, extensions: { code, requestId: response.locals.requestId as string } }] });
 }
 
 export const notFound: RequestHandler = (_request, response) => {
@@ -18,7 +20,8 @@ const REFUSALS: Record<string, [status: number, code: string, message: string]> 
   'request.aborted': [400, 'BAD_REQUEST', 'The request was cut off.'],
 };
 
-const isRefusal = (error: unknown): error is { type?: string; status?: number } => typeof error === 'object' && error !== null;
+const isRefusal = (error: unknown): error is { type?: string; status?: number } =>
+  typeof error === 'object' && error !== null;
 
 /** Anything unexpected is logged whole and masked. */
 export const onError: ErrorRequestHandler = (error: unknown, request, response, next) => {
@@ -26,7 +29,8 @@ export const onError: ErrorRequestHandler = (error: unknown, request, response, 
   const { type, status } = isRefusal(error) ? error : {};
   const known = REFUSALS[type ?? ''];
   if (known) return refuse(response, ...known);
-  if (status !== undefined && status >= 400 && status < 500) return refuse(response, status, 'BAD_REQUEST', 'The request cannot be read.');
+  if (status !== undefined && status >= 400 && status < 500)
+    return refuse(response, status, 'BAD_REQUEST', 'The request cannot be read.');
   request.log.error({ err: error }, 'request failed');
   refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the request id leads to it in our log.');
 };

@@ -31,7 +31,11 @@ const playgroundSecurity = {
   },
 };
 
-const rest = { crossOriginEmbedderPolicy: false, strictTransportSecurity: false, referrerPolicy: { policy: 'no-referrer' as const } };
+const rest = {
+  crossOriginEmbedderPolicy: false,
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'no-referrer' as const },
+};
 const plain = helmet({ ...rest, contentSecurityPolicy: contentSecurity });
 const playground = helmet({ ...rest, contentSecurityPolicy: playgroundSecurity });
 
@@ -43,7 +47,12 @@ export const securityHeaders: RequestHandler = (request, response, next) => {
 
 /** Other origins may read only when configured; never with credentials. */
 export function crossOrigin(origins: readonly string[]): RequestHandler {
-  return cors({ origin: [...origins], methods: ['GET', 'POST'], maxAge: 600, exposedHeaders: ['X-Request-Id', 'Retry-After'] });
+  return cors({
+    origin: [...origins],
+    methods: ['GET', 'POST'],
+    maxAge: 600,
+    exposedHeaders: ['X-Request-Id', 'Retry-After'],
+  });
 }
 
 export const compressed: RequestHandler = compression({ threshold: 1024 });

@@ -18,15 +18,20 @@ export function requestLog(log: Logger): RequestHandler {
   const logged = pinoHttp({
     logger: log,
     genReqId: requestId,
-    customLogLevel: (request, response, error) => (error || response.statusCode >= 500 ? 'error' : isProbe(request) ? 'debug' : 'info'),
+    customLogLevel: (request, response, error) =>
+      error || response.statusCode >= 500 ? 'error' : isProbe(request) ? 'debug' : 'info',
     serializers: {
-      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, path: url.split('?')[0] }),
+      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+        id,
+        method,
+        path: url.split('?')[0],
+      }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },
   });
   return (request, response, next) => {
     logged(request, response);
-    response.locals.requestId = String(request.id);
+    response.locals.requestId = request.id as string;
     next();
   };
 }

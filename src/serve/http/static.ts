@@ -9,7 +9,8 @@ export interface Served extends FrontPage {
   readonly playground: string;
 }
 
-const NOT_BUILT = 'The playground was not built on this machine: run "npm run prepare" with the development dependencies installed. /graphql works without it.\n';
+const NOT_BUILT =
+  'The playground was not built on this machine: run "npm run prepare" with the development dependencies installed. /graphql works without it.\n';
 
 /** The pages: `/`, the schema, the playground. */
 export function pages({ sdl, playground, ...front }: Served): Router {
@@ -17,7 +18,11 @@ export function pages({ sdl, playground, ...front }: Served): Router {
   router.get('/', (_request, response) => void response.type('html').send(frontPage(front)));
   router.get('/page.css', (_request, response) => void response.type('css').send(pageStyle));
   router.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(sdl));
-  router.get('/playground', (request, response, next) => (request.originalUrl.split('?')[0] === '/playground' ? response.redirect(308, '/playground/' + query(request.originalUrl)) : next()));
+  router.get('/playground', (request, response, next) =>
+    request.originalUrl.split('?')[0] === '/playground'
+      ? response.redirect(308, '/playground/' + query(request.originalUrl))
+      : next(),
+  );
   router.use('/playground', playgroundFiles(playground));
   return router;
 }

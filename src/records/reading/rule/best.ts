@@ -16,13 +16,27 @@ interface Criterion {
 const RELIABILITY = 'ABCFDE';
 const CREDIBILITY = '123645';
 
-const RELIABLE: Criterion = { reason: SetAsideReason.LESS_RELIABLE, rank: ({ utterance }) => RELIABILITY.indexOf(utterance.reliability) };
-const CREDIBLE: Criterion = { reason: SetAsideReason.LESS_CREDIBLE, rank: ({ credibility }) => CREDIBILITY.indexOf(String(credibility)) };
+const RELIABLE: Criterion = {
+  reason: SetAsideReason.LESS_RELIABLE,
+  rank: ({ utterance }) => RELIABILITY.indexOf(utterance.reliability),
+};
+const CREDIBLE: Criterion = {
+  reason: SetAsideReason.LESS_CREDIBLE,
+  rank: ({ credibility }) => CREDIBILITY.indexOf(String(credibility)),
+};
 const NARROW: Criterion = { reason: SetAsideReason.LESS_PRECISE, rank: ({ value }) => (value ? width(value) : 0) };
-const LATE: Criterion = { reason: SetAsideReason.EARLIER, rank: ({ utterance }) => utterance.day ?? '', descending: true };
+const LATE: Criterion = {
+  reason: SetAsideReason.EARLIER,
+  rank: ({ utterance }) => utterance.day ?? '',
+  descending: true,
+};
 const BY_ID: Criterion = { reason: SetAsideReason.TIE_BREAK, rank: ({ id }) => id };
 const LOW: Criterion = { reason: SetAsideReason.NOT_LOWEST, rank: ({ value }) => (isRange(value) ? value.low! : '') };
-const HIGH: Criterion = { reason: SetAsideReason.NOT_HIGHEST, rank: ({ value }) => (isRange(value) ? value.high! : ''), descending: true };
+const HIGH: Criterion = {
+  reason: SetAsideReason.NOT_HIGHEST,
+  rank: ({ value }) => (isRange(value) ? value.high! : ''),
+  descending: true,
+};
 const COMMON = [RELIABLE, CREDIBLE, NARROW, LATE, BY_ID];
 
 const receiver = (side: string): Criterion => ({
@@ -53,7 +67,10 @@ export function chooseBest(claims: readonly Evidence[], policy: Policy, receivin
   const criteria = criteriaOf(policy, receivingSide);
   const [chosen] = [...(pinned.length > 0 ? pinned : exact)].sort((left, right) => decide(left, right, criteria).order);
   const others = claims.filter((claim) => claim !== chosen);
-  return { chosen: chosen!, aside: others.map((claim) => ({ claim, reason: reasonAgainst(claim, chosen!, criteria) })) };
+  return {
+    chosen: chosen!,
+    aside: others.map((claim) => ({ claim, reason: reasonAgainst(claim, chosen!, criteria) })),
+  };
 }
 
 function reasonAgainst(claim: Evidence, chosen: Evidence, criteria: readonly Criterion[]): SetAsideReason {
@@ -62,7 +79,11 @@ function reasonAgainst(claim: Evidence, chosen: Evidence, criteria: readonly Cri
   return decide(chosen, claim, criteria).reason;
 }
 
-function decide(left: Evidence, right: Evidence, criteria: readonly Criterion[]): { order: number; reason: SetAsideReason } {
+function decide(
+  left: Evidence,
+  right: Evidence,
+  criteria: readonly Criterion[],
+): { order: number; reason: SetAsideReason } {
   for (const { rank, descending, reason } of criteria) {
     const order = compare(rank(left), rank(right)) * (descending ? -1 : 1);
     if (order !== 0) return { order, reason };

@@ -23,7 +23,9 @@ export function envelopeOf(claims: readonly Evidence[]): Envelope | null {
 }
 
 function rangesOf(claims: readonly Evidence[]): Said[] {
-  return claims.flatMap(({ utterance, value }) => (isRange(value) ? [{ voice: voiceOf(utterance).id, range: value }] : []));
+  return claims.flatMap(({ utterance, value }) =>
+    isRange(value) ? [{ voice: voiceOf(utterance).id, range: value }] : [],
+  );
 }
 
 const isOpen = (range: Range): boolean => range.low === null || range.high === null;
@@ -31,7 +33,9 @@ const isOpen = (range: Range): boolean => range.low === null || range.high === n
 /** True for an open bound beside another voice's closed range that meets it, or beside a tighter bound of the same direction. */
 function isSatisfied(one: Said, all: readonly Said[]): boolean {
   if (!isOpen(one.range)) return false;
-  return all.some(({ voice, range }) => voice !== one.voice && canBothHold(one.range, range) && tells(range, one.range));
+  return all.some(
+    ({ voice, range }) => voice !== one.voice && canBothHold(one.range, range) && tells(range, one.range),
+  );
 }
 
 function tells(range: Range, bound: Range): boolean {

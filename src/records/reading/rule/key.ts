@@ -45,5 +45,8 @@ function numberOf(claim: Evidence): number | null {
 /** The key in one word, such as `COUNT/pa-0007/PEOPLE`; equal keys give equal words. */
 export function keyWord(key: Key): string {
   const parts = [key.field, key.toId, key.category, key.role, key.partyId, key.term, key.number];
-  return parts.map((part) => part ?? '').join('/').replace(/\/+$/, '');
+  return parts
+    .map((part) => part ?? '')
+    .join('/')
+    .replace(/\/+$/, '');
 }

@@ -21,7 +21,10 @@ function nearestByOrigin(claims: readonly Evidence[]): Map<string, Evidence[]> {
 }
 
 function nearestOf(family: readonly Evidence[]): Utterance {
-  return first(family.map((claim) => claim.utterance), byDistance);
+  return first(
+    family.map((claim) => claim.utterance),
+    byDistance,
+  );
 }
 
 function claimsOf(claims: readonly Evidence[], utterance: Utterance): Evidence[] {

@@ -67,7 +67,9 @@ function bestOf(parts: readonly Resolved[]): Resolved['best'] {
 
 /** Null as soon as one part is: a missing number is never 0. */
 function total(numbers: readonly (number | string | null)[]): number | null {
-  return numbers.some((number) => number === null) ? null : numbers.reduce<number>((sum, number) => sum + Number(number), 0);
+  return numbers.some((number) => number === null)
+    ? null
+    : numbers.reduce<number>((sum, number) => sum + Number(number), 0);
 }
 
 const STRONGEST_FIRST = [

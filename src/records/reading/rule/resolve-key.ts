@@ -54,7 +54,10 @@ export function resolveKey(key: Key, claims: readonly Evidence[], setting: Setti
 export const isAccepted = (claim: Evidence): boolean => claim.review === Review.ACCEPTED;
 
 function siftKey(key: Key, claims: readonly Evidence[], overtaken: Overtaken): Sifted {
-  const accepted = sift([...claims].sort((left, right) => compare(left.id, right.id)), notAccepted);
+  const accepted = sift(
+    [...claims].sort((left, right) => compare(left.id, right.id)),
+    notAccepted,
+  );
   const steps = isManyValued(key.field)
     ? [oneOriginOneClaim]
     : [oneOriginOneClaim, oneSpeakerOneVoice, eventsBeforePlans(overtaken), partiesBeforeOutlets];
@@ -62,7 +65,8 @@ function siftKey(key: Key, claims: readonly Evidence[], overtaken: Overtaken): S
   return { kept: rest.kept, aside: [...accepted.aside, ...rest.aside.map((one) => asPlan(one, overtaken))] };
 }
 
-const notAccepted = (claim: Evidence): SetAsideReason | null => (isAccepted(claim) ? null : SetAsideReason.NOT_ACCEPTED);
+const notAccepted = (claim: Evidence): SetAsideReason | null =>
+  isAccepted(claim) ? null : SetAsideReason.NOT_ACCEPTED;
 
 /** A speaker that announces and later reports has not revised itself. */
 function asPlan(aside: Aside, overtaken: Overtaken): Aside {
@@ -91,4 +95,5 @@ function conflictsOf(disagreement: Found | null, aside: readonly Aside[], kept: 
   return disagreement ? [disagreement, ...differing] : differing;
 }
 
-const byClaim = (aside: readonly Aside[]): Aside[] => [...aside].sort((left, right) => compare(left.claim.id, right.claim.id));
+const byClaim = (aside: readonly Aside[]): Aside[] =>
+  [...aside].sort((left, right) => compare(left.claim.id, right.claim.id));

@@ -30,7 +30,8 @@ function settingOf({ claims, sides }: RecordEvidence, policy: Policy): Setting {
 }
 
 /** Copies and earlier words of the same speaker are no voice of their own. */
-const isSilenced = (reason: string): boolean => ['RELAY', 'RELAY_DRIFT', 'EARLIER_SAME', 'SELF_REVISED'].includes(reason);
+const isSilenced = (reason: string): boolean =>
+  ['RELAY', 'RELAY_DRIFT', 'EARLIER_SAME', 'SELF_REVISED'].includes(reason);
 
 /** The sides of the parties that hand over or take in. */
 function recordSides(claims: readonly Evidence[], sides: ReadonlyMap<string, string | null>): ReadonlySet<string> {
@@ -52,7 +53,10 @@ const isCount = ({ key }: Resolved): boolean => key.field === ClaimField.COUNT;
 
 /** PEOPLE to each side on which nobody made an accepted claim. */
 function derived(stated: readonly Resolved[]): Resolved[] {
-  const bySide = groupBy(stated.filter((value) => isCount(value) && value.claims.some(isAccepted)), ({ key }) => key.toId ?? '');
+  const bySide = groupBy(
+    stated.filter((value) => isCount(value) && value.claims.some(isAccepted)),
+    ({ key }) => key.toId ?? '',
+  );
   return [...bySide.values()].flatMap((counts) => {
     if (counts.some(({ key }) => key.category === PersonCategory.PEOPLE)) return [];
     return derivePeople(counts[0]!.key.toId, counts) ?? [];
@@ -62,7 +66,10 @@ function derived(stated: readonly Resolved[]): Resolved[] {
 function withScopes(values: readonly Resolved[]): Resolved[] {
   return values.map((value) => {
     if (!isCount(value) || value.key.category !== PersonCategory.PEOPLE) return value;
-    const found = scopeConflict(value, values.filter((other) => isCount(other) && other.key.toId === value.key.toId));
+    const found = scopeConflict(
+      value,
+      values.filter((other) => isCount(other) && other.key.toId === value.key.toId),
+    );
     return found ? { ...value, conflicts: [...value.conflicts, found] } : value;
   });
 }

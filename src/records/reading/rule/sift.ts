@@ -25,7 +25,10 @@ export function sift(claims: readonly Evidence[], judge: (claim: Evidence) => Se
 }
 
 /** Applies steps one after the other, each to what the one before has kept. */
-export function siftAll(claims: readonly Evidence[], steps: readonly ((claims: readonly Evidence[]) => Sifted)[]): Sifted {
+export function siftAll(
+  claims: readonly Evidence[],
+  steps: readonly ((claims: readonly Evidence[]) => Sifted)[],
+): Sifted {
   return steps.reduce<Sifted>(
     (before, step) => {
       const after = step(before.kept);

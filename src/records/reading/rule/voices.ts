@@ -38,8 +38,14 @@ export function oneSpeakerOneVoice(claims: readonly Evidence[]): Sifted {
 function latestByVoice(claims: readonly Evidence[]): Map<string, Evidence[]> {
   const latest = new Map<string, Evidence[]>();
   for (const [voice, said] of groupBy(claims, voiceId)) {
-    const last = first(said.map((claim) => claim.utterance), (left, right) => byTime(right, left));
-    latest.set(voice, said.filter((claim) => claim.utterance.id === last.id));
+    const last = first(
+      said.map((claim) => claim.utterance),
+      (left, right) => byTime(right, left),
+    );
+    latest.set(
+      voice,
+      said.filter((claim) => claim.utterance.id === last.id),
+    );
   }
   return latest;
 }

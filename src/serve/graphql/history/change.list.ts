@@ -13,11 +13,16 @@ export interface Position {
 }
 
 const END_OF_REVISION = 4_294_967_295;
+const DEFAULT_SIZE = 20;
 const MAX_SIZE = 200;
 
 /** `cursor` wins over `after`.
  *  @throws {BadUserInput} for a cursor that is not revision:sequence */
-export function positionOf(after: number | null | undefined, cursor: string | null | undefined, name = 'cursor'): Position {
+export function positionOf(
+  after: number | null | undefined,
+  cursor: string | null | undefined,
+  name = 'cursor',
+): Position {
   if (cursor === null || cursor === undefined) return { revision: after ?? 0, sequence: END_OF_REVISION };
   const found = /^(\d{1,9}):(\d{1,9})$/.exec(cursor);
   if (!found) throw new BadUserInput(name, `${name} is not a cursor of this feed, which reads revision:sequence.`);
@@ -25,9 +30,20 @@ export function positionOf(after: number | null | undefined, cursor: string | nu
 }
 
 /** Changes after a position, in order; at most those of one revision when it is given. */
-export async function changePage(view: View, position: Position, first: number, only?: number): Promise<Page<Change>> {
-  if (first < 1 || first > MAX_SIZE) throw new BadUserInput('first', `first is ${first}: ask for 1 to ${MAX_SIZE} rows.`);
-  const where = all([PUBLIC, sql`c.revision <= ${view.revision}`, only === undefined ? sql`1 = 1` : sql`c.revision = ${only}`]);
+export async function changePage(
+  view: View,
+  position: Position,
+  asked: number | null | undefined,
+  only?: number,
+): Promise<Page<Change>> {
+  const first = asked ?? DEFAULT_SIZE;
+  if (first < 1 || first > MAX_SIZE)
+    throw new BadUserInput('first', `first is ${first}: ask for 1 to ${MAX_SIZE} rows.`);
+  const where = all([
+    PUBLIC,
+    sql`c.revision <= ${view.revision}`,
+    only === undefined ? sql`1 = 1` : sql`c.revision = ${only}`,
+  ]);
   const rows = await readChanges(view, all([where, beyond(position)]), first + 1);
   const edges = rows.slice(0, first).map((node) => ({ node, cursor: node.cursor }));
   const ends = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };

@@ -36,7 +36,10 @@ export class Change {
   @Field(() => ID, { description: 'The id of the row; of a row without one, its key parts joined by a slash.' })
   readonly id: string;
 
-  @Field(() => String, { nullable: true, description: 'JSON of the row before, in the words of the data package; null where there was none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'JSON of the row before, in the words of the data package; null where there was none.',
+  })
   readonly before: string | null;
 
   @Field(() => String, { nullable: true, description: 'JSON of the row after; null where there is none any more.' })

@@ -41,7 +41,17 @@ export class Dataset extends Viewed {
   readonly license: string;
 }
 
-const COUNTED: readonly Class<object>[] = [Exchange, MedicalService, Party, Place, Source, Document, Statement, Claim, Tally];
+const COUNTED: readonly Class<object>[] = [
+  Exchange,
+  MedicalService,
+  Party,
+  Place,
+  Source,
+  Document,
+  Statement,
+  Claim,
+  Tally,
+];
 const EMPTY = { name: 'handover', title: 'Handover', version: null, license: 'CC-BY-4.0' };
 
 @Resolver(() => Dataset)
@@ -49,7 +59,9 @@ export class DatasetResolver {
   @Query(() => Dataset, { description: 'What this gateway serves.' })
   async dataset(@Ctx() { reads }: Context): Promise<Dataset> {
     const view = await reads.viewOf(null);
-    const [found] = await view.query<object>('SELECT name, title, version, license FROM package_import ORDER BY revision, name LIMIT 1');
+    const [found] = await view.query<object>(
+      'SELECT name, title, version, license FROM package_import ORDER BY revision, name LIMIT 1',
+    );
     return Object.assign(new Dataset(), EMPTY, found, { view });
   }
 
@@ -60,7 +72,9 @@ export class DatasetResolver {
 
   @FieldResolver(() => Release, { nullable: true, description: 'The last release; null when there is none.' })
   async release(@Root() { view }: Dataset): Promise<Release | null> {
-    const [last] = await view.query<{ id: number | null }>('SELECT MAX(id) AS id FROM revision WHERE release_name IS NOT NULL');
+    const [last] = await view.query<{ id: number | null }>(
+      'SELECT MAX(id) AS id FROM revision WHERE release_name IS NOT NULL',
+    );
     const revision = last?.id ? await view.load(revisionById, Number(last.id)) : null;
     return revision && new Release(revision);
   }
@@ -72,7 +86,12 @@ export class DatasetResolver {
 }
 
 async function countRows(view: View): Promise<DatasetCount[]> {
-  const counts = COUNTED.map((entity) => sql`SELECT ${entity.name} AS type, COUNT(*) AS count FROM ${tableAt(view, entity)} t`);
+  const counts = COUNTED.map(
+    (entity) => sql`SELECT ${entity.name} AS type, COUNT(*) AS count FROM ${tableAt(view, entity)} t`,
+  );
   const asked = joined(counts, ' UNION ALL ');
-  return (await view.query<DatasetCount>(asked.text, asked.params)).map(({ type, count }) => ({ type, count: Number(count) }));
+  return (await view.query<DatasetCount>(asked.text, asked.params)).map(({ type, count }) => ({
+    type,
+    count: Number(count),
+  }));
 }

@@ -1,9 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../db/context';
 import { Revision } from '../../../db/revision.entity';
 import { revisionById } from '../../../db/revision.service';
 import type { View } from '../../../db/view';
-import { First20 } from '../../../kernel/graph/page-args';
 import { Change } from './change';
 import { ChangeConnection, changePage, positionOf } from './change.list';
 
@@ -15,9 +14,18 @@ export class ChangeResolver {
   })
   async changes(
     @Ctx() { reads }: Context,
-    @Arg('after', () => Int, { nullable: true, description: 'The last revision already seen; 0 or left out: from the beginning.' }) after?: number,
-    @Arg('cursor', () => String, { nullable: true, description: 'The last change already seen, revision:sequence; wins over `after`.' }) cursor?: string,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many changes: 1 to 200.' }) first = 20,
+    @Arg('after', () => Int, {
+      nullable: true,
+      description: 'The last revision already seen; 0 or left out: from the beginning.',
+    })
+    after?: number,
+    @Arg('cursor', () => String, {
+      nullable: true,
+      description: 'The last change already seen, revision:sequence; wins over `after`.',
+    })
+    cursor?: string,
+    @Arg('first', () => Int, { nullable: true, description: 'How many changes: 1 to 200; 20 when left out.' })
+    first?: number | null,
   ): Promise<object> {
     return new ChangeConnection(await changePage(await reads.viewOf(null), positionOf(after, cursor), first));
   }
@@ -31,8 +39,15 @@ export class ChangeResolver {
 @Resolver(() => Revision)
 export class RevisionResolver {
   @FieldResolver(() => ChangeConnection, { description: 'What it did, in order.' })
-  async changes(@Root() { view, id }: Revision, @Args(() => First20) { first, after }: First20): Promise<object> {
-    const start = after === null || after === undefined ? { revision: id, sequence: 0 } : positionOf(null, after, 'after');
+  async changes(
+    @Root() { view, id }: Revision,
+    @Arg('first', () => Int, { nullable: true, description: 'How many changes: 1 to 200; 20 when left out.' })
+    first?: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'Go on after this cursor, revision:sequence.' })
+    after?: string | null,
+  ): Promise<object> {
+    const start =
+      after === null || after === undefined ? { revision: id, sequence: 0 } : positionOf(null, after, 'after');
     return new ChangeConnection(await changePage(view, start, first, id));
   }
 }

@@ -51,6 +51,8 @@ export class ReleaseResolver {
     const order = [{ by: named('t.id'), descending: true }];
     const list = { entity: Revision, from: sql`revision t`, where: sql`t.release_name IS NOT NULL`, order };
     const node = (revision: Revision): Release => new Release(revision);
-    return new ReleaseConnection(await pageOf(await reads.viewOf(null), page, { query: ['Release'], at: () => list, node }));
+    return new ReleaseConnection(
+      await pageOf(await reads.viewOf(null), page, { query: ['Release'], at: () => list, node }),
+    );
   }
 }

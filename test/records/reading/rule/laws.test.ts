@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PersonCategory, Review, ValueStatus } from '../../../../src/evidence/claim/claim.terms';
+import { ClaimField, PersonCategory, Review, ValueStatus } from '../../../../src/evidence/claim/claim.terms';
 import { Reliability } from '../../../../src/evidence/source/source.terms';
 import { Policy } from '../../../../src/records/reading/reading.terms';
 import type { Evidence, Utterance } from '../../../../src/records/reading/rule/evidence';
@@ -19,7 +19,7 @@ const utterances: fc.Arbitrary<Utterance> = fc
   .map((by) => said(by));
 
 const ranges = fc.oneof(
-  fc.nat(300).map((low) => ({ low, high: low as number | null })),
+  fc.nat(300).map((low) => ({ low, high: low })),
   fc.tuple(fc.nat(300), fc.nat(50)).map(([low, more]) => ({ low, high: low + more })),
   fc.nat(300).map((low) => ({ low, high: null })),
   fc.nat(300).map((high) => ({ low: null, high })),
@@ -37,7 +37,12 @@ const counts: fc.Arbitrary<Evidence> = fc
     credibility: fc.integer({ min: 1, max: 6 }),
     beside: fc.boolean(),
   })
-  .map(({ utterance, range, ...of }) => count(utterance, of.status === ValueStatus.STATED ? range.low : null, { ...of, high: of.status === ValueStatus.STATED ? range.high : null }));
+  .map(({ utterance, range, ...of }) =>
+    count(utterance, of.status === ValueStatus.STATED ? range.low : null, {
+      ...of,
+      high: of.status === ValueStatus.STATED ? range.high : null,
+    }),
+  );
 
 const records = fc.array(counts, { minLength: 1, maxLength: 14 }).map(withCopies);
 
@@ -57,12 +62,23 @@ const numbers = ({ best, low, high, status, corroboration, conflict, voices }: R
 });
 const shown = (values: Resolution): object => [...values].map(([key, value]) => [key, numbers(value)]);
 const told = (values: Resolution): object =>
-  [...values].map(([key, value]) => [key, numbers(value), value.chosen?.id, value.setAside.map(({ claim, reason }) => [claim.id, reason])]);
+  [...values].map(([key, value]) => [
+    key,
+    numbers(value),
+    value.chosen?.id,
+    value.setAside.map(({ claim, reason }) => [claim.id, reason]),
+  ]);
 
 describe('Laws of the rule', () => {
   it('the order of claims does not matter', () => {
-    const shuffled = records.chain((claims) => fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length })));
-    fc.assert(fc.property(shuffled, policies, ([claims, other], policy) => expect(told(resolve(other, policy))).toEqual(told(resolve(claims, policy)))));
+    const shuffled = records.chain((claims) =>
+      fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, policies, ([claims, other], policy) =>
+        expect(told(resolve(other, policy))).toEqual(told(resolve(claims, policy))),
+      ),
+    );
   });
 
   it('reprints and further relays change nothing but the count of publications', () => {
@@ -109,7 +125,11 @@ describe('Laws of the rule', () => {
   it('a policy moves best, never the range, the status or the conflict', () => {
     fc.assert(
       fc.property(records, policies, (claims, policy) => {
-        const range = (values: Resolution): object => [...values].map(([key, { low, high, status, conflict, rule }]) => [key, rule === 'SUM_OF_PARTS' ? null : { low, high, status, conflict }]);
+        const range = (values: Resolution): object =>
+          [...values].map(([key, { low, high, status, conflict, rule }]) => [
+            key,
+            rule === 'SUM_OF_PARTS' ? null : { low, high, status, conflict },
+          ]);
         expect(range(resolve(claims, policy))).toEqual(range(resolve(claims)));
       }),
     );
@@ -128,11 +148,15 @@ describe('Laws of the rule', () => {
 });
 
 function reprint(claim: Evidence, copy: number): Evidence {
-  return { ...claim, id: `${claim.id}-${copy}`, utterance: relayOf(claim.utterance, { id: `${claim.utterance.id}~${copy}` }) };
+  return {
+    ...claim,
+    id: `${claim.id}-${copy}`,
+    utterance: relayOf(claim.utterance, { id: `${claim.utterance.id}~${copy}` }),
+  };
 }
 
 function expectOrdered({ key, best, low, high }: Resolved): void {
-  const number = best?.type === 'number' && key.field === 'COUNT' ? best.low : null;
+  const number = best?.type === 'number' && key.field === ClaimField.COUNT ? best.low : null;
   if (low !== null && high !== null) expect(Number(low)).toBeLessThanOrEqual(Number(high));
   if (number !== null && low !== null) expect(Number(low)).toBeLessThanOrEqual(number);
   if (number !== null && high !== null) expect(number).toBeLessThanOrEqual(Number(high));

@@ -1,7 +1,12 @@
 import { ClaimField, PartyRole, PersonCategory, Review, ValueStatus } from '../../../../src/evidence/claim/claim.terms';
 import { PlacePrecision } from '../../../../src/evidence/place/place.terms';
 import { Reliability } from '../../../../src/evidence/source/source.terms';
-import { ConflictKind, Corroboration, ReportedStatus, SetAsideReason } from '../../../../src/records/reading/reading.terms';
+import {
+  ConflictKind,
+  Corroboration,
+  ReportedStatus,
+  SetAsideReason,
+} from '../../../../src/records/reading/reading.terms';
 import type { Resolved } from '../../../../src/records/reading/rule/resolved';
 import { bestOf, claim, count, date, outcome, party, people, relayOf, resolve, said } from '../../../support/evidence';
 
@@ -44,7 +49,10 @@ describe('Step 2, one origin', () => {
   it('counts a speaker whom the nearest copy names, else its outlet', () => {
     const silent = said({ speakerId: 'north-ministry' });
     const named = people([count(relayOf(silent), 10)]);
-    const unnamed = people([count(relayOf(silent, { speakerId: null }), 10), count(said({ speakerId: 'north-ministry' }), 10)]);
+    const unnamed = people([
+      count(relayOf(silent, { speakerId: null }), 10),
+      count(said({ speakerId: 'north-ministry' }), 10),
+    ]);
     expect(named.voices).toBe(1);
     expect(unnamed).toMatchObject({ voices: 2, corroboration: Corroboration.ONE_VOICE });
   });
@@ -84,7 +92,12 @@ describe('Step 4, plans', () => {
   const plan = said({ speakerId: 'south-ministry', day: '2024-01-30' });
 
   it('lets the event overtake the plan in outcome and date', () => {
-    const claims = [outcome(plan, 'ANNOUNCED'), date(plan, '2024-01-30'), outcome(north, 'HELD'), date(north, '2024-01-31')];
+    const claims = [
+      outcome(plan, 'ANNOUNCED'),
+      date(plan, '2024-01-30'),
+      outcome(north, 'HELD'),
+      date(north, '2024-01-31'),
+    ];
     const values = resolve(claims);
     expect(values.get('OUTCOME')).toMatchObject({ status: ReportedStatus.REPORTED, best: { word: 'HELD' } });
     expect(values.get('DATE')).toMatchObject({ conflict: false, best: { low: '2024-01-31' } });
@@ -121,7 +134,11 @@ describe('Step 5, outlets', () => {
 
   it('hears an outlet that speaks for a side', () => {
     const outlet = said({ outletSide: 'south' });
-    expect(people([...hands, count(north, 207), count(outlet, 195)])).toMatchObject({ low: 195, high: 207, conflict: true });
+    expect(people([...hands, count(north, 207), count(outlet, 195)])).toMatchObject({
+      low: 195,
+      high: 207,
+      conflict: true,
+    });
   });
 
   it('lets a claim of credibility 5 give way to any better voice', () => {
@@ -150,7 +167,12 @@ describe('Step 6, the range', () => {
 
   it('is not widened by a bound that another voice satisfies', () => {
     const atLeast = count(south, 100, { high: null });
-    expect(people([...hands, count(north, 130), atLeast])).toMatchObject({ low: 130, high: 130, conflict: false, voices: 2 });
+    expect(people([...hands, count(north, 130), atLeast])).toMatchObject({
+      low: 130,
+      high: 130,
+      conflict: false,
+      voices: 2,
+    });
   });
 
   it('is open where a bound is not satisfied', () => {
@@ -161,7 +183,11 @@ describe('Step 6, the range', () => {
   it('takes none against some for a conflict, and never for 0', () => {
     const none = count(south, null, { status: ValueStatus.NONE });
     expect(people([...hands, none])).toMatchObject({ status: ReportedStatus.NONE, best: null, low: null, high: null });
-    expect(people([...hands, none, count(north, 5)])).toMatchObject({ status: ReportedStatus.CONTESTED, low: 5, high: 5 });
+    expect(people([...hands, none, count(north, 5)])).toMatchObject({
+      status: ReportedStatus.CONTESTED,
+      low: 5,
+      high: 5,
+    });
   });
 
   it('finds parts that are larger than the whole', () => {
@@ -229,8 +255,18 @@ describe('Step 9, sums of parts', () => {
 
   it('adds soldiers, civilians and those beside, and names the parts', () => {
     const value = people([soldiers(175), civilians(5), wounded(22, true)]);
-    expect(value).toMatchObject({ status: ReportedStatus.DERIVED, rule: 'SUM_OF_PARTS', low: 202, high: 202, chosen: null });
-    expect(value.parts.map(({ key }) => key.category).sort()).toEqual(['CIVILIANS', 'PRISONERS_OF_WAR', 'WOUNDED_AND_SICK']);
+    expect(value).toMatchObject({
+      status: ReportedStatus.DERIVED,
+      rule: 'SUM_OF_PARTS',
+      low: 202,
+      high: 202,
+      chosen: null,
+    });
+    expect(value.parts.map(({ key }) => key.category).sort()).toEqual([
+      'CIVILIANS',
+      'PRISONERS_OF_WAR',
+      'WOUNDED_AND_SICK',
+    ]);
   });
 
   it('does not add those who overlap', () => {
@@ -244,7 +280,10 @@ describe('Step 9, sums of parts', () => {
   });
 
   it('takes the status of the parts where none has a number', () => {
-    expect(people([soldiers(null, { status: ValueStatus.WITHHELD })])).toMatchObject({ status: ReportedStatus.WITHHELD, low: null });
+    expect(people([soldiers(null, { status: ValueStatus.WITHHELD })])).toMatchObject({
+      status: ReportedStatus.WITHHELD,
+      low: null,
+    });
   });
 
   it('never takes the dead for people', () => {
