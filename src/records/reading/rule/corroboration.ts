@@ -13,7 +13,7 @@ export function corroborationOf(
 ): Corroboration {
   if (best === null && contested) return Corroboration.NO_VOICE;
   const holding = best === null ? claims : claims.filter((claim) => same(claim.value, best));
-  return weigh(voicesOf(holding), recordSides.size > 0 ? recordSides : speakersSides(claims));
+  return weigh(voicesOf(holding), recordSides.size > 0 ? recordSides : sidesOf(claims));
 }
 
 export function voicesOf(claims: readonly Evidence[]): Voice[] {
@@ -21,19 +21,16 @@ export function voicesOf(claims: readonly Evidence[]): Voice[] {
   return [...byVoice.values()].map((said) => voiceOf(said[0]!.utterance));
 }
 
-function speakersSides(claims: readonly Evidence[]): ReadonlySet<string> {
-  return new Set(voicesOf(claims).flatMap((voice) => (voice.isParty && voice.side !== null ? [voice.side] : [])));
+/** Where no party is on file that hands over or takes in, the sides are those of whoever speaks. */
+function sidesOf(claims: readonly Evidence[]): ReadonlySet<string> {
+  return new Set(voicesOf(claims).flatMap(({ side }) => side ?? []));
 }
 
+/** One voice alone is corroborated by nobody, whoever it is; outlets without a side corroborate nothing. */
 function weigh(holders: readonly Voice[], sides: ReadonlySet<string>): Corroboration {
-  const ofSides = holders.filter((voice) => voice.side !== null && sides.has(voice.side));
-  if (new Set(ofSides.map((voice) => voice.side)).size > 1) return Corroboration.BOTH_SIDES;
-  if (holders.some((voice) => isThirdParty(voice, sides))) return Corroboration.THIRD_PARTY;
-  if (ofSides.length > 1) return Corroboration.ONE_SIDE;
-  return holders.length > 0 ? Corroboration.ONE_VOICE : Corroboration.NO_VOICE;
-}
-
-/** A party, or the outlet of one, that belongs to neither side. */
-function isThirdParty(voice: Voice, sides: ReadonlySet<string>): boolean {
-  return voice.side === null ? voice.isParty : !sides.has(voice.side);
+  const speaking = holders.filter(({ isParty, side }) => isParty || side !== null);
+  if (speaking.length < 2) return holders.length > 0 ? Corroboration.ONE_VOICE : Corroboration.NO_VOICE;
+  const held = new Set(speaking.flatMap(({ side }) => (side !== null && sides.has(side) ? [side] : [])));
+  if (held.size > 1) return Corroboration.BOTH_SIDES;
+  return speaking.some(({ side }) => side === null || !sides.has(side)) ? Corroboration.THIRD_PARTY : Corroboration.ONE_SIDE;
 }
