@@ -15,7 +15,11 @@ export function graphSchema(): Promise<GraphQLSchema> {
 }
 
 /** Asks the graph over a database without HTTP; the answer is plain data. */
-export async function ask(db: Database, source: string, variableValues: Record<string, unknown> = {}): Promise<ExecutionResult> {
+export async function ask(
+  db: Database,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<ExecutionResult> {
   const contextValue = { reads: new Reads(db), requestId: 'test' };
   const result = await graphql({ schema: await graphSchema(), source, variableValues, contextValue });
   return JSON.parse(JSON.stringify(result)) as ExecutionResult;

@@ -1,10 +1,16 @@
 /** Between the entries of a list: commas, semicolons, lines, bullets, and the word "and" in four languages. */
 const SEPARATOR = /[,;\n\r•|]|\s(?:and|и|та|і|й|ды)\s/u;
-/** Before an entry: a number, a dash, a rank. After it: years of birth, something in brackets. */
-const FRILLS = /^\s*(?:\d+[.)]|[-–—*])\s*|\s*\(.*?\)|\s*\b(?:19|20)\d\d\b.*$/gu;
+/** Before an entry: a number or a dash. After it: something in brackets, years of birth, a full stop. */
+const FRILLS = /^\s*(?:\d+[.)]|[-–—*])\s*|\s*\([^)]*\)|\s+(?:19|20)\d\d.*$|[.:]$/gu;
+
+const WORD = "\\p{Lu}[\\p{Ll}'’ʼ-]+";
+const INITIALS = '(?:\\p{Lu}\\.\\s?){1,2}';
 /** Two to four words that each begin with a capital, or initials and one such word. */
-const NAME =
-  /^(?:\p{Lu}[\p{Ll}'’ʼ-]+(?:\s+|$)){2,4}$|^(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}'’ʼ-]+$|^\p{Lu}[\p{Ll}'’ʼ-]+\s(?:\p{Lu}\.\s?){1,2}$/u;
+const PERSON = `(?:${WORD}(?:\\s+${WORD}){1,3}|${INITIALS}${WORD}|${WORD}\\s${INITIALS})`;
+
+const IS = new RegExp(`^${PERSON}$`, 'u');
+const BEGINS = new RegExp(`^(${PERSON})(?=\\s)`, 'u');
+const ENDS = new RegExp(`(?<=\\s)(${PERSON})$`, 'u');
 
 const ENOUGH = 3;
 
@@ -12,9 +18,18 @@ const ENOUGH = 3;
 export function hasListOfNames(text: string, known: ReadonlySet<string>): boolean {
   let inRow = 0;
   for (const part of text.split(SEPARATOR)) {
-    const entry = part.replace(FRILLS, '').trim().replace(/[.:]$/, '');
-    inRow = NAME.test(entry) && !known.has(entry) ? inRow + 1 : 0;
-    if (inRow >= ENOUGH) return true;
+    const entry = part.trim().replace(FRILLS, '').trim();
+    if (/^\d*$/.test(entry)) continue;
+    const isName = IS.test(entry) && !known.has(entry);
+    if (inRow + Number(isName || names(entry, BEGINS, known)) >= ENOUGH) return true;
+    if (isName) inRow += 1;
+    else inRow = Number(names(entry, ENDS, known));
   }
   return false;
+}
+
+/** The sentence around a list runs into its first and last name. */
+function names(entry: string, pattern: RegExp, known: ReadonlySet<string>): boolean {
+  const [, name] = pattern.exec(entry) ?? [];
+  return name !== undefined && !known.has(name);
 }
