@@ -1,5 +1,5 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { type Example, examples } from './examples';
 
 /** The list of examples beside the editor: each opens in its tab, or in a new one when that was closed or changed. */
@@ -26,7 +26,9 @@ function Examples(): ReactNode {
 function useOpen(): (example: Example) => void {
   const tabs = useGraphiQL((state) => state.tabs);
   const editor = useGraphiQL((state) => state.queryEditor);
+  const active = useGraphiQL((state) => state.activeTabIndex);
   const { addTab, changeTab } = useGraphiQLActions();
+  useEffect(() => document.querySelector('.graphiql-tab-active')?.scrollIntoView({ inline: 'nearest' }), [active]);
   return ({ query }) => {
     const index = tabs.findIndex((tab) => tab.query === query);
     if (index >= 0) return changeTab(index);
