@@ -36,7 +36,8 @@ function rowsAt(view: View, shape: Shape): Sql {
     ', ',
   );
   const later = sql`c.entity = ${shape.table} AND c.revision > ${view.revision}`;
-  const earlier = sql`d.entity = c.entity AND d.entity_id = c.entity_id AND d.revision > ${view.revision} AND d.revision < c.revision`;
+  const before = sql`d.revision < c.revision OR (d.revision = c.revision AND d.sequence < c.sequence)`;
+  const earlier = sql`d.entity = c.entity AND d.entity_id = c.entity_id AND d.revision > ${view.revision} AND (${before})`;
   return sql`(SELECT ${columns} FROM ${named(shape.table)} n
     WHERE NOT EXISTS (SELECT 1 FROM ${named('change')} c WHERE ${later} AND c.entity_id = ${keyOf(view, shape)})
     UNION ALL SELECT ${former} FROM ${named('change')} c

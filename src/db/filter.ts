@@ -25,7 +25,7 @@ export function conditionOf(input: FilterInput | null | undefined, fields: Field
 function partOf(name: string, value: unknown, fields: FieldFilters, path: string): Sql {
   if (value === null)
     throw new BadUserInput(path, `${path} is null: leave it out, or use isNull to ask for missing values.`);
-  if (name === 'not') return sql`NOT ${conditionOf(value as FilterInput, fields, path)}`;
+  if (name === 'not') return sql`NOT (${conditionOf(value as FilterInput, fields, path)})`;
   if (name !== 'and' && name !== 'or') return fields[name]!(value as never, path);
   const parts = (value as FilterInput[]).map((one, index) => conditionOf(one, fields, `${path}[${index}]`));
   return name === 'and' ? all(parts) : any(parts);
@@ -36,6 +36,7 @@ export function value(expression: Sql): FieldFilter {
   return (input: Operators<Scalar | boolean>, path) => {
     const given = Object.entries(input).filter(([, wanted]) => wanted !== undefined);
     for (const [operator, wanted] of given) refuseNull(wanted, `${path}.${operator}`);
+    refuseEmptyRange(input, path);
     return all(given.map(([operator, wanted]) => COMPARE[operator as keyof Operators](expression, wanted as never)));
   };
 }
@@ -43,6 +44,15 @@ export function value(expression: Sql): FieldFilter {
 function refuseNull(wanted: unknown, path: string): void {
   if (wanted === null || (Array.isArray(wanted) && wanted.includes(null)))
     throw new BadUserInput(path, `${path} is null: use isNull to ask for missing values.`);
+}
+
+/** A range in which nothing can lie is a slip of the client, not an empty answer. */
+function refuseEmptyRange({ gt, gte, lt, lte }: Operators<Scalar | boolean>, path: string): void {
+  const lows = [gt, gte].filter((end) => end !== undefined && end !== null);
+  const highs = [lt, lte].filter((end) => end !== undefined && end !== null);
+  const touching = (low: unknown, high: unknown): boolean => low === high && (low === gt || high === lt);
+  if (lows.some((low) => highs.some((high) => low > high || touching(low, high))))
+    throw new BadUserInput(path, `${path} is a range in which nothing can lie.`);
 }
 
 const bound = (wanted: Scalar | boolean): Scalar => (typeof wanted === 'boolean' ? Number(wanted) : wanted);

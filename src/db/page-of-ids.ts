@@ -1,4 +1,5 @@
 import { encodeCursor } from '../kernel/cursor';
+import { BadUserInput } from '../kernel/errors';
 import type { Page } from '../kernel/graph/connection';
 import { opened, type Window } from './page';
 import type { Batch, View } from './view';
@@ -15,7 +16,7 @@ export interface IdListing<T> {
 export async function pageOfIds<T>(view: View, window: Window, { query, idsAt, load }: IdListing<T>): Promise<Page<T>> {
   const { there, size, name, after } = opened(view, window, query);
   const ids = await idsAt(there);
-  const start = after === null ? 0 : ids.indexOf(String(after.values[0])) + 1;
+  const start = after === null ? 0 : placeOf(ids, String(after.values[0])) + 1;
   const shown = ids.slice(start, start + size);
   const rows = await there.loadMany(load, shown);
   const cursor = (id: string): string => encodeCursor({ revision: there.revision, query: name, values: [id] });
@@ -27,4 +28,10 @@ export async function pageOfIds<T>(view: View, window: Window, { query, idsAt, l
     endCursor: edges.at(-1)?.cursor ?? null,
   };
   return { edges, pageInfo, count: () => Promise.resolve(ids.length) };
+}
+
+function placeOf(ids: readonly string[], id: string): number {
+  const place = ids.indexOf(id);
+  if (place < 0) throw new BadUserInput('after', 'after is a cursor of a row that is not in this list.');
+  return place;
 }

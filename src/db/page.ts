@@ -85,7 +85,7 @@ function pageFrom<N>(revision: number, found: readonly Placed<N>[], asked: Asked
   }));
   const more = found.length > size;
   const pageInfo = {
-    hasNextPage: reversed ? asked.before : more,
+    hasNextPage: reversed ? asked.before : more || asked.before,
     hasPreviousPage: reversed ? more : asked.after,
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,

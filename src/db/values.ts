@@ -12,6 +12,8 @@ export function storable(params: readonly Scalar[]): Scalar[] {
   return params.map((value) => {
     if (typeof value === 'string' && /\0|\p{Surrogate}/u.test(value))
       throw new UnstorableText('A text contains NUL or half a character');
+    if (typeof value === 'object' && value !== null)
+      throw new TypeError('An object cannot be stored: a driver would write it as SQL');
     if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} cannot be stored`);
     return value;
   });

@@ -57,8 +57,10 @@ export class View {
   }
 }
 
+/** Equal for equal keys. A class counts by its name: JSON would leave it out, and lists of two types would be one. */
 function fingerprint(key: unknown): unknown {
-  return typeof key === 'object' ? JSON.stringify(key) : key;
+  const named = (_: string, value: unknown): unknown => (typeof value === 'function' ? value.name : value);
+  return typeof key === 'object' ? JSON.stringify(key, named) : key;
 }
 
 /** An object of the graph remembers the view it was read in, so that nested fields answer at the same revision. */

@@ -22,11 +22,30 @@ export function encodeCursor({ revision, query, values }: Cursor): string {
   return Buffer.from(digest(text).slice(0, 6) + text).toString('base64url');
 }
 
-/** Null for anything that did not come from `encodeCursor`. */
+/** Null for anything that did not come from `encodeCursor`. The sum is no secret, so the shape is checked as well: an object
+ *  among the values would reach the database driver as SQL. */
 export function decodeCursor(text: string): Cursor | null {
   const decoded = Buffer.from(text, 'base64url').toString();
   const [sum, body] = [decoded.slice(0, 6), decoded.slice(6)];
-  if (digest(body).slice(0, 6) !== sum) return null;
-  const [revision, query, ...values] = JSON.parse(body) as [number, string, ...CursorValue[]];
-  return { revision, query, values };
+  return digest(body).slice(0, 6) === sum ? shaped(parsed(body)) : null;
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+function shaped(found: unknown): Cursor | null {
+  if (!Array.isArray(found)) return null;
+  const [revision, query, ...values] = found as unknown[];
+  if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || typeof query !== 'string') return null;
+  return values.length > 0 && values.every(isValue) ? { revision, query, values } : null;
+}
+
+function isValue(value: unknown): value is CursorValue {
+  if (typeof value === 'string') return !/\0|\p{Surrogate}/u.test(value);
+  return value === null || (typeof value === 'number' && Number.isFinite(value));
 }

@@ -173,6 +173,5 @@ export class Claim extends Viewed implements Node {
   extractorVersion: string | null;
 
   @Column({ name: 'ended_because', type: 'varchar', length: 32, nullable: true })
-  @Field(() => EndReason, { nullable: true, description: 'Why it no longer holds; null while it does.' })
   endedBecause: EndReason | null;
 }

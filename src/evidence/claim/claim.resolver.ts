@@ -12,6 +12,7 @@ import { Statement } from '../statement/statement.entity';
 import { statementById } from '../statement/statement.service';
 import { ClaimValue, claimValue } from './claim-value';
 import { Claim } from './claim.entity';
+import { EndReason } from './claim.terms';
 import { ClaimArgs, ClaimConnection, claimPage } from './claim.list';
 import { quoteSpanOf, Span, spanOf } from './span';
 
@@ -84,6 +85,11 @@ export class ClaimResolver {
   @FieldResolver(() => Revision, { description: 'The revision that recorded this version of it.' })
   recordedIn(@Root() { view, sinceRevision }: Claim): Promise<Revision | null> {
     return view.load(revisionById, sinceRevision);
+  }
+
+  @FieldResolver(() => EndReason, { nullable: true, description: 'Why it no longer holds; null while it does.' })
+  endedBecause(@Root() { view, untilRevision, endedBecause }: Claim): EndReason | null {
+    return untilRevision > view.revision ? null : endedBecause;
   }
 
   @FieldResolver(() => Revision, { nullable: true, description: 'The revision that ended it; null while it holds.' })

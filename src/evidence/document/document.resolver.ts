@@ -13,7 +13,7 @@ import { CitationFormat, cite } from './citation';
 import { Document } from './document.entity';
 import { DocumentFilter, documentFilters } from './document.filter';
 import { documentById } from './document.service';
-import { PublicationDate, publicationDate } from './publication-date';
+import { issuedOn, PublicationDate, publicationDate } from './publication-date';
 
 export const DocumentConnection = connectionOf('Document', () => Document);
 
@@ -60,7 +60,7 @@ export class DocumentResolver {
 
   @FieldResolver(() => String, { description: 'How to cite it.' })
   async citation(
-    @Root() { view, id, title, sourceId, publishedPartial, url }: Document,
+    @Root() document: Document,
     @Arg('format', () => CitationFormat, {
       nullable: true,
       defaultValue: CitationFormat.TEXT,
@@ -68,6 +68,7 @@ export class DocumentResolver {
     })
     format: CitationFormat | null,
   ): Promise<string> {
+    const { view, id, title, sourceId, url } = document;
     const source = await view.load(sourceById, sourceId);
     return cite(
       {
@@ -75,7 +76,7 @@ export class DocumentResolver {
         title,
         publisher: source?.name ?? sourceId,
         author: null,
-        issued: publishedPartial,
+        issued: issuedOn(document),
         url,
         revision: view.revision,
       },

@@ -31,3 +31,8 @@ export function publicationDate({ publishedPartial, publishedBasis }: Document):
     basis: publishedBasis ?? PublicationBasis.PAGE,
   };
 }
+
+/** The date to cite it by, as precisely as the page shows it; null for a date that is only inferred. */
+export function issuedOn({ publishedPartial, publishedBasis }: Document): string | null {
+  return publishedBasis === PublicationBasis.PAGE ? publishedPartial : null;
+}

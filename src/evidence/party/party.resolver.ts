@@ -8,8 +8,7 @@ import { AS_OF, ID_ARG, WHERE } from '../../kernel/graph/words';
 import { Party } from './party.entity';
 import { PartyFilter, partyFilters } from './party.filter';
 import { PartyName } from './party-name.entity';
-import { namesOfParty, partyById } from './party.service';
-import { NameKind } from './party.terms';
+import { namesOfParty, officialName, partyById } from './party.service';
 
 const PartyConnection = connectionOf('Party', () => Party);
 
@@ -42,10 +41,7 @@ export class PartyResolver {
     @Arg('language', () => String, { nullable: true, defaultValue: 'en', description: 'ISO 639-1.' })
     language: string | null,
   ): Promise<string> {
-    const names = (await view.load(namesOfParty, id)).filter(({ kind }) => kind === NameKind.OFFICIAL);
-    const found =
-      names.find((one) => one.language === language) ?? names.find((one) => one.language === 'en') ?? names[0];
-    return found?.text ?? id;
+    return officialName(await view.load(namesOfParty, id), language ?? 'en') ?? id;
   }
 
   @FieldResolver(() => [PartyName], { description: 'All its names, misspellings found in publications included.' })

@@ -2,9 +2,17 @@ import { byId, byReference } from '../../db/rows';
 import { sql } from '../../db/sql';
 import { Party } from './party.entity';
 import { PartyName } from './party-name.entity';
+import { NameKind } from './party.terms';
 
 /** By id; null for an unknown one. */
 export const partyById = byId(Party);
 
 /** All names of a party, the official ones first. */
-export const namesOfParty = byReference(PartyName, 'partyId', sql`t.language, t.kind DESC, t.text`);
+export const namesOfParty = byReference(PartyName, 'partyId', sql`(t.kind <> 'OFFICIAL'), t.language, t.kind, t.text`);
+
+/** The official name in a language, else in English, else in any; null where there is none. */
+export function officialName(names: readonly PartyName[], language: string): string | null {
+  const official = names.filter(({ kind }) => kind === NameKind.OFFICIAL);
+  const inLanguage = (wanted: string): PartyName | undefined => official.find((name) => name.language === wanted);
+  return (inLanguage(language) ?? inLanguage('en') ?? official[0])?.text ?? null;
+}

@@ -5,9 +5,10 @@ import { AsOf } from '../../kernel/graph/as-of';
 import { First20 } from '../../kernel/graph/page-args';
 import { AS_OF, ID_ARG } from '../../kernel/graph/words';
 import { CitationFormat, cite } from '../document/citation';
+import { issuedOn } from '../document/publication-date';
 import { Document } from '../document/document.entity';
 import { documentById } from '../document/document.service';
-import { namesOfParty, partyById } from '../party/party.service';
+import { namesOfParty, officialName, partyById } from '../party/party.service';
 import { Party } from '../party/party.entity';
 import { Source } from '../source/source.entity';
 import { sourceById } from '../source/source.service';
@@ -122,7 +123,7 @@ export class StatementResolver {
       document && view.load(sourceById, document.sourceId),
       speakerId && speakerName(statement),
     ]);
-    const issued = saidOn ?? document?.publishedPartial ?? null;
+    const issued = saidOn ?? (document && issuedOn(document));
     return cite(
       {
         id,
@@ -139,8 +140,7 @@ export class StatementResolver {
 }
 
 async function speakerName({ view, speakerId }: Statement): Promise<string | null> {
-  const names = speakerId === null ? [] : await view.load(namesOfParty, speakerId);
-  return (names.find(({ language }) => language === 'en') ?? names[0])?.text ?? speakerId;
+  return speakerId === null ? null : (officialName(await view.load(namesOfParty, speakerId), 'en') ?? speakerId);
 }
 
 @Resolver(() => Party)

@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema, ValidationContext } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../../db/context';
 import { errorFormatter } from './errors';
@@ -28,6 +28,12 @@ const requestIds: ApolloServerPlugin<Context> = {
     }),
 };
 
+/** Armor throws out of the validation unless told to report, and Apollo takes that for a failure of ours: HTTP 500. */
+const reported = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError): void => context?.reportError(error)],
+};
+
 /** The GraphQL server, with the limits and masks that a public graph needs. Asks no other machine for anything. */
 export function apolloFor(schema: GraphQLSchema, limits: QueryLimits, log: Logger): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -39,8 +45,8 @@ export function apolloFor(schema: GraphQLSchema, limits: QueryLimits, log: Logge
     hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: limits.maxTokens },
     validationRules: [
-      maxDepthRule({ n: limits.maxDepth, ignoreIntrospection: true, propagateOnRejection: true }),
-      maxAliasesRule({ n: limits.maxAliases, propagateOnRejection: true }),
+      maxDepthRule({ n: limits.maxDepth, ignoreIntrospection: true, ...reported }),
+      maxAliasesRule({ n: limits.maxAliases, ...reported }),
     ],
     formatError: errorFormatter(log),
     plugins: [requestIds, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],

@@ -22,7 +22,9 @@ export function errorFormatter(
 }
 
 function extensionsOf(error: HandoverError): Record<string, unknown> {
-  return error instanceof BadUserInput ? { code: error.code, argument: error.argument } : { code: error.code };
+  if (!(error instanceof BadUserInput)) return { code: error.code };
+  const reason = /^([A-Z]+(?:_[A-Z]+)+): /.exec(error.message)?.[1];
+  return { code: error.code, argument: error.argument, ...(reason && { reason }) };
 }
 
 /** Refused by GraphQL itself before any of our code ran. */

@@ -16,7 +16,14 @@ export async function buildGraph(resolvers: readonly ResolverClass[]): Promise<G
     validate: false,
     container: { get: (type) => get(type as ResolverClass) },
   });
-  return withOneOf(schema, 'AsOf');
+  return withDescription(withOneOf(schema, 'AsOf'));
+}
+
+/** Nor describe a root type. */
+function withDescription(schema: GraphQLSchema): GraphQLSchema {
+  const query = schema.getQueryType();
+  if (query) query.description = 'What can be asked. Every read takes `asOf`, except changes, releases and dataset.';
+  return schema;
 }
 
 /** TypeGraphQL cannot say `@oneOf`; graphql-js then sees to it that exactly one field is given. */

@@ -26,7 +26,7 @@ function partsOf(type: GraphQLNamedType): [path: string, part: Described][] {
     return [...own, ...type.getValues().map((value): [string, Described] => [`${type.name}.${value.name}`, value])];
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own;
   const fields = Object.values(type.getFields()).flatMap((field): [string, Described][] => {
-    const args = 'args' in field ? field.args : [];
+    const args: readonly Described[] = 'args' in field ? field.args : [];
     return [
       [`${type.name}.${field.name}`, field],
       ...args.map((arg): [string, Described] => [`${type.name}.${field.name}(${arg.name})`, arg]),

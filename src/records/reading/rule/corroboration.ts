@@ -32,5 +32,7 @@ function weigh(holders: readonly Voice[], sides: ReadonlySet<string>): Corrobora
   if (speaking.length < 2) return holders.length > 0 ? Corroboration.ONE_VOICE : Corroboration.NO_VOICE;
   const held = new Set(speaking.flatMap(({ side }) => (side !== null && sides.has(side) ? [side] : [])));
   if (held.size > 1) return Corroboration.BOTH_SIDES;
-  return speaking.some(({ side }) => side === null || !sides.has(side)) ? Corroboration.THIRD_PARTY : Corroboration.ONE_SIDE;
+  return speaking.some(({ side }) => side === null || !sides.has(side))
+    ? Corroboration.THIRD_PARTY
+    : Corroboration.ONE_SIDE;
 }

@@ -4,7 +4,7 @@ import { Revision } from '../../../db/revision.entity';
 import { revisionById } from '../../../db/revision.service';
 import type { View } from '../../../db/view';
 import { Change } from './change';
-import { ChangeConnection, changePage, positionOf } from './change.list';
+import { ChangeConnection, changePage, positionOf, revisionPage } from './change.list';
 
 @Resolver(() => Change)
 export class ChangeResolver {
@@ -48,6 +48,6 @@ export class RevisionResolver {
   ): Promise<object> {
     const start =
       after === null || after === undefined ? { revision: id, sequence: 0 } : positionOf(null, after, 'after');
-    return new ChangeConnection(await changePage(view, start, first, id));
+    return new ChangeConnection(await revisionPage(view, id, start, first));
   }
 }

@@ -1,7 +1,7 @@
-import type { Database } from '../../../src/db/contract';
-import { withBundled } from '../../support/bundled';
-import { describeEachEngine } from '../../support/engines';
-import { data } from '../../support/graph';
+import type { Database } from '../../src/db/contract';
+import { withBundled } from '../support/bundled';
+import { describeEachEngine } from '../support/engines';
+import { data } from '../support/graph';
 
 /** Queries of some depth, by the number of rows asked for. */
 const QUERIES: readonly [name: string, query: (rows: number) => string][] = [
