@@ -16,8 +16,9 @@ export interface StartedGateway {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts `bin/handover serve` on a free port, over a new embedded database unless `env` names another, and waits until it is ready. */
-export async function startGateway(env: Record<string, string> = {}): Promise<StartedGateway> {
+/** Starts `bin/handover serve` on a free port, over a new embedded database unless `env` names another, and waits until it is ready.
+ *  With `killAfterMs` it is killed on the way. */
+export async function startGateway(env: Record<string, string> = {}, killAfterMs?: number): Promise<StartedGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'handover-gateway-'));
   const port = await freePort();
   const settings = {
@@ -32,6 +33,7 @@ export async function startGateway(env: Record<string, string> = {}): Promise<St
   });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  if (killAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfterMs);
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
     child.kill(signal);
@@ -57,7 +59,8 @@ async function freePort(): Promise<number> {
 
 async function untilReady(url: string, child: ChildProcessWithoutNullStreams, log: () => string): Promise<void> {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`The gateway ended with ${child.exitCode}:\n${log()}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The gateway ended with ${child.exitCode ?? child.signalCode}:\n${log()}`);
     const answer = await fetch(`${url}/ready`).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

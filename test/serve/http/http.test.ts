@@ -166,6 +166,7 @@ describe('The process', () => {
   it('cuts off clients that send their headers slowly', async () => {
     const gateway = await startGateway({ HEADERS_TIMEOUT_MS: '500', REQUEST_TIMEOUT_MS: '1000' });
     const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
+    socket.resume();
     socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\n');
     const closed = new Promise<number>((resolve) => socket.once('close', () => resolve(Date.now())));
     const start = Date.now();
