@@ -3,53 +3,48 @@ const FOLDERS = ['kernel', 'config', 'db', 'evidence', 'records', 'pipeline', 's
 const EVIDENCE = ['party', 'place', 'source', 'document', 'statement', 'record', 'claim'];
 const RECORDS = ['reading', 'exchange', 'medical-service', 'tally', 'match'];
 
+/** Where things start: nobody imports these. */
+const ENTRIES = ['ormconfig\\.ts$', 'src/app/cli\\.ts$', 'src/explorer/playground/(main\\.tsx|vite\\.config\\.mjs)$'];
+
+const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
+
 /** One rule for each folder: it imports none of those to its right. */
 const leftwards = (root, folders) =>
-  folders.slice(0, -1).map((folder, index) => ({
-    name: `${root}${folder}-imports-leftwards`,
-    severity: 'error',
-    from: { path: `^src/${root}${folder}/` },
-    to: { path: `^src/${root}(${folders.slice(index + 1).join('|')})/` },
-  }));
+  folders
+    .slice(0, -1)
+    .map((folder, index) =>
+      forbid(
+        `${root}${folder}-imports-leftwards`,
+        { path: `^src/${root}${folder}/` },
+        { path: `^src/${root}(${folders.slice(index + 1).join('|')})/` },
+      ),
+    );
 
 module.exports = {
   forbidden: [
     ...leftwards('', FOLDERS),
     ...leftwards('evidence/', EVIDENCE),
     ...leftwards('records/', RECORDS),
-    {
-      name: 'serve-and-pipeline-meet-in-the-database',
-      severity: 'error',
-      from: { path: '^src/serve/' },
-      to: { path: '^src/pipeline/' },
-    },
-    {
-      name: 'explorer-is-a-client',
-      severity: 'error',
-      from: { path: '^src/explorer/' },
-      to: { path: '^src/(?!explorer/)' },
-    },
-    {
-      name: 'nobody-imports-the-explorer',
-      severity: 'error',
-      from: { path: '^src/(?!explorer/)' },
-      to: { path: '^src/explorer/' },
-    },
-    {
-      name: 'migrations-stand-alone',
-      severity: 'error',
-      from: { path: '^migrations/' },
-      to: { path: '^src/(?!db/|kernel/)' },
-    },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {} },
-    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    forbid('serve-and-pipeline-meet-in-the-database', { path: '^src/serve/' }, { path: '^src/pipeline/' }),
+    forbid('explorer-is-a-client', { path: '^src/explorer/' }, { path: '^(src/(?!explorer/)|migrations/|ormconfig)' }),
+    forbid('nobody-imports-the-explorer', { pathNot: '^src/explorer/' }, { path: '^src/explorer/' }),
+    forbid('only-app-names-migrations', { path: '^src/(?!app/)' }, { path: '^migrations/' }),
+    forbid('migrations-stand-on-db', { path: '^migrations/' }, { path: '^src/(?!db/|kernel/)|^ormconfig' }),
+    forbid('nobody-imports-tests', { path: '^(src|migrations)/' }, { path: '^test/.*\\.ts$' }),
+    forbid('no-circles', {}, { circular: true }),
+    forbid('no-orphans', { orphan: true, pathNot: ['\\.d\\.ts$', ...ENTRIES] }, {}),
+    forbid('no-unresolvable', {}, { couldNotResolve: true }),
+    forbid('no-undeclared-packages', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
+    forbid(
+      'no-development-packages-at-run-time',
+      { path: '^(src|migrations)/', pathNot: '^src/explorer/' },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|src/explorer)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
   },
 };

@@ -1,51 +1,68 @@
-// Builds the gateway and the playground. Without the development dependencies it ends softly: what was built before is served.
-import { execFileSync } from 'node:child_process';
+// Builds the gateway and the playground, each when its sources changed. Without the development dependencies it ends softly: what was built before is served.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '..');
-const built = join(root, 'dist', 'explorer');
-const stampFile = join(built, 'stamp');
+const tool = (name, file) => join(root, 'node_modules', name, file);
 
-const has = (name) => {
-  try {
-    return Boolean(require.resolve(`${name}/package.json`, { paths: [root] }));
-  } catch {
-    return false;
-  }
-};
-
-const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-
-/** Changes whenever what the playground is made of changes. */
-function stamp() {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const folder of ['src/explorer', 'test/queries'])
-    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).sort(byPath))
-      if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)));
-  return hash.digest('hex');
-}
-
-const byPath = (left, right) => (join(left.parentPath, left.name) < join(right.parentPath, right.name) ? -1 : 1);
-
-if (!has('typescript') || !has('vite')) {
-  console.log('handover: no development dependencies here, nothing is built');
-} else {
-  node(require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json');
-  const now = stamp();
-  if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== now) {
-    node(
-      join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+const builds = [
+  {
+    made: 'dist/src/app/cli.js',
+    stamp: 'dist/gateway.stamp',
+    from: ['src', 'migrations', 'ormconfig.ts', 'tsconfig.json', 'tsconfig.build.json'],
+    not: join('src', 'explorer'),
+    command: [tool('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json'],
+  },
+  {
+    made: 'dist/explorer/playground/index.html',
+    stamp: 'dist/explorer/playground.stamp',
+    from: ['src/explorer', 'test/queries'],
+    command: [
+      tool('vite', 'bin/vite.js'),
       'build',
       '--logLevel',
       'warn',
-      '--config',
+      '-c',
       'src/explorer/playground/vite.config.mjs',
+    ],
+  },
+];
+
+/** Every file under these paths, in a fixed order. */
+function files(paths, not) {
+  return paths.flatMap((path) => {
+    if (path === not) return [];
+    if (statSync(join(root, path)).isFile()) return [path];
+    return files(
+      readdirSync(join(root, path))
+        .sort()
+        .map((name) => join(path, name)),
+      not,
     );
-    mkdirSync(built, { recursive: true });
-    writeFileSync(stampFile, now);
-  }
+  });
 }
+
+/** Changes whenever what a build is made of changes. */
+function stampOf({ from, not }) {
+  const hash = createHash('sha256');
+  for (const file of [...files(from, not), 'package-lock.json'])
+    hash.update(`${file}\0`).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+function build({ made, stamp, command, ...sources }) {
+  const file = join(root, stamp);
+  const now = stampOf(sources);
+  if (existsSync(join(root, made)) && existsSync(file) && readFileSync(file, 'utf8') === now) return;
+  rmSync(file, { force: true });
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(file, now);
+}
+
+const installed = ['typescript', 'vite'].every((name) => existsSync(tool(name, 'package.json')));
+
+if (installed) builds.forEach(build);
+else console.log('handover: without the development dependencies nothing is built here');

@@ -1,14 +1,49 @@
 // Runs the suite on the embedded database, and on MariaDB or MySQL when one answers. Says at the end what was skipped.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
 
-const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '..');
 const LOCAL = 'mysql://root@127.0.0.1:3306';
+const CHROMIUM = '/usr/bin/chromium';
+const { TEST_MYSQL_URL, CHROMIUM_PATH } = process.env;
+
+const server = (await answers(TEST_MYSQL_URL || LOCAL)) ? TEST_MYSQL_URL || LOCAL : '';
+const browser = existsSync(CHROMIUM_PATH || CHROMIUM) ? CHROMIUM_PATH || CHROMIUM : '';
+if (TEST_MYSQL_URL && !server) fail('TEST_MYSQL_URL is set, but no server answers there.');
+if (CHROMIUM_PATH && !browser) fail('CHROMIUM_PATH is set, but there is no such file.');
+
+const prepared = node('inherit', 'scripts/prepare.mjs');
+if (prepared !== 0) process.exit(prepared);
+
+const folder = mkdtempSync(join(tmpdir(), 'handover-tests-'));
+const results = join(folder, 'results.json');
+// jest reports on standard error; on standard output it would repeat the results.
+const status = node(
+  'ignore',
+  'node_modules/jest/bin/jest.js',
+  '--json',
+  `--outputFile=${results}`,
+  ...process.argv.slice(2),
+);
+const counts = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : null;
+rmSync(folder, { recursive: true });
+
+if (!server) console.log(`SKIPPED: MariaDB and MySQL, for none answers at ${LOCAL}; name another in TEST_MYSQL_URL`);
+if (!browser) console.log(`SKIPPED: the playground, for there is no ${CHROMIUM}; name another in CHROMIUM_PATH`);
+if (counts) {
+  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = counts;
+  console.log(`Tests: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+}
+process.exit(status);
+
+/** Runs a script to its end and answers its exit code. */
+function node(stdout, ...args) {
+  const env = { ...process.env, HANDOVER_TEST_MYSQL: server, CHROMIUM_PATH: browser };
+  return spawnSync(process.execPath, args, { cwd: root, env, stdio: ['inherit', stdout, 'inherit'] }).status ?? 1;
+}
 
 async function answers(url) {
   try {
@@ -21,35 +56,7 @@ async function answers(url) {
   }
 }
 
-async function server() {
-  const given = process.env.TEST_MYSQL_URL;
-  if (!given) return (await answers(LOCAL)) ? LOCAL : '';
-  if (await answers(given)) return given;
-  console.error('TEST_MYSQL_URL is set, but no server answers there');
+function fail(why) {
+  console.error(why);
   process.exit(1);
 }
-
-const url = await server();
-const browser = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const hasBrowser = existsSync(browser);
-
-const build = spawnSync(process.execPath, [join(root, 'scripts', 'prepare.mjs')], { stdio: 'inherit' });
-if (build.status !== 0) process.exit(build.status ?? 1);
-
-const folder = mkdtempSync(join(tmpdir(), 'handover-tests-'));
-const results = join(folder, 'results.json');
-const args = [require.resolve('jest/bin/jest'), '--json', `--outputFile=${results}`, ...process.argv.slice(2)];
-const env = { ...process.env, HANDOVER_TEST_MYSQL: url, CHROMIUM_PATH: hasBrowser ? browser : '' };
-const run = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['inherit', 'ignore', 'inherit'] });
-
-if (!url)
-  console.log('SKIPPED: MariaDB or MySQL - none answers at 127.0.0.1:3306; set TEST_MYSQL_URL to the URL of a server');
-if (!hasBrowser) console.log('SKIPPED: the playground in a browser - set CHROMIUM_PATH to a Chromium');
-if (existsSync(results)) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTotalTests } = JSON.parse(readFileSync(results, 'utf8'));
-  console.log(
-    `Tests: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped, ${numTotalTests} in all`,
-  );
-}
-rmSync(folder, { recursive: true });
-process.exit(run.status ?? 1);

@@ -21,7 +21,10 @@ function inBrowser(): void {
   const asked: string[] = [];
 
   beforeAll(async () => {
-    [gateway, browser] = await Promise.all([startGateway(), chromium.launch({ executablePath, args: [...args, ...quiet] })]);
+    [gateway, browser] = await Promise.all([
+      startGateway(),
+      chromium.launch({ executablePath, args: [...args, ...quiet] }),
+    ]);
   });
 
   afterAll(() => Promise.all([browser?.close(), gateway?.stop()]));
@@ -34,6 +37,7 @@ function inBrowser(): void {
     context.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
+    context.setDefaultTimeout(10_000);
     page = await context.newPage();
   });
 
@@ -45,7 +49,10 @@ function inBrowser(): void {
 
   it('shows every example in a tab of its own and in the list', async () => {
     await open();
-    const examples = readdirSync(QUERIES).filter((file) => file.endsWith('.graphql')).sort().map(read);
+    const examples = readdirSync(QUERIES)
+      .filter((file) => file.endsWith('.graphql'))
+      .sort()
+      .map(read);
     expect(examples.length).toBeGreaterThan(5);
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(examples.map(operation));
     expect(await page.locator('.examples button').allInnerTexts()).toEqual(examples.map(title));
@@ -54,7 +61,7 @@ function inBrowser(): void {
   it('answers the first question', async () => {
     await open();
     await page.getByRole('button', { name: /Execute query/ }).click();
-    await page.waitForFunction(() => document.querySelector('.result-window')?.textContent?.includes('"best"'));
+    await page.locator('.result-window', { hasText: '"best"' }).waitFor();
   });
 
   it('opens an example from the list, also after its tab was closed', async () => {
@@ -63,7 +70,9 @@ function inBrowser(): void {
     await list.nth(2).click();
     await page.locator('[role=tab][aria-selected=true]').getByLabel('Close Tab').click();
     await list.nth(2).click();
-    await page.locator('[role=tab][aria-selected=true]', { hasText: operation(read('03-conflicts.graphql')) }).waitFor();
+    await page
+      .locator('[role=tab][aria-selected=true]', { hasText: operation(read('03-conflicts.graphql')) })
+      .waitFor();
   });
 
   it('completes field names', async () => {
@@ -85,15 +94,28 @@ function inBrowser(): void {
     await open(`?${String(new URLSearchParams({ query, variables: '{"id":"ex-000053"}', operationName: 'Second' }))}`);
     await page.getByRole('textbox').first().focus();
     await page.keyboard.press('Control+Enter');
-    await page.waitForFunction(() => document.querySelector('.result-window')?.textContent?.includes('31 January 2024'));
+    await page.locator('.result-window', { hasText: 'Prisoner exchange' }).waitFor();
+  });
+
+  it('sends headers and does not store them', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Headers' }).click();
+    await page.locator('.graphiql-editor-tool').getByRole('textbox').last().focus();
+    await page.keyboard.insertText('{"X-Request-Id":"not-to-be-kept"}');
+    const question = page.waitForRequest((request) => request.headers()['x-request-id'] === 'not-to-be-kept');
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await question;
+    await page.locator('.result-window', { hasText: '"best"' }).waitFor();
+    const stored = JSON.stringify(await page.context().storageState());
+    expect(stored).toContain('graphiql:queries');
+    expect(stored).not.toContain('not-to-be-kept');
   });
 
   it('lets the Tab key leave the editor', async () => {
     await open();
-    const editor = page.getByRole('textbox').first();
-    await editor.focus();
+    await page.getByRole('textbox').first().focus();
     await page.keyboard.press('Tab');
-    expect(await editor.evaluate((element) => element === document.activeElement)).toBe(false);
+    expect(await page.locator('.graphiql-query-editor textarea:focus').count()).toBe(0);
   });
 
   /** Waits until the editor holds text and the schema has come. */

@@ -26,14 +26,16 @@ function Examples(): ReactNode {
 function useOpen(): (example: Example) => void {
   const tabs = useGraphiQL((state) => state.tabs);
   const editor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
   const active = useGraphiQL((state) => state.activeTabIndex);
-  const { addTab, changeTab } = useGraphiQLActions();
-  useEffect(() => document.querySelector('.graphiql-tab-active')?.scrollIntoView({ inline: 'nearest' }), [active]);
-  return ({ query }) => {
+  const actions = useGraphiQLActions();
+  useEffect(() => void document.querySelector('.graphiql-tab-active')?.scrollIntoView({ inline: 'nearest' }), [active]);
+  return ({ query, variables }) => {
     const index = tabs.findIndex((tab) => tab.query === query);
-    if (index >= 0) return changeTab(index);
-    addTab();
+    if (index >= 0) return actions.changeTab(index);
+    actions.addTab();
     editor?.setValue(query);
+    variableEditor?.setValue(variables);
   };
 }
 

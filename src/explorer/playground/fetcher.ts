@@ -1,4 +1,5 @@
 import type { GraphiQLProps } from 'graphiql';
+import type { ExecutionResult } from 'graphql';
 
 type Fetcher = GraphiQLProps['fetcher'];
 
@@ -9,5 +10,5 @@ export const fetcher: Fetcher = async (question, { headers } = {}) => {
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...headers },
     body: JSON.stringify(question),
   });
-  return response.json();
+  return (await response.json()) as ExecutionResult;
 };

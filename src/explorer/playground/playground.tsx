@@ -6,20 +6,32 @@ import { fetcher } from './fetcher';
 import { LeaveByTab } from './leave-by-tab';
 import { linked } from './link';
 import { LinkedOperation } from './linked-operation';
+import { storage } from './storage';
 
 const link = linked(window.location.search);
-const exampleTabs = examples.map(({ query }) => ({ query }));
-const tabs = link ? { defaultTabs: [link, ...exampleTabs], initialQuery: link.query, initialVariables: link.variables } : { defaultTabs: exampleTabs };
+const exampleTabs = examples.map(({ query, variables }) => ({ query, variables }));
+/** On a phone the list would push the editor off the screen. */
+const isWide = window.matchMedia('(min-width: 800px)').matches;
+const tabs = link
+  ? { defaultTabs: [link, ...exampleTabs], initialQuery: link.query, initialVariables: link.variables }
+  : { defaultTabs: exampleTabs };
 
 /** GraphiQL on the gateway that served this page, with the examples as tabs; the question of a link comes first. */
 export function Playground(): ReactNode {
   return (
-    <GraphiQL fetcher={fetcher} plugins={[HISTORY_PLUGIN, EXAMPLES_PLUGIN]} visiblePlugin={EXAMPLES_PLUGIN} shouldPersistHeaders={false} {...tabs}>
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={[HISTORY_PLUGIN, EXAMPLES_PLUGIN]}
+      visiblePlugin={isWide ? EXAMPLES_PLUGIN : undefined}
+      shouldPersistHeaders={false}
+      storage={storage}
+      {...tabs}
+    >
       <GraphiQL.Logo>
         <a href="/">Handover</a>
       </GraphiQL.Logo>
       <GraphiQL.Footer>
-        Tab leaves the editor; after Ctrl+M it indents. <a href="/schema.graphql">Schema</a>
+        Tab leaves the editor; Ctrl+M (Mac: Ctrl+Shift+M) toggles this. <a href="/schema.graphql">Schema</a>
       </GraphiQL.Footer>
       <LeaveByTab />
       {link && <LinkedOperation {...link} />}
