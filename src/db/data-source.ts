@@ -10,7 +10,7 @@ export interface Schema {
   readonly migrations: readonly (new () => MigrationInterface)[];
 }
 
-export const noSchema: Schema = { entities: [], migrations: [] };
+const noSchema: Schema = { entities: [], migrations: [] };
 
 export type DatabaseSettings = Pick<Config, 'database' | 'pool'>;
 

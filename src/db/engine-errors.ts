@@ -6,7 +6,6 @@ const numbers = {
   duplicate: [1062, 1586],
   foreignKey: [1216, 1217, 1451, 1452],
   check: [4025, 3819],
-  tooLong: [1406],
   /** Lock wait, deadlock or certification failure, the row changed since the snapshot. */
   retry: [1205, 1213, 1020],
   timeout: [1969, 3024],
@@ -22,7 +21,6 @@ const sqlite = {
   duplicate: /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY|ROWID)$/,
   foreignKey: /^SQLITE_CONSTRAINT_FOREIGNKEY$/,
   check: /^SQLITE_CONSTRAINT_CHECK$/,
-  tooLong: /^SQLITE_TOOBIG$/,
   retry: /^SQLITE_(BUSY|LOCKED)/,
   timeout: /^SQLITE_INTERRUPT$/,
   missingTable: /^$/,
@@ -34,7 +32,6 @@ export const isForeignKey = (error: unknown): boolean => is('foreignKey', error)
 export const isCheck = (error: unknown): boolean => is('check', error);
 export const isMissingTable = (error: unknown): boolean =>
   is('missingTable', error) || /^no such table: /.test(String(driverError(error).message));
-export const isTooLong = (error: unknown): boolean => is('tooLong', error);
 export const isTimeout = (error: unknown): boolean => error instanceof TooLong || is('timeout', error);
 export const isUnavailable = (error: unknown): boolean => is('unavailable', error) || isConnectionLoss(error);
 

@@ -17,7 +17,7 @@ export function selectRows<T extends object>(
 }
 
 /** The same with further columns, which become further properties. */
-export async function selectWith<T extends object>(
+async function selectWith<T extends object>(
   view: View,
   entity: Class<T>,
   more: readonly Sql[],

@@ -18,7 +18,6 @@ export function sql(strings: TemplateStringsArray, ...values: readonly (Sql | Sc
   );
 }
 
-export const NOTHING = new Sql('', []);
 export const TRUE = new Sql('1 = 1', []);
 export const FALSE = new Sql('1 = 0', []);
 
@@ -41,7 +40,7 @@ export function joined(parts: readonly Sql[], separator: string): Sql {
   );
 }
 
-export function values(items: readonly Scalar[]): Sql {
+function values(items: readonly Scalar[]): Sql {
   return joined(
     items.map((item) => sql`${item}`),
     ', ',

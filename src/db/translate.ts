@@ -2,7 +2,7 @@ import { DatabaseUnavailable, DeadlineExceeded, HandoverError, Overloaded } from
 import { isRetryable, isTimeout, isUnavailable } from './engine-errors';
 
 /** The expected errors of a database by their class; a broken constraint, a wrong statement and what is ours stay as they are. */
-export function translated(error: unknown): unknown {
+function translated(error: unknown): unknown {
   if (error instanceof HandoverError) return error;
   if (isTimeout(error)) return new DeadlineExceeded('The database took too long', { cause: error });
   if (isUnavailable(error)) return new DatabaseUnavailable('The database cannot be used now', { cause: error });

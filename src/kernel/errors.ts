@@ -29,10 +29,6 @@ export class BadUserInput extends HandoverError {
   }
 }
 
-export class NotFound extends HandoverError {
-  readonly code = 'NOT_FOUND';
-}
-
 /** The database does not answer now; the same request may succeed in a moment. */
 export class DatabaseUnavailable extends HandoverError {
   readonly code = 'DB_UNAVAILABLE';

@@ -15,7 +15,7 @@ abstract class OfClaim {
 }
 
 @ObjectType({ description: 'A number, or a range of numbers.' })
-export class NumberValue extends OfClaim {
+class NumberValue extends OfClaim {
   @Field(() => Int, { nullable: true, description: 'The least it may be; null where open: “almost 300”.' })
   readonly low = this.claim.numberLow;
 
@@ -27,7 +27,7 @@ export class NumberValue extends OfClaim {
 }
 
 @ObjectType({ description: 'A day, or a range of days.' })
-export class DateValue extends OfClaim {
+class DateValue extends OfClaim {
   @Field(() => DayScalar, { nullable: true, description: 'First possible day; null where open.' })
   readonly from = this.claim.dateFrom;
 
@@ -39,19 +39,19 @@ export class DateValue extends OfClaim {
 }
 
 @ObjectType({ description: 'A place.' })
-export class PlaceValue {
+class PlaceValue {
   @Field(() => Place, { description: 'Which one.' })
   readonly place: Place;
 }
 
 @ObjectType({ description: 'A party in the role of the claim.' })
-export class PartyValue {
+class PartyValue {
   @Field(() => Party, { description: 'Which one.' })
   readonly party: Party;
 }
 
 @ObjectType({ description: 'A word of the data package.' })
-export class TermValue {
+class TermValue {
   @Field(() => String, { description: 'Which one.' })
   readonly term: string;
 }

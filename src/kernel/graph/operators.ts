@@ -1,5 +1,5 @@
-import { type ClassType, Field, Float, ID, InputType, Int } from 'type-graphql';
-import { DayScalar, InstantScalar } from './scalars';
+import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
+import { DayScalar } from './scalars';
 
 /** What a filter says of one value. All that is given must hold; nothing but `isNull` and `not` holds for a missing value. */
 export interface Operators<T = unknown> {
@@ -36,9 +36,7 @@ function operatorsOf(name: string, type: Type, extra: Record<string, string> = {
 export const IdOperators = operatorsOf('IdOperators', () => ID);
 export const StringOperators = operatorsOf('StringOperators', () => String, TEXT);
 export const IntOperators = operatorsOf('IntOperators', () => Int, ORDER);
-export const FloatOperators = operatorsOf('FloatOperators', () => Float, ORDER);
 export const DateOperators = operatorsOf('DateOperators', () => DayScalar, ORDER);
-export const DateTimeOperators = operatorsOf('DateTimeOperators', () => InstantScalar, ORDER);
 export const BooleanOperators = operatorsOf('BooleanOperators', () => Boolean);
 
 /** Conditions on a value of an enum. */

@@ -43,7 +43,7 @@ export class RecordValues {
   }
 }
 
-export async function conflictsOf(view: View, recordId: string): Promise<Conflict[]> {
+async function conflictsOf(view: View, recordId: string): Promise<Conflict[]> {
   const values = [...(await resolutionOf(view, recordId)).values()];
   return values.flatMap((value) => value.conflicts.map((found) => new Conflict(view, recordId, value, found)));
 }

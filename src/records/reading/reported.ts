@@ -126,7 +126,7 @@ export class ReportedRole extends Reported {
   readonly role = this.resolved.key.role!;
 }
 
-export function numberOf({ best }: Resolved): number | null {
+function numberOf({ best }: Resolved): number | null {
   return best?.type === 'number' ? best.low : null;
 }
 

@@ -25,8 +25,9 @@ function partsOf(type: GraphQLNamedType): [path: string, part: Described][] {
   if (isEnumType(type))
     return [...own, ...type.getValues().map((value): [string, Described] => [`${type.name}.${value.name}`, value])];
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own;
-  const fields = Object.values(type.getFields()).flatMap((field): [string, Described][] => {
-    const args: readonly Described[] = 'args' in field ? field.args : [];
+  const parts: readonly (Described & { readonly args?: readonly Described[] })[] = Object.values(type.getFields());
+  const fields = parts.flatMap((field): [string, Described][] => {
+    const args = field.args ?? [];
     return [
       [`${type.name}.${field.name}`, field],
       ...args.map((arg): [string, Described] => [`${type.name}.${field.name}(${arg.name})`, arg]),
