@@ -13,7 +13,7 @@ const SHOWN = 50;
 const MAX_FOUND = 80;
 
 /** Nothing was stored. The message lists the first problems and says how many there are. */
-export class InvalidPackage extends HandoverError {
+class InvalidPackage extends HandoverError {
   readonly code = 'INVALID_PACKAGE';
 
   constructor(
