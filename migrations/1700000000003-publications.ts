@@ -106,6 +106,7 @@ const statement = {
   ],
   indices: [
     { name: 'ix_statement_relayed_from', columnNames: ['relayed_from_id', 'id'] },
+    { name: 'ix_statement_corrects', columnNames: ['corrects_id', 'id'] },
     { name: 'ix_statement_origin', columnNames: ['origin_id', 'id'] },
     { name: 'ix_statement_speaker', columnNames: ['speaker_id', 'id'] },
     { name: 'ix_statement_document', columnNames: ['document_id', 'id'] },

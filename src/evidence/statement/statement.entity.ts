@@ -14,6 +14,7 @@ import { RelayBasis, RelayKind } from './statement.terms';
 @Index('ix_statement_speaker', ['speakerId', 'id'])
 @Index('ix_statement_origin', ['originId', 'id'])
 @Index('ix_statement_relayed_from', ['relayedFromId', 'id'])
+@Index('ix_statement_corrects', ['correctsId', 'id'])
 @Check('ck_statement_relay_kind', oneOf('relay_kind', RelayKind))
 @Check('ck_statement_relay_basis', oneOf('relay_basis', RelayBasis))
 @Check('ck_statement_relay', '(`relayed_from_id` IS NULL) = (`origin_id` = `id`)')

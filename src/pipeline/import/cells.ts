@@ -41,8 +41,12 @@ const TYPES: Readonly<Record<CellType, readonly [fits: (raw: string) => boolean,
   datetime: [isInstant, 'an instant with its zone, YYYY-MM-DDThh:mm:ssZ'],
 };
 
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** Date.parse would take 30 February for 2 March. */
 function isInstant(raw: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(raw) && !Number.isNaN(Date.parse(raw));
+  const [, day] = INSTANT.exec(raw) ?? [];
+  return day !== undefined && isDay(day);
 }
 
 function byType({ type, partial }: Column, raw: string): string | null {

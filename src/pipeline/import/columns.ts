@@ -24,7 +24,8 @@ export interface Table {
   readonly columns: readonly Column[];
 }
 
-const MOST = 2_147_483_647;
+/** The largest number of an INT. */
+export const MOST = 2_147_483_647;
 
 export const table = (name: string, key: readonly string[], columns: readonly Column[]): Table => ({
   name,

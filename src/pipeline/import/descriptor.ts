@@ -3,20 +3,19 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Column, Table } from './columns';
+import type { Table } from './columns';
 import { type Problems, quoted } from './problems';
+import { checkSchema, schema } from './schema';
 import { TABLES } from './tables';
 
 const FILE = 'datapackage.json';
 
-const field = z.looseObject({ name: z.string(), type: z.string() });
-const keys = z.union([z.string().transform((key) => [key]), z.array(z.string())]);
 const resource = z.looseObject({
   name: z.string(),
   path: z.string(),
   bytes: z.int().nonnegative(),
   hash: z.string().regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits'),
-  schema: z.looseObject({ fields: z.array(field), primaryKey: keys, missingValues: z.array(z.string()).optional() }),
+  schema,
 });
 const descriptor = z.looseObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'a name of small letters, digits, dots and dashes'),
@@ -70,34 +69,11 @@ async function checkResource(
   problems: Problems,
 ): Promise<void> {
   const path = `${table.name}.csv`;
-  const found = resources.find((one) => one.path === path);
+  const [found, again] = resources.filter((one) => one.path === path);
+  if (again) return problems.add({ ...whole, found: `${path} twice`, expected: 'each resource once' });
   if (!found) return problems.add({ ...whole, found: 'no such resource', expected: path });
   checkSchema(table, found, problems);
   await checkFile(folder, found, problems);
-}
-
-function checkSchema(table: Table, { path, schema }: Resource, problems: Problems): void {
-  const add = (column: string, found: string, expected: string): void =>
-    problems.add({ ...whole, column: `${path} ${column}`, found, expected });
-  for (const [index, column] of table.columns.entries()) {
-    const field = schema.fields[index];
-    if (field?.name !== column.name) add(`field ${index + 1}`, field?.name ?? 'nothing', column.name);
-    else for (const expected of looser(column, field)) add(column.name, 'a looser schema', expected);
-  }
-  for (const { name } of schema.fields.slice(table.columns.length)) add(name, 'a column too many', 'no such column');
-  if (schema.primaryKey.join() !== table.key.join()) add('primaryKey', schema.primaryKey.join(), table.key.join());
-}
-
-/** Where a field of the package lets pass what we refuse. */
-function looser(column: Column, field: z.output<typeof resource>['schema']['fields'][number]): string[] {
-  const constraints = (field.constraints ?? {}) as { required?: boolean; enum?: unknown[] };
-  return [
-    field.type === column.type ? '' : `type ${column.type}`,
-    column.required && column.name !== 'origin_id' && constraints.required !== true ? 'required: true' : '',
-    column.oneOf && constraints.enum?.some((term) => !column.oneOf!.includes(String(term)))
-      ? `an enum within ${column.oneOf.join(', ')}`
-      : '',
-  ].filter(Boolean);
 }
 
 async function checkFile(folder: string, { path, bytes, hash }: Resource, problems: Problems): Promise<void> {

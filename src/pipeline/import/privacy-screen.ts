@@ -5,8 +5,11 @@ const FRILLS = /^\s*(?:\d+[.)]|[-–—*])\s*|\s*\([^)]*\)|\s+(?:19|20)\d\d.*$|[
 
 const WORD = "\\p{Lu}[\\p{Ll}'’ʼ-]+";
 const INITIALS = '(?:\\p{Lu}\\.\\s?){1,2}';
-/** Two to four words that each begin with a capital, or initials and one such word. */
-const PERSON = `(?:${WORD}(?:\\s+${WORD}){1,3}|${INITIALS}${WORD}|${WORD}\\s${INITIALS})`;
+/** A family name in capitals, as lists print it. */
+const LOUD = "\\p{Lu}{3}[\\p{Lu}'’ʼ-]+";
+const FAMILY = `(?:${WORD}|${LOUD})`;
+/** Two to four words that each begin with a capital, one of them perhaps all in capitals, or initials and a family name. */
+const PERSON = `(?:${WORD}(?:\\s+${WORD}){1,3}|${LOUD}(?:\\s+${WORD}){1,2}|${WORD}(?:\\s+${WORD})?\\s+${LOUD}|${INITIALS}${FAMILY}|${FAMILY}\\s${INITIALS})`;
 
 const IS = new RegExp(`^${PERSON}$`, 'u');
 const BEGINS = new RegExp(`^(${PERSON})(?=\\s)`, 'u');

@@ -65,7 +65,7 @@ async function* batches(parsed: AsyncIterable<Parsed>, reader: TableReader): Asy
 
 /** Reads the records of one file into rows; the first record is the header. */
 class TableReader {
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private hasHeader = false;
 
   constructor(

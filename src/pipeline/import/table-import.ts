@@ -24,6 +24,14 @@ interface Brought {
   readonly run: number;
 }
 
+interface Gone {
+  readonly key: string;
+  readonly hash: string;
+}
+
+/** The hash of a row that this package named but never brought: somebody else's. No content has it. */
+const NEVER = '';
+
 interface Coming extends NumberedRow {
   readonly key: string;
   readonly hash: string;
@@ -49,19 +57,40 @@ export class TableImport {
     const brought = await this.brought(coming.map(({ key }) => key));
     const fresh = this.withoutDoubles(coming, brought);
     const changed = fresh.filter(({ key, hash }) => brought.get(key)?.hash !== hash);
-    if (this.problems.count === 0) await this.write(changed, brought);
-    await this.remember(fresh, brought);
+    const kept = this.problems.count === 0 ? await this.write(changed, brought) : new Set<string>();
+    await this.remember(
+      fresh.map((row) => (kept.has(row.key) ? { ...row, hash: brought.get(row.key)?.hash ?? NEVER } : row)),
+      brought,
+    );
   }
 
-  /** What the package brought before and brings no more. */
+  /** What the package brought before and brings no more, a batch at a time. */
   async finish(): Promise<void> {
-    const gone = await this.gone();
-    if (!isVersioned(this.table))
-      return void this.outcome.missing.push(...gone.map((key) => `${this.table.name} ${key}`));
-    const stored = await storedRows(this.unit.tx, this.table, gone);
-    for (const row of stored.values()) await this.writer.end(row);
-    this.outcome.ended += stored.size;
-    await this.forget(gone);
+    let gone = await this.goneAfter('');
+    while (gone.length > 0) {
+      await (isVersioned(this.table) ? this.end(gone) : this.report(gone));
+      gone = await this.goneAfter(gone.at(-1)!.key);
+    }
+  }
+
+  private report(gone: readonly Gone[]): void {
+    this.outcome.missing.push(...gone.map(({ key }) => `${this.table.name} ${key}`));
+  }
+
+  /** Ends what is still as the package brought it; what somebody touched since is kept. */
+  private async end(gone: readonly Gone[]): Promise<void> {
+    const keys = gone.map(({ key }) => key);
+    const stored = await storedRows(this.unit.tx, this.table, keys);
+    const touched = new Set<string>();
+    for (const { key, hash } of gone) {
+      const row = stored.get(key);
+      if (!row || hash === NEVER) continue;
+      if (hashOf(this.table, row) === hash) await this.writer.end(row);
+      else touched.add(key);
+    }
+    this.outcome.ended += gone.filter(({ key, hash }) => stored.has(key) && hash !== NEVER && !touched.has(key)).length;
+    this.outcome.kept.push(...[...touched].map((key) => `${this.table.name} ${key}`));
+    await this.forget(keys.filter((key) => !touched.has(key)));
   }
 
   private async brought(keys: readonly string[]): Promise<Map<string, Brought>> {
@@ -90,7 +119,7 @@ export class TableImport {
     });
   }
 
-  private async write(changed: readonly Coming[], brought: ReadonlyMap<string, Brought>): Promise<void> {
+  private async write(changed: readonly Coming[], brought: ReadonlyMap<string, Brought>): Promise<Set<string>> {
     const stored = await storedRows(
       this.unit.tx,
       this.table,
@@ -99,47 +128,56 @@ export class TableImport {
     const added = changed.filter(({ key }) => !stored.has(key) && !brought.has(key));
     await this.writer.add(added.map(({ row }) => row));
     this.outcome.added += added.length;
+    const kept = new Set<string>();
     for (const one of changed)
-      if (stored.has(one.key) || brought.has(one.key)) await this.merge(one, brought.get(one.key), stored.get(one.key));
+      if (stored.has(one.key) || brought.has(one.key))
+        if (!(await this.merge(one, brought.get(one.key), stored.get(one.key)))) kept.add(one.key);
+    this.outcome.kept.push(...[...kept].map((key) => `${this.table.name} ${key}`));
+    return kept;
   }
 
-  /** A row that somebody touched since is kept; one that already says the same needs nothing. */
+  /** False for a row that somebody touched since: it is kept. One that already says the same needs nothing. */
   private async merge(
-    { key, hash, row }: Coming,
+    { hash, row }: Coming,
     brought: Brought | undefined,
     stored: NumberedRow['row'] | undefined,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const here = stored && hashOf(this.table, stored);
-    if (here === hash) return;
-    if (!stored || here !== brought?.hash) return void this.outcome.kept.push(`${this.table.name} ${key}`);
+    if (here === hash) return true;
+    if (!stored || here !== brought?.hash) return false;
     await this.writer.change(stored, row);
     this.outcome.changed += 1;
+    return true;
   }
 
+  /** Rows that stand as they stood are only marked as seen. */
   private async remember(rows: readonly Coming[], brought: ReadonlyMap<string, Brought>): Promise<void> {
-    const { unit, packageName, table } = this;
-    const known = rows.filter(({ key }) => brought.has(key)).map(({ key }) => key);
-    await this.forget(known);
-    const columns = ['package', 'entity', 'row_key', 'hash', 'line', 'run'];
-    await insertRows(
-      unit.tx,
-      'import_row',
-      columns,
-      rows.map(({ key, hash, line }) => [packageName, table.name, key, hash, line, unit.revision]),
+    const same = rows.filter(
+      ({ key, hash, line }) => brought.get(key)?.hash === hash && brought.get(key)?.line === line,
     );
+    await this.markSeen(same.map(({ key }) => key));
+    const others = rows.filter((row) => !same.includes(row));
+    await this.forget(others.filter(({ key }) => brought.has(key)).map(({ key }) => key));
+    const { unit, packageName, table } = this;
+    const values = others.map(({ key, hash, line }) => [packageName, table.name, key, hash, line, unit.revision]);
+    await insertRows(unit.tx, 'import_row', ['package', 'entity', 'row_key', 'hash', 'line', 'run'], values);
   }
 
-  private async gone(): Promise<string[]> {
-    const asked = sql`SELECT row_key AS \`key\` FROM import_row
-      WHERE package = ${this.packageName} AND entity = ${this.table.name} AND run <> ${this.unit.revision} ORDER BY row_key`;
-    return (await this.unit.tx.query<{ key: string }>(asked.text, asked.params)).map(({ key }) => key);
+  private async markSeen(keys: readonly string[]): Promise<void> {
+    const asked = sql`UPDATE import_row SET run = ${this.unit.revision}
+      WHERE package = ${this.packageName} AND entity = ${this.table.name} AND ${isIn(sql`row_key`, keys)}`;
+    if (keys.length > 0) await this.unit.tx.run(asked.text, asked.params);
+  }
+
+  private goneAfter(last: string): Promise<Gone[]> {
+    const asked = sql`SELECT row_key AS \`key\`, hash FROM import_row WHERE package = ${this.packageName} AND entity = ${this.table.name}
+      AND row_key > ${last} AND run <> ${this.unit.revision} ORDER BY row_key LIMIT 500`;
+    return this.unit.tx.query<Gone>(asked.text, asked.params);
   }
 
   private async forget(keys: readonly string[]): Promise<void> {
-    for (let from = 0; from < keys.length; from += 500) {
-      const some = isIn(sql`row_key`, keys.slice(from, from + 500));
-      const asked = sql`DELETE FROM import_row WHERE package = ${this.packageName} AND entity = ${this.table.name} AND ${some}`;
-      await this.unit.tx.run(asked.text, asked.params);
-    }
+    const asked = sql`DELETE FROM import_row
+      WHERE package = ${this.packageName} AND entity = ${this.table.name} AND ${isIn(sql`row_key`, keys)}`;
+    if (keys.length > 0) await this.unit.tx.run(asked.text, asked.params);
   }
 }

@@ -1,28 +1,58 @@
 import type { Tx } from '../../db/contract';
-import { type Sql, sql } from '../../db/sql';
+import { isIn, joined, type Sql, sql } from '../../db/sql';
 import { HOLDS } from '../../db/view';
+import { groupBy } from '../../kernel/group';
 
-/** Statements whose claims may be heard otherwise after a row of `entity` changed: by statement `s` and its document `d`. */
-const HEARD_OTHERWISE: Readonly<Record<string, Sql>> = {
-  statement: sql`s.id = x.entity_id OR s.origin_id IN (SELECT o.origin_id FROM statement o WHERE o.id = x.entity_id)`,
-  document: sql`s.document_id = x.entity_id`,
-  source: sql`d.source_id = x.entity_id`,
-  party: sql`s.speaker_id = x.entity_id OR EXISTS (SELECT 1 FROM source q WHERE q.id = d.source_id AND q.operated_by_id = x.entity_id)`,
-};
+const IDS_AT_ONCE = 500;
 
 /** The records whose values a revision may have changed, by id. The changes must have been written. */
 export async function touchedRecords(tx: Tx, revision: number): Promise<string[]> {
-  const changed = sql`SELECT DISTINCT entity_id FROM \`change\` WHERE revision = ${revision} AND entity = `;
-  const heard = Object.entries(HEARD_OTHERWISE).map(
-    ([entity, bears]) => sql`SELECT c.record_id AS id FROM (${changed}${entity} AND \`before\` IS NOT NULL) x
-      JOIN statement s ON 1 = 1 JOIN document d ON d.id = s.document_id AND (${bears}) JOIN claim c ON c.statement_id = s.id AND c.until_revision = ${HOLDS}`,
+  const found = new Set(await recordsOf(tx, named(revision)));
+  const changed = await changedRows(tx, revision);
+  for (const [entity, ids] of changed)
+    for (let from = 0; from < ids.length; from += IDS_AT_ONCE)
+      for (const id of await recordsOf(tx, bearing(entity, ids.slice(from, from + IDS_AT_ONCE)))) found.add(id);
+  return [...found].sort();
+}
+
+/** Records whose claims or judgements began or ended. */
+function named(revision: number): Sql {
+  const here = sql`WHERE since_revision = ${revision} OR until_revision = ${revision}`;
+  return sql`SELECT record_id AS id FROM claim ${here} UNION SELECT left_id FROM \`match\` ${here} UNION SELECT right_id FROM \`match\` ${here}`;
+}
+
+/** Rows that were there before, by table: a new one bears on nothing yet. */
+async function changedRows(tx: Tx, revision: number): Promise<Map<string, string[]>> {
+  const asked = sql`SELECT entity, entity_id AS id FROM \`change\` WHERE revision = ${revision} AND \`before\` IS NOT NULL
+    AND ${isIn(sql`entity`, ['statement', 'document', 'source', 'party', 'place'])} ORDER BY sequence`;
+  const rows = await tx.query<{ entity: string; id: string }>(asked.text, asked.params);
+  const groups = groupBy(rows, ({ entity }) => entity);
+  return new Map([...groups].map(([entity, group]) => [entity, group.map(({ id }) => id)]));
+}
+
+/** Records with a claim that may be heard otherwise: through its statement or one of the same origin, document, source, speaker, the
+ *  party that runs the outlet, or the parties and the place it names. */
+function bearing(entity: string, ids: readonly string[]): Sql {
+  const among = (column: Sql): Sql => isIn(column, ids);
+  const origins = sql`s.origin_id IN (SELECT o.origin_id FROM statement o WHERE ${among(sql`o.id`)})`;
+  const bySay: Record<string, readonly Sql[]> = {
+    statement: [among(sql`s.id`), origins],
+    document: [among(sql`s.document_id`)],
+    source: [among(sql`d.source_id`)],
+    party: [
+      among(sql`s.speaker_id`),
+      sql`d.source_id IN (SELECT q.id FROM source q WHERE ${among(sql`q.operated_by_id`)})`,
+      ...[sql`c.party_id`, sql`c.to_id`].map(among),
+    ],
+    place: [among(sql`c.place_id`)],
+  };
+  const each = (bySay[entity] ?? []).map(
+    (condition) => sql`SELECT c.record_id AS id FROM claim c JOIN statement s ON s.id = c.statement_id
+      JOIN document d ON d.id = s.document_id WHERE c.until_revision = ${HOLDS} AND ${condition}`,
   );
-  const named = sql`SELECT c.record_id FROM claim c JOIN (${changed}${'party'} AND \`before\` IS NOT NULL) x ON x.entity_id IN (c.party_id, c.to_id) WHERE c.until_revision = ${HOLDS}
-    UNION SELECT c.record_id FROM claim c JOIN (${changed}${'place'} AND \`before\` IS NOT NULL) x ON x.entity_id = c.place_id WHERE c.until_revision = ${HOLDS}`;
-  const own = sql`SELECT record_id FROM claim WHERE since_revision = ${revision} OR until_revision = ${revision}
-    UNION SELECT left_id FROM \`match\` WHERE since_revision = ${revision} OR until_revision = ${revision}
-    UNION SELECT right_id FROM \`match\` WHERE since_revision = ${revision} OR until_revision = ${revision}`;
-  const asked = [...heard, named].reduce((all, one) => sql`${all} UNION ${one}`, own);
-  const rows = await tx.query<{ record_id: string }>(asked.text, asked.params);
-  return [...new Set(rows.map((row) => row.record_id))].sort();
+  return joined(each, ' UNION ');
+}
+
+async function recordsOf(tx: Tx, asked: Sql): Promise<string[]> {
+  return (await tx.query<{ id: string }>(asked.text, asked.params)).map(({ id }) => id);
 }
