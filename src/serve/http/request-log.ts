@@ -13,13 +13,16 @@ function requestId(request: IncomingMessage, response: ServerResponse): string {
   return id;
 }
 
-/** One line for each request, without its query, variables or headers; probes only at debug. */
+/** One line for each request, without its query, variables or headers; probes only at debug. What failed was logged where it failed. */
 export function requestLog(log: Logger): RequestHandler {
   const logged = pinoHttp({
     logger: log,
     genReqId: requestId,
-    customLogLevel: (request, response, error) =>
-      error || response.statusCode >= 500 ? 'error' : isProbe(request) ? 'debug' : 'info',
+    customLogLevel: (request, { statusCode }) => (isProbe(request) ? 'debug' : statusCode >= 500 ? 'warn' : 'info'),
+    customErrorObject: (_request, _response, _error, logged: Record<string, unknown>) => ({
+      ...logged,
+      err: undefined,
+    }),
     serializers: {
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
         id,
