@@ -5,7 +5,9 @@ import { DocumentResolver, SourceDocuments } from '../evidence/document/document
 import { PartyResolver } from '../evidence/party/party.resolver';
 import { PlaceResolver } from '../evidence/place/place.resolver';
 import { SourceResolver } from '../evidence/source/source.resolver';
-import { DocumentStatements, PartyStatements, StatementResolver } from '../evidence/statement/statement.resolver';
+import { StatementCitation } from '../evidence/statement/statement.citation';
+import { StatementResolver } from '../evidence/statement/statement.resolver';
+import { DocumentStatements, PartyStatements } from '../evidence/statement/statements-of';
 import { ExchangeResolver } from '../records/exchange/exchange.resolver';
 import { PartyExchanges } from '../records/exchange/party-exchanges';
 import { RecordHistory } from '../records/match/history';
@@ -15,6 +17,7 @@ import { ConflictRecord, RecordValues } from '../records/reading/record-values';
 import * as reported from '../records/reading/reported.resolver';
 import { SourceStandingField } from '../records/reading/standing';
 import { ExchangeOrdinals, OrdinalResolver } from '../records/tally/ordinal';
+import { TallyRecorded } from '../records/tally/recorded.resolver';
 import { PartyTallies, StatementTallies, TallyResolver } from '../records/tally/tally.resolver';
 import { DatasetResolver } from '../serve/graphql/history/dataset';
 import { ChangeResolver, RevisionResolver } from '../serve/graphql/history/history.resolver';
@@ -23,10 +26,10 @@ import { NodeResolver } from '../serve/graphql/node.resolver';
 
 const parties = [PartyResolver, PartyStatements, PartyExchanges, PartyTallies, PlaceResolver];
 const publications = [SourceResolver, SourceDocuments, SourceStandingField, DocumentResolver, DocumentStatements];
-const statements = [StatementResolver, StatementClaims, StatementTallies, ClaimResolver];
+const statements = [StatementResolver, StatementCitation, StatementClaims, StatementTallies, ClaimResolver];
 const records = [RecordEvidenceFields, RecordValues, RecordHistory, ConflictRecord, ConflictResolver];
 const exchanges = [ExchangeResolver, ExchangeMedicalServices, ExchangeOrdinals, OrdinalResolver];
-const services = [MedicalServiceResolver, TallyResolver];
+const services = [MedicalServiceResolver, TallyResolver, TallyRecorded];
 const history = [ChangeResolver, RevisionResolver, ReleaseResolver, DatasetResolver, NodeResolver];
 
 /** Every resolver of the graph. */

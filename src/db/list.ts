@@ -2,7 +2,7 @@ import { tableAt } from './as-of';
 import type { Scalar } from './contract';
 import { inOrder, instanceOf } from './rows';
 import { type Class, type Shape, selectList, shapeOf } from './shape';
-import { all, any, FALSE, isIn, joined, named, type Sql, sql } from './sql';
+import { all, isIn, joined, named, type Sql, sql } from './sql';
 import type { Batch, View } from './view';
 
 export interface OrderKey {
@@ -133,28 +133,4 @@ async function countOfParents(view: View, lists: readonly List<object>[]): Promi
   const rows = await view.query<{ list_parent: string; found: number }>(asked.text, asked.params);
   const counts = new Map(rows.map(({ list_parent: id, found }) => [id, Number(found)]));
   return lists.map((one) => counts.get(one.parent?.id ?? 'all') ?? 0);
-}
-
-/** The rows after a row, given by the values of its order keys; before it, when `reversed`. */
-export function beyond(
-  order: readonly OrderKey[],
-  values: readonly (string | number | null)[],
-  reversed: boolean,
-): Sql {
-  return any(
-    order.map((key, index) => {
-      const equal = order.slice(0, index).map(({ by }, before) => equals(by, values[before] ?? null));
-      return all([...equal, further(key, values[index] ?? null, reversed)]);
-    }),
-  );
-}
-
-function equals(by: Sql, value: string | number | null): Sql {
-  return value === null ? sql`${by} IS NULL` : sql`${by} = ${value}`;
-}
-
-function further({ by, descending }: OrderKey, value: string | number | null, reversed: boolean): Sql {
-  if (value === null) return reversed ? sql`${by} IS NOT NULL` : FALSE;
-  const next = descending === reversed ? sql`${by} > ${value}` : sql`${by} < ${value}`;
-  return reversed ? next : sql`${next} OR ${by} IS NULL`;
 }

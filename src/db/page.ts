@@ -1,7 +1,8 @@
 import { type Cursor, decodeCursor, encodeCursor, fingerprint } from '../kernel/cursor';
 import { BadUserInput } from '../kernel/errors';
 import type { Page } from '../kernel/graph/connection';
-import { beyond, countRows, type List, type Placed, type Slice, sliceRows } from './list';
+import { countRows, type List, type Placed, type Slice, sliceRows } from './list';
+import { beyond } from './seek';
 import { all } from './sql';
 import type { View } from './view';
 

@@ -4,16 +4,14 @@ import { columnOf } from '../../db/shape';
 import { AsOf } from '../../kernel/graph/as-of';
 import { First20 } from '../../kernel/graph/page-args';
 import { AS_OF, ID_ARG } from '../../kernel/graph/words';
-import { CitationFormat, cite } from '../document/citation';
-import { issuedOn } from '../document/publication-date';
 import { Document } from '../document/document.entity';
 import { documentById } from '../document/document.service';
-import { namesOfParty, officialName, partyById } from '../party/party.service';
+import { partyById } from '../party/party.service';
 import { Party } from '../party/party.entity';
 import { Source } from '../source/source.entity';
 import { sourceById } from '../source/source.service';
 import { Statement } from './statement.entity';
-import { NestedStatementArgs, StatementArgs, StatementConnection, statementPage } from './statement.list';
+import { StatementArgs, StatementConnection, statementPage } from './statement.list';
 import { correctionsOf, statementById } from './statement.service';
 
 @Resolver(() => Statement)
@@ -105,62 +103,5 @@ export class StatementResolver {
   })
   async correctedBy(@Root() { view, id }: Statement): Promise<Statement | null> {
     return (await view.load(correctionsOf, id)).at(-1) ?? null;
-  }
-
-  @FieldResolver(() => String, { description: 'How to cite it.' })
-  async citation(
-    @Root() statement: Statement,
-    @Arg('format', () => CitationFormat, {
-      nullable: true,
-      defaultValue: CitationFormat.TEXT,
-      description: 'In which form.',
-    })
-    format: CitationFormat | null,
-  ): Promise<string> {
-    const { view, id, documentId, speakerId, saidOn } = statement;
-    const document = await view.load(documentById, documentId);
-    const [source, author] = await Promise.all([
-      document && view.load(sourceById, document.sourceId),
-      speakerId && speakerName(statement),
-    ]);
-    const issued = saidOn ?? (document && issuedOn(document));
-    return cite(
-      {
-        id,
-        title: document?.title ?? id,
-        publisher: source?.name ?? '',
-        author,
-        issued,
-        url: document?.url ?? null,
-        revision: view.revision,
-      },
-      format,
-    );
-  }
-}
-
-async function speakerName({ view, speakerId }: Statement): Promise<string | null> {
-  return speakerId === null ? null : (officialName(await view.load(namesOfParty, speakerId), 'en') ?? speakerId);
-}
-
-@Resolver(() => Party)
-export class PartyStatements {
-  @FieldResolver(() => StatementConnection, { description: 'What it says, the newest first unless ordered otherwise.' })
-  statements(@Root() { view, id }: Party, @Args(() => NestedStatementArgs) args: NestedStatementArgs): Promise<object> {
-    return statementPage(view, args, {
-      name: 'Party.statements',
-      parent: { column: columnOf(Statement, 'speakerId'), id },
-    });
-  }
-}
-
-@Resolver(() => Document)
-export class DocumentStatements {
-  @FieldResolver(() => StatementConnection, { description: 'What is said in it, the newest first.' })
-  statements(@Root() { view, id }: Document, @Args(() => First20) page: First20): Promise<object> {
-    return statementPage(view, page, {
-      name: 'Document.statements',
-      parent: { column: columnOf(Statement, 'documentId'), id },
-    });
   }
 }

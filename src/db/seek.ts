@@ -1,0 +1,26 @@
+import type { OrderKey } from './list';
+import { all, any, FALSE, type Sql, sql } from './sql';
+
+/** The rows after a row, given by the values of its order keys; before it, when `reversed`. */
+export function beyond(
+  order: readonly OrderKey[],
+  values: readonly (string | number | null)[],
+  reversed: boolean,
+): Sql {
+  return any(
+    order.map((key, index) => {
+      const equal = order.slice(0, index).map(({ by }, before) => equals(by, values[before] ?? null));
+      return all([...equal, further(key, values[index] ?? null, reversed)]);
+    }),
+  );
+}
+
+function equals(by: Sql, value: string | number | null): Sql {
+  return value === null ? sql`${by} IS NULL` : sql`${by} = ${value}`;
+}
+
+function further({ by, descending }: OrderKey, value: string | number | null, reversed: boolean): Sql {
+  if (value === null) return reversed ? sql`${by} IS NOT NULL` : FALSE;
+  const next = descending === reversed ? sql`${by} > ${value}` : sql`${by} < ${value}`;
+  return reversed ? next : sql`${next} OR ${by} IS NULL`;
+}

@@ -1,0 +1,85 @@
+import { Args, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { pageOfIds } from '../../db/page-of-ids';
+import type { View } from '../../db/view';
+import { First50 } from '../../kernel/graph/page-args';
+import { ExchangeConnection } from '../exchange/exchange.list';
+import { exchangeRow } from '../exchange/exchange.service';
+import { Tally } from './tally.entity';
+import { recordedFor, tallyGroups } from './tally.service';
+import { TallyScope } from './tally.terms';
+
+/** A total beside the records on file, and beside other totals of the same counter. */
+@Resolver(() => Tally)
+export class TallyRecorded {
+  @FieldResolver(() => Int, {
+    description:
+      'Counted or summed from records on file that fit the scope; what has no number adds nothing and is in `notReported`.',
+  })
+  async recorded(@Root() tally: Tally): Promise<number> {
+    return (await recordedFor(tally)).amount.best;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'The same with the least that voices say.' })
+  async recordedLow(@Root() tally: Tally): Promise<number> {
+    return (await recordedFor(tally)).amount.low;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'The same with the most that voices say; null where a value is open above.',
+  })
+  async recordedHigh(@Root() tally: Tally): Promise<number | null> {
+    return (await recordedFor(tally)).amount.high;
+  }
+
+  @FieldResolver(() => Int, { description: 'Values missing: records that fit, on which nobody gave the number.' })
+  async notReported(@Root() tally: Tally): Promise<number> {
+    return (await recordedFor(tally)).amount.notReported;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Claimed minus recorded; null unless the claim is exact, and for SUBSET.',
+  })
+  async gap(@Root() tally: Tally): Promise<number | null> {
+    const { claimedLow, claimedHigh, scope } = tally;
+    if (claimedLow === null || claimedLow !== claimedHigh || scope === TallyScope.SUBSET) return null;
+    return claimedLow - (await recordedFor(tally)).amount.best;
+  }
+
+  @FieldResolver(() => ExchangeConnection, { description: 'The records that fit the scope, by date.' })
+  async matching(@Root() tally: Tally, @Args(() => First50) page: First50): Promise<object> {
+    const idsAt = async (view: View): Promise<string[]> =>
+      (await recordedFor({ ...tally, view })).matching.map(({ id }) => id);
+    return new ExchangeConnection(
+      await pageOfIds(tally.view, page, { query: ['Tally.matching', tally.id], idsAt, load: exchangeRow }),
+    );
+  }
+
+  @FieldResolver(() => [Tally], {
+    description:
+      'Other totals of the same counter and scope, by the end of their period. Counts of different counters are never compared.',
+  })
+  async compareWith(@Root() tally: Tally): Promise<Tally[]> {
+    const groups = new Set((await tallyGroups(tally.view)).values());
+    const own = [...groups]
+      .map(([first]) => first!)
+      .filter((other) => other.id !== tally.id && isComparable(other, tally));
+    return own.filter((other) => !isOneOf(other, tally, groups)).sort(byEnd);
+  }
+}
+
+function isComparable(other: Tally, tally: Tally): boolean {
+  return (['unit', 'scope', 'countedById', 'viaId', 'toId', 'category'] as const).every(
+    (part) => other[part] === tally[part],
+  );
+}
+
+function isOneOf(other: Tally, tally: Tally, groups: ReadonlySet<readonly Tally[]>): boolean {
+  return [...groups].some((group) => group.includes(other) && group.some(({ id }) => id === tally.id));
+}
+
+function byEnd(left: Tally, right: Tally): number {
+  const [one, other] = [`${left.until ?? '9'} ${left.id}`, `${right.until ?? '9'} ${right.id}`];
+  return one < other ? -1 : 1;
+}
