@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { HandoverError } from '../../kernel/errors';
 
 export interface Listening {
   readonly host: string;
@@ -8,13 +9,23 @@ export interface Listening {
   readonly requestTimeoutMs: number;
 }
 
-/** Listens; slow clients are cut off by the time limits. */
+/** Another process has the port, or the address is not one of this machine. */
+class CannotListen extends HandoverError {
+  readonly code = 'CANNOT_LISTEN';
+
+  constructor({ host, port }: Listening, cause: NodeJS.ErrnoException) {
+    super(`Cannot listen at HOST ${host}, PORT ${port}: ${cause.code ?? cause.message}`, { cause });
+  }
+}
+
+/** Listens; slow clients are cut off by the time limits.
+ *  @throws {CannotListen} */
 export async function listen(handler: RequestListener, settings: Listening): Promise<Server> {
   const server = createServer({ connectionsCheckingInterval: 2000, keepAliveTimeout: 5000 }, handler);
   server.headersTimeout = settings.headersTimeoutMs;
   server.requestTimeout = settings.requestTimeoutMs;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(new CannotListen(settings, cause)));
     server.listen(settings.port, settings.host, resolve);
   });
   return server;

@@ -150,6 +150,14 @@ describe('The process', () => {
     expect(stderr.toString()).not.toContain('hush');
   });
 
+  it('says so when another process has its port', async () => {
+    const gateway = await startGateway();
+    const env = { ...process.env, PORT: new URL(gateway.url).port, DATABASE_URL: 'sqlite:never-made/h.db' };
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin', 'handover'), 'serve'], { env });
+    expect([status, stderr.toString()]).toEqual([1, `Cannot listen at HOST 127.0.0.1, PORT ${env.PORT}: EADDRINUSE\n`]);
+    await gateway.stop();
+  });
+
   it('stops on SIGTERM: not ready first, requests in flight finished, exit code 0', async () => {
     const gateway = await startGateway({ SHUTDOWN_DRAIN_MS: '2000' });
     const slow = post(
