@@ -82,11 +82,11 @@ async function rowsOfParents(view: View, slices: readonly Slice<object>[]): Prom
 function plain(view: View, slice: Slice<object>): Sql {
   const { parent } = slice;
   const own = parent ? sql`${parent.column} = ${parent.id}` : sql`1 = 1`;
-  return sql`SELECT ${columns(slice)} FROM ${fromOf(view, slice)} WHERE ${all([slice.where, own])} ORDER BY ${orderBy(slice)} LIMIT ${slice.limit}`;
+  return sql`SELECT ${columns(slice)} FROM ${fromOf(view, slice)} WHERE ${all([slice.where, own])} ORDER BY ${orderOf(slice.order, slice.reversed)} LIMIT ${slice.limit}`;
 }
 
 function ranked(view: View, slice: Slice<object>, parent: Sql, slices: readonly Slice<object>[]): Sql {
-  const place = sql`ROW_NUMBER() OVER (PARTITION BY ${parent} ORDER BY ${orderBy(slice)}) AS list_place`;
+  const place = sql`ROW_NUMBER() OVER (PARTITION BY ${parent} ORDER BY ${orderOf(slice.order, slice.reversed)}) AS list_place`;
   const where = all([
     slice.where,
     isIn(
@@ -106,7 +106,7 @@ function columns(slice: Slice<object>): Sql {
 const fromOf = (view: View, { entity, from }: List<object>): Sql => from ?? sql`${tableAt(view, entity)} t`;
 
 /** What is missing comes last, forwards; the reverse is the exact mirror. */
-function orderBy({ order, reversed }: Slice<object>): Sql {
+export function orderOf(order: readonly OrderKey[], reversed: boolean): Sql {
   const keys = order.flatMap(({ by, descending }) => {
     const [missing, direction] = [reversed ? sql`DESC` : sql`ASC`, descending === reversed ? sql`ASC` : sql`DESC`];
     return [sql`(${by} IS NULL) ${missing}`, sql`${by} ${direction}`];

@@ -8,11 +8,7 @@ import { Document } from '../../src/evidence/document/document.entity';
 import { Party } from '../../src/evidence/party/party.entity';
 import { Source } from '../../src/evidence/source/source.entity';
 import { Statement } from '../../src/evidence/statement/statement.entity';
-import {
-  statementOrder,
-  StatementOrderKey,
-  statementsWithDocuments,
-} from '../../src/evidence/statement/statement.order';
+import { statementOrder, statementsWithDocuments } from '../../src/evidence/statement/statement.order';
 import { Direction } from '../../src/kernel/graph/direction';
 import type { Page } from '../../src/kernel/graph/connection';
 import { document, modify, party, source, statement, write } from '../support/builders';
@@ -28,7 +24,7 @@ const statements = PUBLISHED.map((_, index) =>
   }),
 );
 
-const ORDERS = Object.values(StatementOrderKey).flatMap((key) =>
+const ORDERS = ['DATE', 'SAID_ON', 'PUBLISHED', 'SPEAKER', 'ID'].flatMap((key) =>
   Object.values(Direction).map((direction) => [{ key, direction }]),
 );
 
@@ -44,7 +40,7 @@ describeEachEngine('A page', (open) => {
   const all = async (window: Window, asked = now()): Promise<Page<Document>> =>
     listed(await asked, Document, window, {});
   const ordered = async (window: Window, orderBy: (typeof ORDERS)[number]): Promise<Page<Statement>> =>
-    listed(await now(), Statement, window, { from: statementsWithDocuments, order: statementOrder(orderBy), orderBy });
+    listed(await now(), Statement, window, { from: statementsWithDocuments, order: statementOrder, orderBy });
   const saidBy = (id: string): { name: string; parent: { column: ReturnType<typeof columnOf>; id: string } } => ({
     name: 'Party.statements',
     parent: { column: columnOf(Statement, 'speakerId'), id },
@@ -79,7 +75,7 @@ describeEachEngine('A page', (open) => {
 
   it('shows missing values last, either way', async () => {
     for (const direction of Object.values(Direction)) {
-      const page = await ordered({ last: 2 }, [{ key: StatementOrderKey.PUBLISHED, direction }]);
+      const page = await ordered({ last: 2 }, [{ key: 'PUBLISHED', direction }]);
       expect(ids(page)).toEqual(['st-0', 'st-5']);
     }
   });

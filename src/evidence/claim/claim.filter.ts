@@ -1,120 +1,54 @@
-import { type ClassType, Field, InputType } from 'type-graphql';
-import { type FieldFilters, value } from '../../db/filter';
+import { type Expression, day, flag, number, own, term, text } from '../../db/filter/fields';
+import { Filter } from '../../db/filter/filter';
+import { identity, idsOf } from '../../db/filter/identity';
+import { naming, related } from '../../db/filter/relation';
+import { tableAt } from '../../db/as-of';
 import { columnOf } from '../../db/shape';
-import {
-  BooleanOperators,
-  DateOperators,
-  enumOperators,
-  IdOperators,
-  IntOperators,
-  type Operators,
-  StringOperators,
-} from '../../kernel/graph/operators';
-import { AND, NOT, OR } from '../../kernel/graph/words';
+import { sql } from '../../db/sql';
+import { Document } from '../document/document.entity';
+import { namedParty } from '../party/party.filter';
+import { namedPlace } from '../place/place.filter';
+import { recordIdentity } from '../record/record.filter';
+import { canonicalId } from '../record/records';
+import { namedSource } from '../source/source.filter';
+import { Statement } from '../statement/statement.entity';
+import { namedStatement, statementFilter } from '../statement/statement.filter';
 import { Claim } from './claim.entity';
 import { AsStatedKind, ClaimField, PartyRole, PersonCategory, ValueStatus } from './claim.terms';
 
-const ClaimFieldOperators: ClassType<Operators> = enumOperators('ClaimField', ClaimField);
-const PersonCategoryOperators: ClassType<Operators> = enumOperators('PersonCategory', PersonCategory);
-const PartyRoleOperators: ClassType<Operators> = enumOperators('PartyRole', PartyRole);
-const ValueStatusOperators: ClassType<Operators> = enumOperators('ValueStatus', ValueStatus);
-const AsStatedKindOperators: ClassType<Operators> = enumOperators('AsStatedKind', AsStatedKind);
+const record: Expression = ({ view, alias }) => canonicalId(view, columnOf(Claim, 'recordId', alias));
 
-@InputType({ description: 'Which claims. All that is given must hold.' })
-export class ClaimFilter {
-  @Field(() => IdOperators, { nullable: true, description: 'By id.' })
-  id?: Operators<string>;
+/** The source of the document that its statement stands in. */
+const sourceId: Expression = ({ view, alias }) =>
+  sql`(SELECT d.source_id FROM ${tableAt(view, Statement)} s JOIN ${tableAt(view, Document)} d ON d.id = s.document_id
+    WHERE s.id = ${columnOf(Claim, 'statementId', alias)})`;
 
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the record it was made about.' })
-  record?: Operators<string>;
+export const claimFilter = new Filter('Claim', Claim, 'Which claims.', {
+  id: identity(idsOf(Claim), own(Claim, 'id'), 'By id.'),
+  record: recordIdentity(record, 'By the id of the record it is about, or of one merged into it.'),
+  statement: namedStatement(own(Claim, 'statementId'), 'By its statement.'),
+  source: namedSource(sourceId, 'By who publishes it.'),
+  field: term('ClaimField', ClaimField)(own(Claim, 'field'), 'By field.'),
+  to: namedParty(own(Claim, 'toId'), 'By the party that takes in.'),
+  from: namedParty(own(Claim, 'fromId'), 'By the party that hands over.'),
+  category: term('PersonCategory', PersonCategory)(own(Claim, 'category'), 'By who is counted.'),
+  beside: flag(own(Claim, 'beside'), 'By whether it counts on top of the others.'),
+  role: term('PartyRole', PartyRole)(own(Claim, 'role'), 'By role.'),
+  party: namedParty(own(Claim, 'partyId'), 'By the party claimed, or by who counts.'),
+  place: namedPlace(own(Claim, 'placeId'), 'By the place.'),
+  term: text(own(Claim, 'term'), 'By its word.'),
+  status: term('ValueStatus', ValueStatus)(own(Claim, 'status'), 'By whether it gives a value.'),
+  low: number(own(Claim, 'numberLow'), 'By the least number it allows.'),
+  high: number(own(Claim, 'numberHigh'), 'By the greatest number it allows.'),
+  dateFrom: day(own(Claim, 'dateFrom'), 'By its first day.'),
+  dateTo: day(own(Claim, 'dateTo'), 'By its last day.'),
+  asStated: text(own(Claim, 'asStated'), 'By the words it was read from.'),
+  asStatedKind: term('AsStatedKind', AsStatedKind)(own(Claim, 'asStatedKind'), 'By whose words they are.'),
+  credibility: number(own(Claim, 'credibility'), 'By its Admiralty code, 1 to 6.'),
+  pinned: flag(own(Claim, 'pinned'), 'By whether an editor chose it.'),
+  extractor: text(own(Claim, 'extractor'), 'By what read it from the text; missing when a person or a package did.'),
+});
 
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of its statement.' })
-  statement?: Operators<string>;
-
-  @Field(() => ClaimFieldOperators, { nullable: true, description: 'By field.' })
-  field?: Operators<ClaimField>;
-
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the party that takes in.' })
-  to?: Operators<string>;
-
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the party that hands over.' })
-  from?: Operators<string>;
-
-  @Field(() => PersonCategoryOperators, { nullable: true, description: 'By who is counted.' })
-  category?: Operators<PersonCategory>;
-
-  @Field(() => BooleanOperators, { nullable: true, description: 'By whether it counts on top of the others.' })
-  beside?: Operators<boolean>;
-
-  @Field(() => PartyRoleOperators, { nullable: true, description: 'By role.' })
-  role?: Operators<PartyRole>;
-
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the party claimed, or of who counts.' })
-  party?: Operators<string>;
-
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the place.' })
-  place?: Operators<string>;
-
-  @Field(() => StringOperators, { nullable: true, description: 'By its word.' })
-  term?: Operators<string>;
-
-  @Field(() => ValueStatusOperators, { nullable: true, description: 'By whether it gives a value.' })
-  status?: Operators<ValueStatus>;
-
-  @Field(() => IntOperators, { nullable: true, description: 'By the least number it allows.' })
-  low?: Operators<number>;
-
-  @Field(() => IntOperators, { nullable: true, description: 'By the greatest number it allows.' })
-  high?: Operators<number>;
-
-  @Field(() => DateOperators, { nullable: true, description: 'By its first day.' })
-  dateFrom?: Operators<string>;
-
-  @Field(() => DateOperators, { nullable: true, description: 'By its last day.' })
-  dateTo?: Operators<string>;
-
-  @Field(() => StringOperators, { nullable: true, description: 'By the words it was read from.' })
-  asStated?: Operators<string>;
-
-  @Field(() => AsStatedKindOperators, { nullable: true, description: 'By whose words they are.' })
-  asStatedKind?: Operators<AsStatedKind>;
-
-  @Field(() => IntOperators, { nullable: true, description: 'By its Admiralty code, 1 to 6.' })
-  credibility?: Operators<number>;
-
-  @Field(() => BooleanOperators, { nullable: true, description: 'By whether an editor chose it.' })
-  pinned?: Operators<boolean>;
-
-  @Field(() => [ClaimFilter], AND)
-  and?: ClaimFilter[];
-
-  @Field(() => [ClaimFilter], OR)
-  or?: ClaimFilter[];
-
-  @Field(() => ClaimFilter, NOT)
-  not?: ClaimFilter;
-}
-
-export const claimFilters: FieldFilters = {
-  id: value(columnOf(Claim, 'id')),
-  record: value(columnOf(Claim, 'recordId')),
-  statement: value(columnOf(Claim, 'statementId')),
-  field: value(columnOf(Claim, 'field')),
-  to: value(columnOf(Claim, 'toId')),
-  from: value(columnOf(Claim, 'fromId')),
-  category: value(columnOf(Claim, 'category')),
-  beside: value(columnOf(Claim, 'beside')),
-  role: value(columnOf(Claim, 'role')),
-  party: value(columnOf(Claim, 'partyId')),
-  place: value(columnOf(Claim, 'placeId')),
-  term: value(columnOf(Claim, 'term')),
-  status: value(columnOf(Claim, 'status')),
-  low: value(columnOf(Claim, 'numberLow')),
-  high: value(columnOf(Claim, 'numberHigh')),
-  dateFrom: value(columnOf(Claim, 'dateFrom')),
-  dateTo: value(columnOf(Claim, 'dateTo')),
-  asStated: value(columnOf(Claim, 'asStated')),
-  asStatedKind: value(columnOf(Claim, 'asStatedKind')),
-  credibility: value(columnOf(Claim, 'credibility')),
-  pinned: value(columnOf(Claim, 'pinned')),
-};
+statementFilter.extend({
+  claims: related(claimFilter, naming(Claim, 'statementId'), 'By what it asserts.'),
+});

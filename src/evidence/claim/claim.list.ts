@@ -1,56 +1,54 @@
-import { ArgsType, Field } from 'type-graphql';
+import { ArgsType, type ClassType, Field } from 'type-graphql';
 import { allVersionsAt } from '../../db/as-of';
 import type { OrderKey } from '../../db/list';
-import { type Listed, listed } from '../../db/listed';
+import { type Asked, type Listed, listed } from '../../db/listed';
 import type { Window } from '../../db/page';
 import { columnOf } from '../../db/shape';
 import { sql } from '../../db/sql';
 import type { View } from '../../db/view';
 import { connectionOf } from '../../kernel/graph/connection';
+import { listArgs } from '../../kernel/graph/list-args';
 import { First50, PageArgs } from '../../kernel/graph/page-args';
-import { WHERE } from '../../kernel/graph/words';
 import { Claim } from './claim.entity';
-import { ClaimFilter, claimFilters } from './claim.filter';
+import { claimFilter } from './claim.filter';
+import { claimOrder } from './claim.order';
 
 export const ClaimConnection = connectionOf('Claim', () => Claim);
 
-const ENDED = { nullable: true, defaultValue: false, description: 'True adds the versions that were ended.' };
-
-interface Asked extends Window {
-  readonly where?: ClaimFilter | null;
+interface AskedClaims extends Window, Asked {
   readonly ended?: boolean;
 }
 
-@ArgsType()
-export class ClaimArgs extends PageArgs implements Asked {
-  @Field(() => ClaimFilter, WHERE)
-  where?: ClaimFilter | null;
-
-  @Field(() => Boolean, ENDED)
-  ended: boolean;
+function withEnded<P extends object>(page: ClassType<P>): ClassType<P & AskedClaims> {
+  @ArgsType()
+  class Args extends (listArgs(page, claimFilter.input, claimOrder.input) as ClassType<object>) {
+    @Field(() => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: 'True adds the versions that were ended.',
+    })
+    ended: boolean;
+  }
+  return Args as ClassType<P & AskedClaims>;
 }
 
-@ArgsType()
-export class NestedClaimArgs extends First50 implements Asked {
-  @Field(() => ClaimFilter, WHERE)
-  where?: ClaimFilter | null;
+export const ClaimArgs = withEnded(PageArgs);
+export const NestedClaimArgs = withEnded(First50);
 
-  @Field(() => Boolean, ENDED)
-  ended: boolean;
-}
-
-const BY_VERSION: OrderKey[] = [
+/** An id has several versions where ended ones are listed too. */
+const BY_VERSION: readonly OrderKey[] = [
   { by: columnOf(Claim, 'id'), descending: false },
   { by: columnOf(Claim, 'sinceRevision'), descending: false },
 ];
 
-/** A page of claims by id and version; `of` says whose. */
+/** A page of claims, by id and version unless ordered otherwise; `of` says whose. */
 export async function claimPage(
   view: View,
-  { where, ended = false, ...window }: Asked,
+  { where, orderBy, ended = false, ...window }: AskedClaims,
   of: Listed = {},
 ): Promise<object> {
+  const name = `${of.name ?? 'Claim'}${ended ? ' ended' : ''}`;
   const versions = ended ? { from: (there: View) => sql`${allVersionsAt(there, Claim)} t` } : {};
-  const list = { filters: claimFilters, where, orderBy: ended, order: BY_VERSION, ...versions, ...of };
+  const list = { filter: claimFilter, order: claimOrder, ties: BY_VERSION, where, orderBy, ...versions, ...of, name };
   return new ClaimConnection(await listed(view, Claim, window, list));
 }

@@ -3,6 +3,7 @@ import type { Context } from '../../db/context';
 import { Revision } from '../../db/revision.entity';
 import { revisionById } from '../../db/revision.service';
 import { AsOf } from '../../kernel/graph/as-of';
+import type { PageArgs } from '../../kernel/graph/page-args';
 import { AS_OF } from '../../kernel/graph/words';
 import { Party } from '../party/party.entity';
 import { partyById } from '../party/party.service';
@@ -21,7 +22,7 @@ export class ClaimResolver {
   @Query(() => ClaimConnection, { description: 'Claims, by id.' })
   async claims(
     @Ctx() { reads }: Context,
-    @Args(() => ClaimArgs) args: ClaimArgs,
+    @Args(() => ClaimArgs) args: PageArgs,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
     return claimPage(await reads.viewOf(asOf), args);

@@ -3,10 +3,9 @@ import { allVersionsAt, tableAt } from '../../db/as-of';
 import { inOrder } from '../../db/rows';
 import { isIn, type Sql, sql } from '../../db/sql';
 import type { Batch, View } from '../../db/view';
-import { listed } from '../../db/listed';
-import { First20 } from '../../kernel/graph/page-args';
+import type { Forward } from '../../kernel/graph/page-args';
 import { Document } from '../document/document.entity';
-import { DocumentConnection } from '../document/document.resolver';
+import { DocumentConnection, documentPage, NestedDocumentArgs } from '../document/document.list';
 import { canonicalId, mergedIds } from '../record/records';
 import { SourcedRecord } from '../record/sourced-record';
 import { Source } from '../source/source.entity';
@@ -30,7 +29,10 @@ export class RecordEvidenceFields {
   @FieldResolver(() => ClaimConnection, {
     description: 'Claims that hold, by id; `ended: true` adds those that were ended.',
   })
-  claims(@Root() { view, id }: SourcedRecord, @Args(() => NestedClaimArgs) args: NestedClaimArgs): Promise<object> {
+  claims(
+    @Root() { view, id }: SourcedRecord,
+    @Args(() => NestedClaimArgs) args: Forward & { ended: boolean },
+  ): Promise<object> {
     const from = async (there: View): Promise<Sql> => {
       const versions = args.ended ? allVersionsAt(there, Claim) : tableAt(there, Claim);
       return sql`(SELECT c.*, ${await canonicalId(there, sql`c.record_id`)} AS canonical_id FROM ${versions} c) t`;
@@ -41,21 +43,19 @@ export class RecordEvidenceFields {
   @FieldResolver(() => StatementConnection, {
     description: 'Statements that say something about it, the newest first unless ordered otherwise.',
   })
-  statements(
-    @Root() { view, id }: SourcedRecord,
-    @Args(() => NestedStatementArgs) args: NestedStatementArgs,
-  ): Promise<object> {
+  statements(@Root() { view, id }: SourcedRecord, @Args(() => NestedStatementArgs) args: Forward): Promise<object> {
     const from = async (there: View): Promise<Sql> =>
       sql`${statementsWithDocuments(there)} JOIN ${await saidAbout(there, sql`c.statement_id`)} a ON a.said_in = t.id`;
     return statementPage(view, args, { name: 'Record.statements', from, parent: { column: sql`a.canonical_id`, id } });
   }
 
-  @FieldResolver(() => DocumentConnection, { description: 'Documents that say something about it, by id.' })
-  async documents(@Root() { view, id }: SourcedRecord, @Args(() => First20) page: First20): Promise<object> {
+  @FieldResolver(() => DocumentConnection, {
+    description: 'Documents that say something about it, by id unless ordered otherwise.',
+  })
+  documents(@Root() { view, id }: SourcedRecord, @Args(() => NestedDocumentArgs) args: Forward): Promise<object> {
     const from = async (there: View): Promise<Sql> =>
       sql`${tableAt(there, Document)} t JOIN ${await saidAbout(there, sql`s.document_id`)} a ON a.said_in = t.id`;
-    const list = { name: 'Record.documents', from, parent: { column: sql`a.canonical_id`, id } };
-    return new DocumentConnection(await listed(view, Document, page, list));
+    return documentPage(view, args, { name: 'Record.documents', from, parent: { column: sql`a.canonical_id`, id } });
   }
 
   @FieldResolver(() => [Source], { description: 'Every source that says something about it, by id.' })

@@ -1,18 +1,18 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import { columnOf } from '../../db/shape';
-import { First50 } from '../../kernel/graph/page-args';
+import type { Forward } from '../../kernel/graph/page-args';
 import { recordById } from '../record/records';
 import { SourcedRecord } from '../record/sourced-record';
 import { Statement } from '../statement/statement.entity';
 import { Claim } from './claim.entity';
-import { ClaimConnection, claimPage } from './claim.list';
+import { ClaimConnection, claimPage, NestedClaimArgs } from './claim.list';
 import { claimsOfStatement } from './claim.service';
 
 @Resolver(() => Statement)
 export class StatementClaims {
   @FieldResolver(() => ClaimConnection, { description: 'What it asserts, by id.' })
-  claims(@Root() { view, id }: Statement, @Args(() => First50) page: First50): Promise<object> {
-    return claimPage(view, page, { name: 'Statement.claims', parent: { column: columnOf(Claim, 'statementId'), id } });
+  claims(@Root() { view, id }: Statement, @Args(() => NestedClaimArgs) args: Forward): Promise<object> {
+    return claimPage(view, args, { name: 'Statement.claims', parent: { column: columnOf(Claim, 'statementId'), id } });
   }
 
   @FieldResolver(() => [SourcedRecord], { description: 'The records it asserts something about, by id.' })

@@ -1,56 +1,34 @@
-import { type ClassType, Field, InputType } from 'type-graphql';
-import { type FieldFilters, value } from '../../db/filter';
-import { columnOf } from '../../db/shape';
-import { enumOperators, IdOperators, type Operators, StringOperators } from '../../kernel/graph/operators';
-import { AND, NOT, OR } from '../../kernel/graph/words';
+import { type Expression, instant, own, term, text } from '../../db/filter/fields';
+import { type FieldFilter, Filter } from '../../db/filter/filter';
+import { identity, idsOf } from '../../db/filter/identity';
+import { naming, reference, related } from '../../db/filter/relation';
+import { namedSource, sourceFilter } from '../source/source.filter';
 import { Document } from './document.entity';
 import { PublicationBasis } from './document.terms';
 
-const PublicationBasisOperators: ClassType<Operators> = enumOperators('PublicationBasis', PublicationBasis);
+const documentIds = idsOf(Document);
 
-@InputType({ description: 'Which documents. All that is given must hold.' })
-export class DocumentFilter {
-  @Field(() => IdOperators, { nullable: true, description: 'By id.' })
-  id?: Operators<string>;
+export const documentFilter = new Filter('Document', Document, 'Which documents.', {
+  id: identity(documentIds, own(Document, 'id'), 'By id.'),
+  source: namedSource(own(Document, 'sourceId'), 'By its source.'),
+  url: text(own(Document, 'url'), 'By address.'),
+  title: text(own(Document, 'title'), 'By title.'),
+  publishedOn: text(
+    own(Document, 'publishedPartial'),
+    'By date of publication as precisely as it is known: `2024`, `2024-01` or `2024-01-31`, compared as text.',
+  ),
+  basis: term('PublicationBasis', PublicationBasis)(own(Document, 'publishedBasis'), 'By where that date comes from.'),
+  language: text(own(Document, 'language'), 'By language, ISO 639-1.'),
+  retrievedAt: instant(own(Document, 'retrievedAt'), 'By when the page was fetched.'),
+  sha256: text(own(Document, 'sha256'), 'By the hash of the bytes fetched, in hex.'),
+  archivedUrl: text(own(Document, 'archivedUrl'), 'By the address of its copy in a public archive.'),
+  note: text(own(Document, 'note'), 'By what is odd about the page.'),
+});
 
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of its source.' })
-  source?: Operators<string>;
+/** A document that a row names. */
+export const namedDocument = (expression: Expression, description: string): FieldFilter =>
+  reference(documentFilter, documentIds, expression, description);
 
-  @Field(() => StringOperators, { nullable: true, description: 'By address.' })
-  url?: Operators<string>;
-
-  @Field(() => StringOperators, { nullable: true, description: 'By title.' })
-  title?: Operators<string>;
-
-  @Field(() => StringOperators, {
-    nullable: true,
-    description:
-      'By date of publication as precisely as it is known: `2024`, `2024-01` or `2024-01-31`, compared as text.',
-  })
-  publishedOn?: Operators<string>;
-
-  @Field(() => PublicationBasisOperators, { nullable: true, description: 'By where that date comes from.' })
-  basis?: Operators<PublicationBasis>;
-
-  @Field(() => StringOperators, { nullable: true, description: 'By language, ISO 639-1.' })
-  language?: Operators<string>;
-
-  @Field(() => [DocumentFilter], AND)
-  and?: DocumentFilter[];
-
-  @Field(() => [DocumentFilter], OR)
-  or?: DocumentFilter[];
-
-  @Field(() => DocumentFilter, NOT)
-  not?: DocumentFilter;
-}
-
-export const documentFilters: FieldFilters = {
-  id: value(columnOf(Document, 'id')),
-  source: value(columnOf(Document, 'sourceId')),
-  url: value(columnOf(Document, 'url')),
-  title: value(columnOf(Document, 'title')),
-  publishedOn: value(columnOf(Document, 'publishedPartial')),
-  basis: value(columnOf(Document, 'publishedBasis')),
-  language: value(columnOf(Document, 'language')),
-};
+sourceFilter.extend({
+  documents: related(documentFilter, naming(Document, 'sourceId'), 'By what it published.'),
+});

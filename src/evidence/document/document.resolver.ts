@@ -1,21 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../db/context';
-import { listed } from '../../db/listed';
 import { columnOf } from '../../db/shape';
 import { AsOf } from '../../kernel/graph/as-of';
-import { connectionOf } from '../../kernel/graph/connection';
-import { First20, PageArgs } from '../../kernel/graph/page-args';
+import type { Forward, PageArgs } from '../../kernel/graph/page-args';
 import { DayScalar } from '../../kernel/graph/scalars';
-import { AS_OF, ID_ARG, WHERE } from '../../kernel/graph/words';
+import { AS_OF, ID_ARG } from '../../kernel/graph/words';
 import { Source } from '../source/source.entity';
 import { sourceById } from '../source/source.service';
 import { CitationFormat, cite } from './citation';
 import { Document } from './document.entity';
-import { DocumentFilter, documentFilters } from './document.filter';
+import { DocumentArgs, DocumentConnection, documentPage, NestedDocumentArgs } from './document.list';
 import { documentById } from './document.service';
 import { issuedOn, PublicationDate, publicationDate } from './publication-date';
-
-export const DocumentConnection = connectionOf('Document', () => Document);
 
 @Resolver(() => Document)
 export class DocumentResolver {
@@ -28,16 +24,13 @@ export class DocumentResolver {
     return (await reads.viewOf(asOf)).load(documentById, id);
   }
 
-  @Query(() => DocumentConnection, { description: 'Documents, by id.' })
+  @Query(() => DocumentConnection, { description: 'Documents, by id unless ordered otherwise.' })
   async documents(
     @Ctx() { reads }: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => DocumentFilter, WHERE) where?: DocumentFilter,
+    @Args(() => DocumentArgs) args: PageArgs,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
-    return new DocumentConnection(
-      await listed(await reads.viewOf(asOf), Document, page, { where, filters: documentFilters }),
-    );
+    return documentPage(await reads.viewOf(asOf), args);
   }
 
   @FieldResolver(() => Source, { description: 'Who publishes it.' })
@@ -87,9 +80,11 @@ export class DocumentResolver {
 
 @Resolver(() => Source)
 export class SourceDocuments {
-  @FieldResolver(() => DocumentConnection, { description: 'What it published, by id.' })
-  async documents(@Root() { view, id }: Source, @Args(() => First20) page: First20): Promise<object> {
-    const parent = { column: columnOf(Document, 'sourceId'), id };
-    return new DocumentConnection(await listed(view, Document, page, { name: 'Source.documents', parent }));
+  @FieldResolver(() => DocumentConnection, { description: 'What it published, by id unless ordered otherwise.' })
+  documents(@Root() { view, id }: Source, @Args(() => NestedDocumentArgs) args: Forward): Promise<object> {
+    return documentPage(view, args, {
+      name: 'Source.documents',
+      parent: { column: columnOf(Document, 'sourceId'), id },
+    });
   }
 }

@@ -1,48 +1,40 @@
-import { type ClassType, Field, InputType } from 'type-graphql';
-import { type FieldFilters, value } from '../../db/filter';
-import { columnOf } from '../../db/shape';
-import { enumOperators, IdOperators, type Operators, StringOperators } from '../../kernel/graph/operators';
-import { AND, NOT, OR } from '../../kernel/graph/words';
+import { type Expression, own, term, text } from '../../db/filter/fields';
+import { type FieldFilter, Filter } from '../../db/filter/filter';
+import { identity, idsOf } from '../../db/filter/identity';
+import { naming, reference, related } from '../../db/filter/relation';
+import type { View } from '../../db/view';
+import { BadUserInput } from '../../kernel/errors';
 import { Party } from './party.entity';
-import { PartyKind } from './party.terms';
+import { PartyName } from './party-name.entity';
+import { NameKind, PartyKind } from './party.terms';
 
-const PartyKindOperators: ClassType<Operators> = enumOperators('PartyKind', PartyKind);
+const partyIds = idsOf(Party);
 
-@InputType({ description: 'Which parties. All that is given must hold.' })
-export class PartyFilter {
-  @Field(() => IdOperators, { nullable: true, description: 'By id.' })
-  id?: Operators<string>;
+export const partyFilter = new Filter('Party', Party, 'Which parties.', {
+  id: identity(partyIds, own(Party, 'id'), 'By id.'),
+  kind: term('PartyKind', PartyKind)(own(Party, 'kind'), 'By what it is.'),
+  office: text(own(Party, 'office'), 'By its public function.'),
+  country: text(own(Party, 'country'), 'By country, ISO 3166-1 alpha-2.'),
+  wikidataId: text(own(Party, 'wikidataId'), 'By its item in Wikidata.'),
+});
 
-  @Field(() => PartyKindOperators, { nullable: true, description: 'By what it is.' })
-  kind?: Operators<PartyKind>;
+/** A party that a row names. */
+export const namedParty = (expression: Expression, description: string): FieldFilter =>
+  reference(partyFilter, partyIds, expression, description);
 
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the state it speaks for.' })
-  side?: Operators<string>;
+const partyNameFilter = new Filter('PartyName', PartyName, 'Which names.', {
+  text: text(own(PartyName, 'text'), 'By the name as written.'),
+  language: text(own(PartyName, 'language'), 'By language, ISO 639-1.'),
+  kind: term('NameKind', NameKind)(own(PartyName, 'kind'), 'By what sort of name it is.'),
+});
 
-  @Field(() => StringOperators, { nullable: true, description: 'By its public function.' })
-  office?: Operators<string>;
+partyFilter.extend({
+  side: namedParty(own(Party, 'sideId'), 'By the state it speaks for; missing when it speaks for none.'),
+  names: related(partyNameFilter, naming(PartyName, 'partyId'), 'By its names, misspellings included.'),
+});
 
-  @Field(() => StringOperators, { nullable: true, description: 'By country, ISO 3166-1 alpha-2.' })
-  country?: Operators<string>;
-
-  @Field(() => StringOperators, { nullable: true, description: 'By its item in Wikidata.' })
-  wikidataId?: Operators<string>;
-
-  @Field(() => [PartyFilter], AND)
-  and?: PartyFilter[];
-
-  @Field(() => [PartyFilter], OR)
-  or?: PartyFilter[];
-
-  @Field(() => PartyFilter, NOT)
-  not?: PartyFilter;
+/** @throws {BadUserInput} for an id of no party, naming the argument */
+export async function knownParty(view: View, id: string, path: string): Promise<void> {
+  if ((await partyIds(view, id)) === null)
+    throw new BadUserInput(path, `${path} is ${JSON.stringify(id.slice(0, 64))}, which is no party.`);
 }
-
-export const partyFilters: FieldFilters = {
-  id: value(columnOf(Party, 'id')),
-  kind: value(columnOf(Party, 'kind')),
-  side: value(columnOf(Party, 'sideId')),
-  office: value(columnOf(Party, 'office')),
-  country: value(columnOf(Party, 'country')),
-  wikidataId: value(columnOf(Party, 'wikidataId')),
-};

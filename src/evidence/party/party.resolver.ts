@@ -1,16 +1,19 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../db/context';
-import { listed } from '../../db/listed';
+import { type Asked, listed } from '../../db/listed';
+import { listArgs } from '../../kernel/graph/list-args';
 import { AsOf } from '../../kernel/graph/as-of';
 import { connectionOf } from '../../kernel/graph/connection';
 import { PageArgs } from '../../kernel/graph/page-args';
-import { AS_OF, ID_ARG, WHERE } from '../../kernel/graph/words';
+import { AS_OF, ID_ARG } from '../../kernel/graph/words';
 import { Party } from './party.entity';
-import { PartyFilter, partyFilters } from './party.filter';
+import { partyFilter } from './party.filter';
 import { PartyName } from './party-name.entity';
+import { partyOrder } from './party.order';
 import { namesOfParty, officialName, partyById } from './party.service';
 
 const PartyConnection = connectionOf('Party', () => Party);
+const PartyArgs = listArgs(PageArgs, partyFilter.input, partyOrder.input);
 
 @Resolver(() => Party)
 export class PartyResolver {
@@ -23,14 +26,14 @@ export class PartyResolver {
     return (await reads.viewOf(asOf)).load(partyById, id);
   }
 
-  @Query(() => PartyConnection, { description: 'Parties, by id.' })
+  @Query(() => PartyConnection, { description: 'Parties, by id unless ordered otherwise.' })
   async parties(
     @Ctx() { reads }: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => PartyFilter, WHERE) where?: PartyFilter,
+    @Args(() => PartyArgs) { where, orderBy, ...page }: PageArgs & Asked,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
-    return new PartyConnection(await listed(await reads.viewOf(asOf), Party, page, { where, filters: partyFilters }));
+    const list = { filter: partyFilter, order: partyOrder, where, orderBy };
+    return new PartyConnection(await listed(await reads.viewOf(asOf), Party, page, list));
   }
 
   @FieldResolver(() => String, {

@@ -1,17 +1,20 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../db/context';
-import { listed } from '../../db/listed';
+import { type Asked, listed } from '../../db/listed';
+import { listArgs } from '../../kernel/graph/list-args';
 import { AsOf } from '../../kernel/graph/as-of';
 import { connectionOf } from '../../kernel/graph/connection';
 import { PageArgs } from '../../kernel/graph/page-args';
-import { AS_OF, ID_ARG, WHERE } from '../../kernel/graph/words';
+import { AS_OF, ID_ARG } from '../../kernel/graph/words';
 import { Party } from '../party/party.entity';
 import { partyById } from '../party/party.service';
 import { Source } from './source.entity';
-import { SourceFilter, sourceFilters } from './source.filter';
+import { sourceFilter } from './source.filter';
+import { sourceOrder } from './source.order';
 import { sourceById } from './source.service';
 
 const SourceConnection = connectionOf('Source', () => Source);
+const SourceArgs = listArgs(PageArgs, sourceFilter.input, sourceOrder.input);
 
 @Resolver(() => Source)
 export class SourceResolver {
@@ -24,16 +27,14 @@ export class SourceResolver {
     return (await reads.viewOf(asOf)).load(sourceById, id);
   }
 
-  @Query(() => SourceConnection, { description: 'Sources, by id.' })
+  @Query(() => SourceConnection, { description: 'Sources, by id unless ordered otherwise.' })
   async sources(
     @Ctx() { reads }: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => SourceFilter, WHERE) where?: SourceFilter,
+    @Args(() => SourceArgs) { where, orderBy, ...page }: PageArgs & Asked,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
-    return new SourceConnection(
-      await listed(await reads.viewOf(asOf), Source, page, { where, filters: sourceFilters }),
-    );
+    const list = { filter: sourceFilter, order: sourceOrder, where, orderBy };
+    return new SourceConnection(await listed(await reads.viewOf(asOf), Source, page, list));
   }
 
   @FieldResolver(() => Party, { nullable: true, description: 'The party that runs it; null when none is known to.' })

@@ -1,96 +1,62 @@
-import { type ClassType, Field, InputType } from 'type-graphql';
-import { type FieldFilters, value } from '../../db/filter';
+import { type Expression, day, flag, own, term, text } from '../../db/filter/fields';
+import { type FieldFilter, Filter } from '../../db/filter/filter';
+import { identity, idsOf } from '../../db/filter/identity';
+import { naming, reference, related } from '../../db/filter/relation';
+import { tableAt } from '../../db/as-of';
 import { columnOf } from '../../db/shape';
-import {
-  BooleanOperators,
-  DateOperators,
-  enumOperators,
-  IdOperators,
-  type Operators,
-  StringOperators,
-} from '../../kernel/graph/operators';
-import { AND, NOT, OR } from '../../kernel/graph/words';
 import { sql } from '../../db/sql';
+import { documentFilter, namedDocument } from '../document/document.filter';
+import { Document } from '../document/document.entity';
+import { namedParty, partyFilter } from '../party/party.filter';
+import { namedSource } from '../source/source.filter';
 import { Statement } from './statement.entity';
 import { RelayBasis, RelayKind } from './statement.terms';
 
-const RelayKindOperators: ClassType<Operators> = enumOperators('RelayKind', RelayKind);
-const RelayBasisOperators: ClassType<Operators> = enumOperators('RelayBasis', RelayBasis);
+const statementIds = idsOf(Statement);
 
-@InputType({ description: 'Which statements. All that is given must hold.' })
-export class StatementFilter {
-  @Field(() => IdOperators, { nullable: true, description: 'By id.' })
-  id?: Operators<string>;
+/** The source of the document it stands in. */
+const sourceId: Expression = ({ view, alias }) =>
+  sql`(SELECT d.source_id FROM ${tableAt(view, Document)} d WHERE d.id = ${columnOf(Statement, 'documentId', alias)})`;
 
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of its document.' })
-  document?: Operators<string>;
+export const statementFilter = new Filter('Statement', Statement, 'Which statements.', {
+  id: identity(statementIds, own(Statement, 'id'), 'By id.'),
+  document: namedDocument(own(Statement, 'documentId'), 'By its document.'),
+  source: namedSource(sourceId, 'By who publishes it.'),
+  speaker: namedParty(own(Statement, 'speakerId'), 'By its speaker; missing for the outlet itself.'),
+  saidOn: day(own(Statement, 'saidOn'), 'By the day it was said.'),
+  language: text(own(Statement, 'language'), 'By language, ISO 639-1.'),
+  quote: text(own(Statement, 'quote'), 'By the words quoted.'),
+  translation: text(own(Statement, 'translation'), 'By our translation of the quote.'),
+  summary: text(own(Statement, 'summary'), 'By our summary.'),
+  relayKind: term('RelayKind', RelayKind)(own(Statement, 'relayKind'), 'By how it relays; missing for an origin.'),
+  relayBasis: term('RelayBasis', RelayBasis)(own(Statement, 'relayBasis'), 'By why it is taken for a relay.'),
+  relayedVia: text(own(Statement, 'relayedVia'), 'By the carrier the page names.'),
+  relayedViaSource: namedSource(own(Statement, 'relayedViaSourceId'), 'By that carrier, where it is a source here.'),
+  isOrigin: flag(({ alias }) => {
+    const [origin, id] = [columnOf(Statement, 'originId', alias), columnOf(Statement, 'id', alias)];
+    return sql`(${origin} = ${id})`;
+  }, 'True: it relays nothing.'),
+});
 
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of its speaker; missing for the outlet itself.' })
-  speaker?: Operators<string>;
+/** A statement that a row names. */
+export const namedStatement = (expression: Expression, description: string): FieldFilter =>
+  reference(statementFilter, statementIds, expression, description);
 
-  @Field(() => DateOperators, { nullable: true, description: 'By the day it was said.' })
-  saidOn?: Operators<string>;
+statementFilter.extend({
+  relayedFrom: namedStatement(own(Statement, 'relayedFromId'), 'By the statement it relays; missing for an origin.'),
+  origin: namedStatement(own(Statement, 'originId'), 'By the end of its relay chain; itself for an origin.'),
+  corrects: namedStatement(
+    own(Statement, 'correctsId'),
+    'By the statement it corrects; missing when it corrects none.',
+  ),
+  relays: related(statementFilter, naming(Statement, 'relayedFromId'), 'By the statements that repeat it directly.'),
+  corrections: related(statementFilter, naming(Statement, 'correctsId'), 'By the statements that correct it.'),
+});
 
-  @Field(() => StringOperators, { nullable: true, description: 'By language, ISO 639-1.' })
-  language?: Operators<string>;
+documentFilter.extend({
+  statements: related(statementFilter, naming(Statement, 'documentId'), 'By what is said in it.'),
+});
 
-  @Field(() => StringOperators, { nullable: true, description: 'By the words quoted.' })
-  quote?: Operators<string>;
-
-  @Field(() => StringOperators, { nullable: true, description: 'By our translation of the quote.' })
-  translation?: Operators<string>;
-
-  @Field(() => StringOperators, { nullable: true, description: 'By our summary.' })
-  summary?: Operators<string>;
-
-  @Field(() => IdOperators, {
-    nullable: true,
-    description: 'By the id of the statement it relays; missing for an origin.',
-  })
-  relayedFrom?: Operators<string>;
-
-  @Field(() => RelayKindOperators, { nullable: true, description: 'By how it relays.' })
-  relayKind?: Operators<RelayKind>;
-
-  @Field(() => RelayBasisOperators, { nullable: true, description: 'By why it is taken for a relay.' })
-  relayBasis?: Operators<RelayBasis>;
-
-  @Field(() => StringOperators, { nullable: true, description: 'By the carrier the page names.' })
-  relayedVia?: Operators<string>;
-
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of that carrier.' })
-  relayedViaSource?: Operators<string>;
-
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of its origin.' })
-  origin?: Operators<string>;
-
-  @Field(() => BooleanOperators, { nullable: true, description: 'True: it relays nothing.' })
-  isOrigin?: Operators<boolean>;
-
-  @Field(() => [StatementFilter], AND)
-  and?: StatementFilter[];
-
-  @Field(() => [StatementFilter], OR)
-  or?: StatementFilter[];
-
-  @Field(() => StatementFilter, NOT)
-  not?: StatementFilter;
-}
-
-export const statementFilters: FieldFilters = {
-  id: value(columnOf(Statement, 'id')),
-  document: value(columnOf(Statement, 'documentId')),
-  speaker: value(columnOf(Statement, 'speakerId')),
-  saidOn: value(columnOf(Statement, 'saidOn')),
-  language: value(columnOf(Statement, 'language')),
-  quote: value(columnOf(Statement, 'quote')),
-  translation: value(columnOf(Statement, 'translation')),
-  summary: value(columnOf(Statement, 'summary')),
-  relayedFrom: value(columnOf(Statement, 'relayedFromId')),
-  relayKind: value(columnOf(Statement, 'relayKind')),
-  relayBasis: value(columnOf(Statement, 'relayBasis')),
-  relayedVia: value(columnOf(Statement, 'relayedVia')),
-  relayedViaSource: value(columnOf(Statement, 'relayedViaSourceId')),
-  origin: value(columnOf(Statement, 'originId')),
-  isOrigin: value(sql`(t.origin_id = t.id)`),
-};
+partyFilter.extend({
+  statements: related(statementFilter, naming(Statement, 'speakerId'), 'By what it says.'),
+});

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { Context } from '../../db/context';
 import { columnOf } from '../../db/shape';
 import { AsOf } from '../../kernel/graph/as-of';
-import { First20 } from '../../kernel/graph/page-args';
+import type { Forward, PageArgs } from '../../kernel/graph/page-args';
 import { AS_OF, ID_ARG } from '../../kernel/graph/words';
 import { Document } from '../document/document.entity';
 import { documentById } from '../document/document.service';
@@ -11,7 +11,7 @@ import { Party } from '../party/party.entity';
 import { Source } from '../source/source.entity';
 import { sourceById } from '../source/source.service';
 import { Statement } from './statement.entity';
-import { StatementArgs, StatementConnection, statementPage } from './statement.list';
+import { NestedStatementArgs, StatementArgs, StatementConnection, statementPage } from './statement.list';
 import { correctionsOf, statementById } from './statement.service';
 
 @Resolver(() => Statement)
@@ -28,7 +28,7 @@ export class StatementResolver {
   @Query(() => StatementConnection, { description: 'Statements, the newest first unless ordered otherwise.' })
   async statements(
     @Ctx() { reads }: Context,
-    @Args(() => StatementArgs) args: StatementArgs,
+    @Args(() => StatementArgs) args: PageArgs,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
     return statementPage(await reads.viewOf(asOf), args);
@@ -82,8 +82,8 @@ export class StatementResolver {
   @FieldResolver(() => StatementConnection, {
     description: 'The statements that repeat it directly, the newest first.',
   })
-  relays(@Root() { view, id }: Statement, @Args(() => First20) page: First20): Promise<object> {
-    return statementPage(view, page, {
+  relays(@Root() { view, id }: Statement, @Args(() => NestedStatementArgs) args: Forward): Promise<object> {
+    return statementPage(view, args, {
       name: 'Statement.relays',
       parent: { column: columnOf(Statement, 'relayedFromId'), id },
     });

@@ -1,5 +1,5 @@
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
-import { DayScalar } from './scalars';
+import { DayScalar, InstantScalar } from './scalars';
 
 /** What a filter says of one value. All that is given must hold; nothing but `isNull` and `not` holds for a missing value. */
 export interface Operators<T = unknown> {
@@ -37,8 +37,14 @@ export const IdOperators = operatorsOf('IdOperators', () => ID);
 export const StringOperators = operatorsOf('StringOperators', () => String, TEXT);
 export const IntOperators = operatorsOf('IntOperators', () => Int, ORDER);
 export const DateOperators = operatorsOf('DateOperators', () => DayScalar, ORDER);
+export const InstantOperators = operatorsOf('InstantOperators', () => InstantScalar, ORDER);
 export const BooleanOperators = operatorsOf('BooleanOperators', () => Boolean);
 
-/** Conditions on a value of an enum. */
-export const enumOperators = (name: string, enumeration: object): ClassType<Operators> =>
-  operatorsOf(`${name}Operators`, () => enumeration);
+const ofEnums = new Map<object, ClassType<Operators>>();
+
+/** Conditions on a value of an enum; one type for each enum. */
+export function enumOperators(name: string, enumeration: object): ClassType<Operators> {
+  const known = ofEnums.get(enumeration) ?? operatorsOf(`${name}Operators`, () => enumeration);
+  ofEnums.set(enumeration, known);
+  return known;
+}

@@ -1,122 +1,68 @@
-import { type ClassType, Field, InputType } from 'type-graphql';
-import { conditionOf, type FieldFilters, type FilterInput, value } from '../../db/filter';
 import { tableAt } from '../../db/as-of';
-import { columnOf } from '../../db/shape';
-import { sql } from '../../db/sql';
-import type { View } from '../../db/view';
-import { ClaimField, PersonCategory } from '../../evidence/claim/claim.terms';
-import {
-  BooleanOperators,
-  DateOperators,
-  enumOperators,
-  IdOperators,
-  IntOperators,
-  type Operators,
-  StringOperators,
-} from '../../kernel/graph/operators';
-import { AND, NOT, OR } from '../../kernel/graph/words';
-import { hasReading, readingOf } from '../reading/reading-at';
-import { Corroboration, ReportedStatus } from '../reading/reading.terms';
+import { type Expression, flag, number, own, term, text } from '../../db/filter/fields';
+import { Filter } from '../../db/filter/filter';
+import { reference, related } from '../../db/filter/relation';
+import { named, sql } from '../../db/sql';
+import { ClaimField } from '../../evidence/claim/claim.terms';
+import { namedParty, partyFilter } from '../../evidence/party/party.filter';
+import { recordIdentity, recordIds } from '../../evidence/record/record.filter';
+import { canonicalId } from '../../evidence/record/records';
+import { Reading } from '../reading/reading.entity';
+import { readingOf, readingsOf, someReading } from '../reading/reading-at';
+import { Corroboration } from '../reading/reading.terms';
+import { dateField, recordFields } from '../reading/record.filter';
 import { Exchange } from './exchange.entity';
 
-const CategoryOperators: ClassType<Operators> = enumOperators('CountCategory', PersonCategory);
-const StatusOperators: ClassType<Operators> = enumOperators('ReportedStatus', ReportedStatus);
-const CorroborationOperators: ClassType<Operators> = enumOperators('Corroboration', Corroboration);
+const ordinalFilter = new Filter('Ordinal', Reading, 'Which numbers in somebody’s count.', {
+  number: number(own(Reading, 'number'), 'By the number.'),
+  series: text(own(Reading, 'term'), 'By the series: `NUMBERED`.'),
+  countedBy: namedParty(own(Reading, 'partyId'), 'By who counts.'),
+});
 
-@InputType({ description: 'A count on record, under the default policy; one count must meet all that is given.' })
-export class ReturnedFilter {
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the party that takes them in.' })
-  to?: Operators<string>;
-
-  @Field(() => CategoryOperators, { nullable: true, description: 'By who is counted; PEOPLE when left out.' })
-  category?: Operators<PersonCategory>;
-
-  @Field(() => IntOperators, { nullable: true, description: 'By the number chosen.' })
-  best?: Operators<number>;
-
-  @Field(() => IntOperators, { nullable: true, description: 'By the least said.' })
-  low?: Operators<number>;
-
-  @Field(() => IntOperators, { nullable: true, description: 'By the most said.' })
-  high?: Operators<number>;
-
-  @Field(() => BooleanOperators, { nullable: true, description: 'By whether voices contradict each other on it.' })
-  conflict?: Operators<boolean>;
-
-  @Field(() => StatusOperators, { nullable: true, description: 'By what is known of it.' })
-  status?: Operators<ReportedStatus>;
-
-  @Field(() => CorroborationOperators, { nullable: true, description: 'By whose voices hold it.' })
-  corroboration?: Operators<Corroboration>;
-}
-
-@InputType({ description: 'Which exchanges. All that is given must hold.' })
-export class ExchangeFilter {
-  @Field(() => IdOperators, { nullable: true, description: 'By id.' })
-  id?: Operators<string>;
-
-  @Field(() => IdOperators, {
-    nullable: true,
-    description: 'By the id of the series it is a stage of; missing when it is none.',
-  })
-  partOf?: Operators<string>;
-
-  @Field(() => BooleanOperators, { nullable: true, description: 'By whether other records are its stages.' })
-  isSeriesHead?: Operators<boolean>;
-
-  @Field(() => DateOperators, { nullable: true, description: 'By date, its first day; missing when undated.' })
-  date?: Operators<string>;
-
-  @Field(() => StringOperators, { nullable: true, description: 'By outcome: `HELD`.' })
-  outcome?: Operators<string>;
-
-  @Field(() => StringOperators, { nullable: true, description: 'By kind: `PRISONER_EXCHANGE`.' })
-  kind?: Operators<string>;
-
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the place chosen.' })
-  place?: Operators<string>;
-
-  @Field(() => BooleanOperators, {
-    nullable: true,
-    description: 'By whether voices contradict each other on any of its values.',
-  })
-  conflict?: Operators<boolean>;
-
-  @Field(() => ReturnedFilter, { nullable: true, description: 'By a count on record.' })
-  returned?: ReturnedFilter;
-
-  @Field(() => [ExchangeFilter], AND)
-  and?: ExchangeFilter[];
-
-  @Field(() => [ExchangeFilter], OR)
-  or?: ExchangeFilter[];
-
-  @Field(() => ExchangeFilter, NOT)
-  not?: ExchangeFilter;
-}
-
-const COUNT_FILTERS: FieldFilters = {
-  to: value(sql`r.to_id`),
-  category: value(sql`r.category`),
-  best: value(sql`r.number`),
-  low: value(sql`r.low`),
-  high: value(sql`r.high`),
-  conflict: value(sql`r.conflict`),
-  status: value(sql`r.status`),
-  corroboration: value(sql`r.corroboration`),
+const isHead: Expression = async ({ view, alias }) => {
+  const head = await canonicalId(view, named('s.part_of_id'));
+  return sql`EXISTS (SELECT 1 FROM ${tableAt(view, Exchange)} s WHERE ${head} = ${named(`${alias}.id`)})`;
 };
 
-export const exchangeFilters = (view: View): FieldFilters => ({
-  id: value(columnOf(Exchange, 'id')),
-  partOf: value(columnOf(Exchange, 'partOfId')),
-  isSeriesHead: value(sql`EXISTS (SELECT 1 FROM ${tableAt(view, Exchange)} s WHERE s.part_of_id = t.id)`),
-  date: value(readingOf(view, ClaimField.DATE, 'date_from')),
-  outcome: value(readingOf(view, ClaimField.OUTCOME, 'term')),
-  kind: value(readingOf(view, ClaimField.KIND, 'term')),
-  place: value(readingOf(view, ClaimField.PLACE, 'place_id')),
-  conflict: value(hasReading(view, sql`r.conflict = 1`)),
-  returned: (input: ReturnedFilter, path: string) => {
-    const counted = { ...input, category: input.category ?? { eq: PersonCategory.PEOPLE } } as unknown as FilterInput;
-    return hasReading(view, sql`r.field = 'COUNT' AND ${conditionOf(counted, COUNT_FILTERS, path)}`);
-  },
+const corroborated = term('Corroboration', Corroboration)(
+  own(Reading, 'corroboration'),
+  'By whose voices hold one of its counts.',
+);
+
+export const exchangeFilter = new Filter('Exchange', Exchange, 'Which exchanges.', {
+  id: recordIdentity(own(Exchange, 'id'), 'By id; that of a merged record finds the one it was merged into.'),
+  isSeriesHead: flag(isHead, 'By whether other records are its stages.'),
+  date: dateField('date_from', 'By date, its first day; missing when undated.'),
+  dateTo: dateField('date_to', 'By the last day of its date; missing when undated.'),
+  kind: text(readingOf(ClaimField.KIND, 'term'), 'By kind: `PRISONER_EXCHANGE`.'),
+  corroboration: someReading(ClaimField.COUNT, corroborated),
+  agreement: someReading(ClaimField.AGREEMENT, text(own(Reading, 'term'), 'By an agreement: `ISTANBUL_2025`.')),
+  ordinals: related(ordinalFilter, readingsOf(ClaimField.ORDINAL), 'By the numbers it bears.'),
+  ...recordFields,
+});
+
+const partOf: Expression = ({ view, alias }) => canonicalId(view, named(`${alias}.part_of_id`));
+
+exchangeFilter.extend({
+  partOf: reference(exchangeFilter, recordIds, partOf, 'By the series it is a stage of; missing when it is none.'),
+  stages: related(
+    exchangeFilter,
+    async (inner, outer) => ({
+      from: sql`${tableAt(inner.view, Exchange)} ${named(inner.alias)}`,
+      on: sql`${await partOf(inner)} = ${named(`${outer.alias}.id`)}`,
+    }),
+    'By its stages.',
+  ),
+});
+
+partyFilter.extend({
+  exchanges: related(
+    exchangeFilter,
+    ({ view, alias }, outer) => ({
+      from: sql`${tableAt(view, Exchange)} ${named(alias)}`,
+      on: sql`EXISTS (SELECT 1 FROM ${tableAt(view, Reading)} r WHERE r.record_id = ${named(`${alias}.id`)}
+        AND r.field = 'PARTY' AND r.party_id = ${named(`${outer.alias}.id`)})`,
+    }),
+    'By the exchanges it took part in, in whatever role.',
+  ),
 });

@@ -1,47 +1,45 @@
-import { ArgsType, Field } from 'type-graphql';
-import { type Listed, listed } from '../../db/listed';
+import { type Asked, type Listed, listed } from '../../db/listed';
 import type { Window } from '../../db/page';
 import { columnOf } from '../../db/shape';
-import { isIn, type Sql, sql } from '../../db/sql';
+import { all, isIn, type Sql, sql, TRUE } from '../../db/sql';
 import type { View } from '../../db/view';
 import { mergedAway } from '../../evidence/record/records';
 import { connectionOf } from '../../kernel/graph/connection';
-import { PageArgs } from '../../kernel/graph/page-args';
-import { ORDER_BY, WHERE } from '../../kernel/graph/words';
+import { listArgs } from '../../kernel/graph/list-args';
+import { First20, First50, PageArgs } from '../../kernel/graph/page-args';
 import { Exchange } from './exchange.entity';
-import { ExchangeFilter, exchangeFilters } from './exchange.filter';
-import { ExchangeOrder, exchangeOrder, exchangesInOrder } from './exchange.order';
+import { exchangeFilter } from './exchange.filter';
+import { ExchangeOrder, exchangeOrder, exchangesInOrder, NEWEST_FIRST } from './exchange.order';
 
 export const ExchangeConnection = connectionOf('Exchange', () => Exchange);
 
-interface Asked extends Window {
-  readonly where?: ExchangeFilter | null;
-  readonly orderBy?: readonly ExchangeOrder[] | null;
+export const ExchangeArgs = listArgs(PageArgs, exchangeFilter.input, ExchangeOrder);
+export const First20Exchanges = listArgs(First20, exchangeFilter.input, ExchangeOrder);
+export const First50Exchanges = listArgs(First50, exchangeFilter.input, ExchangeOrder);
+
+interface OfWhom extends Omit<Listed, 'from' | 'otherwise'> {
+  readonly otherwise?: readonly ExchangeOrder[];
+  /** What else stands beside the exchanges. */
+  readonly beside?: (view: View) => Sql;
 }
 
-@ArgsType()
-export class ExchangeArgs extends PageArgs implements Asked {
-  @Field(() => ExchangeFilter, WHERE)
-  where?: ExchangeFilter | null;
-
-  @Field(() => [ExchangeOrder], ORDER_BY)
-  orderBy?: ExchangeOrder[] | null;
-}
-
-/** A page of exchanges, those merged away left out; `of` says whose. */
-export async function exchangePage(view: View, { where, orderBy, ...window }: Asked, of: Listed = {}): Promise<object> {
+/** A page of exchanges, those merged away left out, the newest first unless ordered otherwise; `of` says whose. */
+export async function exchangePage(
+  view: View,
+  { where, orderBy, ...window }: Window & Asked,
+  { beside, otherwise = NEWEST_FIRST, only, ...of }: OfWhom = {},
+): Promise<object> {
+  const asks = (orderBy?.length ? orderBy : otherwise) as readonly ExchangeOrder[];
   const list: Listed = {
-    where,
-    orderBy,
-    filters: exchangeFilters,
-    order: exchangeOrder(orderBy),
-    from: (there) => exchangesInOrder(there, orderBy),
+    ...{ where, orderBy, otherwise, filter: exchangeFilter, order: exchangeOrder },
     ...of,
-    only: async (there) => sql`${await canonicalOnly(there)} AND ${(await of.only?.(there)) ?? sql`1 = 1`}`,
+    from: async (there) => sql`${await exchangesInOrder(there, asks)} ${beside?.(there) ?? sql``}`,
+    only: async (there) => all([await canonicalOnly(there), (await only?.(there)) ?? TRUE]),
   };
   return new ExchangeConnection(await listed(view, Exchange, window, list));
 }
 
-async function canonicalOnly(view: View): Promise<Sql> {
+/** Exchanges that answer with their own id. */
+export async function canonicalOnly(view: View): Promise<Sql> {
   return sql`NOT ${isIn(columnOf(Exchange, 'id'), await mergedAway(view))}`;
 }

@@ -1,8 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { tableAt } from '../../db/as-of';
 import type { OrderKey } from '../../db/list';
+import { boundOrder, type OrderInput } from '../../db/order';
+import { columnOf } from '../../db/shape';
 import { joined, named, type Sql, sql } from '../../db/sql';
 import type { View } from '../../db/view';
+import { knownParty } from '../../evidence/party/party.filter';
 import { BadUserInput } from '../../kernel/errors';
 import { Direction } from '../../kernel/graph/direction';
 import { publishEnum } from '../../kernel/graph/enums';
@@ -11,10 +14,13 @@ import { withReading } from '../reading/reading-at';
 import { Exchange } from './exchange.entity';
 
 export enum ExchangeOrderKey {
+  ID = 'ID',
   DATE = 'DATE',
   PEOPLE_TO = 'PEOPLE_TO',
   PEOPLE_BOTH = 'PEOPLE_BOTH',
   CONFLICT_SIZE = 'CONFLICT_SIZE',
+  KIND = 'KIND',
+  OUTCOME = 'OUTCOME',
 }
 
 publishEnum(
@@ -22,15 +28,18 @@ publishEnum(
   'ExchangeOrderKey',
   'What exchanges are ordered by. The living and the dead are never added up.',
   {
+    ID: 'The id.',
     DATE: 'The date, its first day.',
     PEOPLE_TO: 'The living handed over to one side, `best` under the default policy. Needs `to`.',
     PEOPLE_BOTH: 'The living handed over to all sides together.',
     CONFLICT_SIZE: 'How far voices are apart on the value they differ on most: people, bodies or days.',
+    KIND: 'The kind, by its word.',
+    OUTCOME: 'The outcome, by its word.',
   },
 );
 
 @InputType({ description: 'One key of the order of exchanges.' })
-export class ExchangeOrder {
+export class ExchangeOrder implements OrderInput {
   @Field(() => ExchangeOrderKey, { description: 'What to order by.' })
   key: ExchangeOrderKey;
 
@@ -41,36 +50,46 @@ export class ExchangeOrder {
   to?: string | null;
 }
 
-const NEWEST_FIRST: readonly ExchangeOrder[] = [{ key: ExchangeOrderKey.DATE, direction: Direction.DESC }];
+/** The order when the client asks for none. */
+export const NEWEST_FIRST: readonly ExchangeOrder[] = [{ key: ExchangeOrderKey.DATE, direction: Direction.DESC }];
 
-const asked = (orderBy: readonly ExchangeOrder[] | null | undefined): readonly ExchangeOrder[] =>
-  orderBy && orderBy.length > 0 ? orderBy : NEWEST_FIRST;
+/** The oldest first. */
+export const BY_DATE: readonly ExchangeOrder[] = [{ key: ExchangeOrderKey.DATE, direction: Direction.ASC }];
 
-/** The keys, of which number 0 is called `o0` in the source below. The newest first when nothing is asked for. */
-export function exchangeOrder(orderBy: readonly ExchangeOrder[] | null | undefined): OrderKey[] {
-  return asked(orderBy).map(({ key, direction }, index) => ({
-    by: sql`${named(`o${index}`)}.${COLUMN[key]}`,
-    descending: direction === Direction.DESC,
-  }));
-}
+/** The keys, of which number 0 is called `o0` in the source below. */
+export const exchangeOrder = {
+  keys: (_view: View, orderBy: readonly OrderInput[]): OrderKey[] =>
+    orderBy.map(({ key, direction }, index) => {
+      const column = COLUMN[key as ExchangeOrderKey];
+      const by = key === 'ID' ? columnOf(Exchange, 'id') : sql`${named(`o${index}`)}.${column}`;
+      return { by, descending: direction === Direction.DESC };
+    }),
+};
 
 const COLUMN: Record<ExchangeOrderKey, Sql> = {
+  [ExchangeOrderKey.ID]: sql`id`,
   [ExchangeOrderKey.DATE]: sql`date_from`,
   [ExchangeOrderKey.PEOPLE_TO]: sql`number`,
   [ExchangeOrderKey.PEOPLE_BOTH]: sql`people`,
   [ExchangeOrderKey.CONFLICT_SIZE]: sql`size`,
+  [ExchangeOrderKey.KIND]: sql`term`,
+  [ExchangeOrderKey.OUTCOME]: sql`term`,
 };
 
 /** Exchanges with what the order needs beside them.
- *  @throws {BadUserInput} when PEOPLE_TO has no `to` */
-export function exchangesInOrder(view: View, orderBy: readonly ExchangeOrder[] | null | undefined): Sql {
-  const beside = asked(orderBy).map((order, index) => besideOf(view, order, `o${index}`, index));
+ *  @throws {BadUserInput} for too many keys, and where `to` is missing, unknown or not wanted */
+export async function exchangesInOrder(view: View, orderBy: readonly ExchangeOrder[]): Promise<Sql> {
+  boundOrder(orderBy);
+  for (const [index, order] of orderBy.entries()) await checkSide(view, order, `orderBy[${index}].to`);
+  const beside = orderBy.map((order, index) => besideOf(view, order, `o${index}`));
   return joined([sql`${tableAt(view, Exchange)} t`, ...beside], ' ');
 }
 
-function besideOf(view: View, { key, to }: ExchangeOrder, alias: string, index: number): Sql {
-  if (key === ExchangeOrderKey.DATE) return withReading(view, 'DATE', alias);
-  if (key === ExchangeOrderKey.PEOPLE_TO) return withReading(view, `COUNT/${sideOf(to, index)}/PEOPLE`, alias);
+function besideOf(view: View, { key, to }: ExchangeOrder, alias: string): Sql {
+  if (key === ExchangeOrderKey.ID) return sql``;
+  if (key === ExchangeOrderKey.PEOPLE_TO) return withReading(view, `COUNT/${to}/PEOPLE`, alias);
+  if (key !== ExchangeOrderKey.PEOPLE_BOTH && key !== ExchangeOrderKey.CONFLICT_SIZE)
+    return withReading(view, key, alias);
   const readings = tableAt(view, Reading);
   const sums =
     key === ExchangeOrderKey.PEOPLE_BOTH
@@ -79,14 +98,9 @@ function besideOf(view: View, { key, to }: ExchangeOrder, alias: string, index: 
   return sql`LEFT JOIN (${sums}) ${named(alias)} ON ${named(alias)}.record_id = t.id`;
 }
 
-function sideOf(to: string | null | undefined, index: number): string {
-  if (!to)
-    throw new BadUserInput(
-      `orderBy[${index}].to`,
-      `orderBy[${index}] orders by PEOPLE_TO and needs the id of a party as to.`,
-    );
-  return to;
+async function checkSide(view: View, { key, to }: ExchangeOrder, path: string): Promise<void> {
+  const wanted = key === ExchangeOrderKey.PEOPLE_TO;
+  if (wanted && !to) throw new BadUserInput(path, `${path} is missing: PEOPLE_TO needs the id of a party.`);
+  if (!wanted && to) throw new BadUserInput(path, `${path} is given, but ${key} has no side.`);
+  if (to) await knownParty(view, to, path);
 }
-
-/** The oldest first. */
-export const BY_DATE: readonly ExchangeOrder[] = [{ key: ExchangeOrderKey.DATE, direction: Direction.ASC }];

@@ -1,18 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../db/context';
-import { BadUserInput } from '../../kernel/errors';
 import { columnOf } from '../../db/shape';
 import { ClaimField, PartyRole, PersonCategory } from '../../evidence/claim/claim.terms';
-import { partyById } from '../../evidence/party/party.service';
+import { knownParty } from '../../evidence/party/party.filter';
+import { canonicalId } from '../../evidence/record/records';
 import { AsOf } from '../../kernel/graph/as-of';
-import { First50 } from '../../kernel/graph/page-args';
+import type { Forward, PageArgs } from '../../kernel/graph/page-args';
 import { AS_OF, ID_ARG } from '../../kernel/graph/words';
 import { Policy } from '../reading/reading.terms';
 import { ReportedCount, ReportedDate, ReportedPlace, ReportedRole, ReportedTerm } from '../reading/reported';
 import { valueOf, valuesOf } from '../reading/resolution';
 import { countKey, fieldKey } from '../reading/rule/key';
 import { Exchange } from './exchange.entity';
-import { ExchangeArgs, ExchangeConnection, exchangePage } from './exchange.list';
+import { ExchangeArgs, ExchangeConnection, exchangePage, First50Exchanges } from './exchange.list';
 import { BY_DATE } from './exchange.order';
 import { findExchange, isSeriesHead } from './exchange.service';
 import { titleOf } from '../reading/title';
@@ -38,7 +38,7 @@ export class ExchangeResolver {
   })
   async exchanges(
     @Ctx() { reads }: Context,
-    @Args(() => ExchangeArgs) args: ExchangeArgs,
+    @Args(() => ExchangeArgs) args: PageArgs,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
     return exchangePage(await reads.viewOf(asOf), args);
@@ -85,8 +85,7 @@ export class ExchangeResolver {
     category: PersonCategory | null,
     @Arg('policy', () => Policy, POLICY) policy?: Policy,
   ): Promise<ReportedCount> {
-    if ((await view.load(partyById, to)) === null)
-      throw new BadUserInput('to', `to is ${JSON.stringify(to.slice(0, 64))}, which is no party.`);
+    await knownParty(view, to, 'to');
     return new ReportedCount(
       view,
       id,
@@ -132,12 +131,9 @@ export class ExchangeResolver {
     return isSeriesHead(exchange);
   }
 
-  @FieldResolver(() => ExchangeConnection, { description: 'The stages of a series, by date.' })
-  stages(@Root() { view, id }: Exchange, @Args(() => First50) page: First50): Promise<object> {
-    return exchangePage(
-      view,
-      { ...page, orderBy: BY_DATE },
-      { name: 'Exchange.stages', parent: { column: columnOf(Exchange, 'partOfId'), id } },
-    );
+  @FieldResolver(() => ExchangeConnection, { description: 'The stages of a series, by date unless ordered otherwise.' })
+  async stages(@Root() { view, id }: Exchange, @Args(() => First50Exchanges) args: Forward): Promise<object> {
+    const column = await canonicalId(view, columnOf(Exchange, 'partOfId'));
+    return exchangePage(view, args, { name: 'Exchange.stages', otherwise: BY_DATE, parent: { column, id } });
   }
 }

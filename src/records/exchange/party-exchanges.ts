@@ -4,25 +4,24 @@ import { type Sql, sql } from '../../db/sql';
 import type { View } from '../../db/view';
 import { PartyRole } from '../../evidence/claim/claim.terms';
 import { Party } from '../../evidence/party/party.entity';
-import { First20 } from '../../kernel/graph/page-args';
+import type { Forward } from '../../kernel/graph/page-args';
 import { Reading } from '../reading/reading.entity';
-import { ExchangeConnection, exchangePage } from './exchange.list';
-import { exchangesInOrder } from './exchange.order';
+import { ExchangeConnection, exchangePage, First20Exchanges } from './exchange.list';
 
 @Resolver(() => Party)
 export class PartyExchanges {
-  @FieldResolver(() => ExchangeConnection, { description: 'The exchanges it took part in, the newest first.' })
+  @FieldResolver(() => ExchangeConnection, {
+    description: 'The exchanges it took part in, the newest first unless ordered otherwise.',
+  })
   exchanges(
     @Root() { view, id }: Party,
-    @Args(() => First20) page: First20,
+    @Args(() => First20Exchanges) args: Forward,
     @Arg('role', () => PartyRole, { nullable: true, description: 'Only in this role; all when left out.' })
     role?: PartyRole,
   ): Promise<object> {
-    const from = (there: View): Sql =>
-      sql`${exchangesInOrder(there, null)} JOIN ${partsIn(there, role)} p ON p.record_id = t.id`;
-    return exchangePage(view, page, {
+    return exchangePage(view, args, {
       name: `Party.exchanges ${role ?? ''}`,
-      from,
+      beside: (there) => sql`JOIN ${partsIn(there, role)} p ON p.record_id = t.id`,
       parent: { column: sql`p.party_id`, id },
     });
   }

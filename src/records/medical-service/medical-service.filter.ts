@@ -1,54 +1,46 @@
-import { Field, InputType } from 'type-graphql';
-import { type FieldFilters, value } from '../../db/filter';
-import { columnOf } from '../../db/shape';
-import { sql } from '../../db/sql';
-import type { View } from '../../db/view';
+import { tableAt } from '../../db/as-of';
+import { own, text } from '../../db/filter/fields';
+import { Filter } from '../../db/filter/filter';
+import { related, type Relation } from '../../db/filter/relation';
+import { named, sql } from '../../db/sql';
 import { ClaimField } from '../../evidence/claim/claim.terms';
-import {
-  BooleanOperators,
-  DateOperators,
-  IdOperators,
-  type Operators,
-  StringOperators,
-} from '../../kernel/graph/operators';
-import { AND, NOT, OR } from '../../kernel/graph/words';
-import { hasReading, readingOf } from '../reading/reading-at';
+import { recordIdentity } from '../../evidence/record/record.filter';
+import { canonicalId } from '../../evidence/record/records';
+import { Exchange } from '../exchange/exchange.entity';
+import { exchangeFilter } from '../exchange/exchange.filter';
+import { readingOf } from '../reading/reading-at';
+import { dateField, recordFields } from '../reading/record.filter';
 import { MedicalService } from './medical-service.entity';
+import { MedicalServiceExchange } from './medical-service-exchange.entity';
 
-@InputType({ description: 'Which medical services. All that is given must hold.' })
-export class MedicalServiceFilter {
-  @Field(() => IdOperators, { nullable: true, description: 'By id.' })
-  id?: Operators<string>;
+export const medicalServiceFilter = new Filter('MedicalService', MedicalService, 'Which medical services.', {
+  id: recordIdentity(own(MedicalService, 'id'), 'By id; that of a merged record finds the one it was merged into.'),
+  kind: text(readingOf(ClaimField.KIND, 'term'), 'By kind: `SANITARY_EXCHANGE`.'),
+  began: dateField('date_from', 'By the day it began; missing when not known.'),
+  ended: dateField('date_to', 'By the last day of its period; missing when not known.'),
+  ...recordFields,
+});
 
-  @Field(() => StringOperators, { nullable: true, description: 'By kind: `SANITARY_EXCHANGE`.' })
-  kind?: Operators<string>;
+/** Records that are linked with each other, merged or not. */
+const linked =
+  (entity: typeof Exchange | typeof MedicalService): Relation =>
+  async ({ view, alias }, outer) => {
+    const [service, exchange] = [
+      await canonicalId(view, sql`l.medical_service_id`),
+      await canonicalId(view, sql`l.exchange_id`),
+    ];
+    const [here, there] = entity === Exchange ? [exchange, service] : [service, exchange];
+    const link = sql`${here} = ${named(`${alias}.id`)} AND ${there} = ${named(`${outer.alias}.id`)}`;
+    return {
+      from: sql`${tableAt(view, entity)} ${named(alias)}`,
+      on: sql`EXISTS (SELECT 1 FROM ${tableAt(view, MedicalServiceExchange)} l WHERE ${link})`,
+    };
+  };
 
-  @Field(() => DateOperators, { nullable: true, description: 'By the day it began; missing when not known.' })
-  began?: Operators<string>;
+medicalServiceFilter.extend({
+  exchanges: related(exchangeFilter, linked(Exchange), 'By the exchanges it was reported with.'),
+});
 
-  @Field(() => IdOperators, { nullable: true, description: 'By the id of the place chosen.' })
-  place?: Operators<string>;
-
-  @Field(() => BooleanOperators, {
-    nullable: true,
-    description: 'By whether voices contradict each other on any of its values.',
-  })
-  conflict?: Operators<boolean>;
-
-  @Field(() => [MedicalServiceFilter], AND)
-  and?: MedicalServiceFilter[];
-
-  @Field(() => [MedicalServiceFilter], OR)
-  or?: MedicalServiceFilter[];
-
-  @Field(() => MedicalServiceFilter, NOT)
-  not?: MedicalServiceFilter;
-}
-
-export const medicalServiceFilters = (view: View): FieldFilters => ({
-  id: value(columnOf(MedicalService, 'id')),
-  kind: value(readingOf(view, ClaimField.KIND, 'term')),
-  began: value(readingOf(view, ClaimField.DATE, 'date_from')),
-  place: value(readingOf(view, ClaimField.PLACE, 'place_id')),
-  conflict: value(hasReading(view, sql`r.conflict = 1`)),
+exchangeFilter.extend({
+  medicalServices: related(medicalServiceFilter, linked(MedicalService), 'By the medical services reported with it.'),
 });

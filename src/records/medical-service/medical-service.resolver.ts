@@ -1,15 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../db/context';
-import { listed } from '../../db/listed';
+import { type Asked, listed } from '../../db/listed';
 import { columnOf } from '../../db/shape';
 import { isIn, type Sql, sql } from '../../db/sql';
 import type { View } from '../../db/view';
 import { ClaimField, PartyRole, PersonCategory } from '../../evidence/claim/claim.terms';
+import { knownParty } from '../../evidence/party/party.filter';
 import { mergedAway } from '../../evidence/record/records';
 import { AsOf } from '../../kernel/graph/as-of';
 import { connectionOf } from '../../kernel/graph/connection';
+import { listArgs } from '../../kernel/graph/list-args';
 import { PageArgs } from '../../kernel/graph/page-args';
-import { AS_OF, ID_ARG, WHERE } from '../../kernel/graph/words';
+import { AS_OF, ID_ARG } from '../../kernel/graph/words';
 import { Exchange } from '../exchange/exchange.entity';
 import { findExchange } from '../exchange/exchange.service';
 import { titleOf } from '../reading/title';
@@ -18,10 +20,12 @@ import { valueOf, valuesOf } from '../reading/resolution';
 import { fieldKey } from '../reading/rule/key';
 import { countOf } from './count';
 import { MedicalService } from './medical-service.entity';
-import { MedicalServiceFilter, medicalServiceFilters } from './medical-service.filter';
+import { medicalServiceFilter } from './medical-service.filter';
+import { medicalServiceOrder } from './medical-service.order';
 import { distinct, exchangeIdsOf, findMedicalService, serviceIdsOf } from './medical-service.service';
 
 const MedicalServiceConnection = connectionOf('MedicalService', () => MedicalService);
+const MedicalServiceArgs = listArgs(PageArgs, medicalServiceFilter.input, medicalServiceOrder.input);
 
 @Resolver(() => MedicalService)
 export class MedicalServiceResolver {
@@ -37,16 +41,15 @@ export class MedicalServiceResolver {
     return findMedicalService(await reads.viewOf(asOf), id);
   }
 
-  @Query(() => MedicalServiceConnection, { description: 'Medical services, by id.' })
+  @Query(() => MedicalServiceConnection, { description: 'Medical services, by id unless ordered otherwise.' })
   async medicalServices(
     @Ctx() { reads }: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => MedicalServiceFilter, WHERE) where?: MedicalServiceFilter,
+    @Args(() => MedicalServiceArgs) { where, orderBy, ...page }: PageArgs & Asked,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
     const only = async (view: View): Promise<Sql> =>
       sql`NOT ${isIn(columnOf(MedicalService, 'id'), await mergedAway(view))}`;
-    const list = { where, filters: medicalServiceFilters, only };
+    const list = { where, orderBy, filter: medicalServiceFilter, order: medicalServiceOrder, only };
     return new MedicalServiceConnection(await listed(await reads.viewOf(asOf), MedicalService, page, list));
   }
 
@@ -94,6 +97,7 @@ export class MedicalServiceResolver {
     })
     category?: PersonCategory,
   ): Promise<ReportedCount> {
+    if (to) await knownParty(view, to, 'to');
     return new ReportedCount(view, id, await countOf(view, id, to ?? null, category ?? null));
   }
 

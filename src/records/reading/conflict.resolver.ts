@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../db/context';
 import { AsOf } from '../../kernel/graph/as-of';
-import { PageArgs } from '../../kernel/graph/page-args';
-import { AS_OF, ORDER_BY, WHERE } from '../../kernel/graph/words';
-import { ConflictConnection, ConflictFilter, ConflictOrder, conflictPage } from './conflict.list';
+import type { PageArgs } from '../../kernel/graph/page-args';
+import { AS_OF } from '../../kernel/graph/words';
+import { ConflictArgs, ConflictConnection, conflictPage } from './conflict.list';
 
 @Resolver()
 export class ConflictResolver {
@@ -12,11 +12,9 @@ export class ConflictResolver {
   })
   async conflicts(
     @Ctx() { reads }: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => ConflictFilter, WHERE) where?: ConflictFilter,
-    @Arg('orderBy', () => [ConflictOrder], ORDER_BY) orderBy?: ConflictOrder[],
+    @Args(() => ConflictArgs) args: PageArgs,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
-    return conflictPage(await reads.viewOf(asOf), { ...page, where, orderBy });
+    return conflictPage(await reads.viewOf(asOf), args);
   }
 }

@@ -1,4 +1,8 @@
 import { tableAt } from '../../db/as-of';
+import type { Expression } from '../../db/filter/fields';
+import type { FieldFilter } from '../../db/filter/filter';
+import type { Relation } from '../../db/filter/relation';
+import { innerScope, type Scope } from '../../db/filter/scope';
 import { named, type Sql, sql } from '../../db/sql';
 import type { View } from '../../db/view';
 import { ClaimField } from '../../evidence/claim/claim.terms';
@@ -10,12 +14,33 @@ export function withReading(view: View, key: string, alias: string): Sql {
   return sql`LEFT JOIN ${tableAt(view, Reading)} ${name} ON ${name}.record_id = t.id AND ${name}.${named('key')} = ${key}`;
 }
 
-/** True when the record `t` has a reading, called `r`, that meets the condition. */
-export function hasReading(view: View, condition: Sql): Sql {
-  return sql`EXISTS (SELECT 1 FROM ${tableAt(view, Reading)} r WHERE r.record_id = t.id AND ${condition})`;
-}
+/** A column of the reading of a field that has one key only; null where there is none. */
+export const readingOf =
+  (field: ClaimField, column: string) =>
+  ({ view, alias }: Scope): Sql =>
+    sql`(SELECT r.${named(column)} FROM ${tableAt(view, Reading)} r
+      WHERE r.record_id = ${named(`${alias}.id`)} AND r.${named('key')} = ${field})`;
 
-/** A column of the reading of a field that has one key only, or null; for the record `t`. */
-export function readingOf(view: View, field: ClaimField, column: string): Sql {
-  return sql`(SELECT r.${named(column)} FROM ${tableAt(view, Reading)} r WHERE r.record_id = t.id AND r.${named('key')} = ${field})`;
+/** Whether voices contradict each other on any value of the record. */
+export const contradicted: Expression = ({ view, alias }) =>
+  sql`EXISTS (SELECT 1 FROM ${tableAt(view, Reading)} r WHERE r.record_id = ${named(`${alias}.id`)} AND r.conflict = 1)`;
+
+/** The readings of one field of the record. */
+export const readingsOf =
+  (field: ClaimField): Relation =>
+  ({ view, alias }, outer) => ({
+    from: sql`${tableAt(view, Reading)} ${named(alias)}`,
+    on: sql`${named(`${alias}.record_id`)} = ${named(`${outer.alias}.id`)} AND ${named(`${alias}.field`)} = ${field}`,
+  });
+
+/** A condition that at least one reading of a field must meet. */
+export function someReading(field: ClaimField, of: FieldFilter): FieldFilter {
+  return {
+    ...of,
+    condition: async (input, path, scope) => {
+      const inner = innerScope(scope);
+      const { from, on } = await readingsOf(field)(inner, scope);
+      return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${on} AND (${await of.condition(input, path, inner)}))`;
+    },
+  };
 }

@@ -1,8 +1,10 @@
 import { Args, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { pageOfIds } from '../../db/page-of-ids';
 import type { View } from '../../db/view';
-import { First50 } from '../../kernel/graph/page-args';
-import { ExchangeConnection } from '../exchange/exchange.list';
+import type { Asked } from '../../db/listed';
+import type { Forward } from '../../kernel/graph/page-args';
+import { exchangeIds } from '../exchange/exchange.ids';
+import { ExchangeConnection, First50Exchanges } from '../exchange/exchange.list';
 import { exchangeRow } from '../exchange/exchange.service';
 import { Tally } from './tally.entity';
 import { recordedFor, tallyGroups } from './tally.service';
@@ -47,13 +49,19 @@ export class TallyRecorded {
     return claimedLow - (await recordedFor(tally)).amount.best;
   }
 
-  @FieldResolver(() => ExchangeConnection, { description: 'The records that fit the scope, by date.' })
-  async matching(@Root() tally: Tally, @Args(() => First50) page: First50): Promise<object> {
-    const idsAt = async (view: View): Promise<string[]> =>
-      (await recordedFor({ ...tally, view })).matching.map(({ id }) => id);
-    return new ExchangeConnection(
-      await pageOfIds(tally.view, page, { query: ['Tally.matching', tally.id], idsAt, load: exchangeRow }),
-    );
+  @FieldResolver(() => ExchangeConnection, {
+    description: 'The records that fit the scope, by date unless ordered otherwise.',
+  })
+  async matching(
+    @Root() tally: Tally,
+    @Args(() => First50Exchanges) { where, orderBy, ...page }: Forward & Asked,
+  ): Promise<object> {
+    const idsAt = async (view: View): Promise<string[]> => {
+      const fitting = new Set((await recordedFor({ ...tally, view })).matching.map(({ id }) => id));
+      return (await view.load(exchangeIds, { where, orderBy })).filter((id) => fitting.has(id));
+    };
+    const query = ['Tally.matching', tally.id, where, orderBy];
+    return new ExchangeConnection(await pageOfIds(tally.view, page, { query, idsAt, load: exchangeRow }));
   }
 
   @FieldResolver(() => [Tally], {

@@ -6,11 +6,10 @@ import { partyById } from '../../evidence/party/party.service';
 import { Statement } from '../../evidence/statement/statement.entity';
 import { statementById } from '../../evidence/statement/statement.service';
 import { AsOf } from '../../kernel/graph/as-of';
-import { First20, PageArgs } from '../../kernel/graph/page-args';
-import { AS_OF, WHERE } from '../../kernel/graph/words';
+import type { Forward, PageArgs } from '../../kernel/graph/page-args';
+import { AS_OF } from '../../kernel/graph/words';
 import { Tally } from './tally.entity';
-import { TallyFilter } from './tally.filter';
-import { TallyConnection, tallyPage } from './tally.list';
+import { NestedTallyArgs, TallyArgs, TallyConnection, tallyPage } from './tally.list';
 import { talliesOfStatement, tallyGroups } from './tally.service';
 
 @Resolver(() => Tally)
@@ -20,8 +19,7 @@ export class TallyResolver {
   })
   async tallies(
     @Ctx() { reads }: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => TallyFilter, WHERE) where?: TallyFilter,
+    @Args(() => TallyArgs) args: PageArgs,
     @Arg('relays', () => Boolean, {
       nullable: true,
       defaultValue: false,
@@ -30,7 +28,7 @@ export class TallyResolver {
     relays?: boolean | null,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<object> {
-    return tallyPage(await reads.viewOf(asOf), page, relays ?? false, { where });
+    return tallyPage(await reads.viewOf(asOf), args, relays ?? false);
   }
 
   @FieldResolver(() => Statement, { description: 'The origin; the pages that relay it are `statements`.' })
@@ -85,8 +83,8 @@ export class StatementTallies {
 @Resolver(() => Party)
 export class PartyTallies {
   @FieldResolver(() => TallyConnection, { description: 'The totals that are its count, one for each origin, by id.' })
-  tallies(@Root() { view, id }: Party, @Args(() => First20) page: First20): Promise<object> {
-    return tallyPage(view, page, false, {
+  tallies(@Root() { view, id }: Party, @Args(() => NestedTallyArgs) args: Forward): Promise<object> {
+    return tallyPage(view, args, false, {
       name: 'Party.tallies',
       parent: { column: columnOf(Tally, 'countedById'), id },
     });

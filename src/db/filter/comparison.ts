@@ -1,44 +1,15 @@
-import { BadUserInput } from '../kernel/errors';
-import type { Operators } from '../kernel/graph/operators';
-import type { Scalar } from './contract';
-import { all, any, isIn, type Sql, sql } from './sql';
+import { BadUserInput } from '../../kernel/errors';
+import type { Operators } from '../../kernel/graph/operators';
+import type { Scalar } from '../contract';
+import { all, isIn, type Sql, sql } from '../sql';
 
-/** Turns what a filter says of one field into a condition that is never NULL. */
-export type FieldFilter = (input: never, path: string) => Sql;
-
-/** A filter of the graph: conditions on fields, with `and`, `or` and `not` over filters of the same kind. */
-export interface FilterInput {
-  readonly and?: readonly FilterInput[];
-  readonly or?: readonly FilterInput[];
-  readonly not?: FilterInput;
-  readonly [field: string]: unknown;
-}
-
-export type FieldFilters = Readonly<Record<string, FieldFilter>>;
-
-/** The condition of a filter: all that is given must hold. An empty filter holds for every row. */
-export function conditionOf(input: FilterInput | null | undefined, fields: FieldFilters, path = 'where'): Sql {
-  const given = Object.entries(input ?? {}).filter(([, value]) => value !== undefined);
-  return all(given.map(([name, value]) => partOf(name, value, fields, `${path}.${name}`)));
-}
-
-function partOf(name: string, value: unknown, fields: FieldFilters, path: string): Sql {
-  if (value === null)
-    throw new BadUserInput(path, `${path} is null: leave it out, or use isNull to ask for missing values.`);
-  if (name === 'not') return sql`NOT (${conditionOf(value as FilterInput, fields, path)})`;
-  if (name !== 'and' && name !== 'or') return fields[name]!(value as never, path);
-  const parts = (value as FilterInput[]).map((one, index) => conditionOf(one, fields, `${path}[${index}]`));
-  return name === 'and' ? all(parts) : any(parts);
-}
-
-/** A field that is one column, or any expression. */
-export function value(expression: Sql): FieldFilter {
-  return (input: Operators<Scalar | boolean>, path) => {
-    const given = Object.entries(input).filter(([, wanted]) => wanted !== undefined);
-    for (const [operator, wanted] of given) refuseNull(wanted, `${path}.${operator}`);
-    refuseEmptyRange(input, path);
-    return all(given.map(([operator, wanted]) => COMPARE[operator as keyof Operators](expression, wanted as never)));
-  };
+/** Operators applied to a value; never NULL.
+ *  @throws {BadUserInput} for a null, and for a range in which nothing can lie */
+export function compare(expression: Sql, input: Operators<Scalar | boolean>, path: string): Sql {
+  const given = Object.entries(input).filter(([, wanted]) => wanted !== undefined);
+  for (const [operator, wanted] of given) refuseNull(wanted, `${path}.${operator}`);
+  refuseEmptyRange(input, path);
+  return all(given.map(([operator, wanted]) => COMPARE[operator as keyof Operators](expression, wanted as never)));
 }
 
 function refuseNull(wanted: unknown, path: string): void {

@@ -1,0 +1,38 @@
+import { flag, number, own, term } from '../../db/filter/fields';
+import { type FieldFilter, Filter, type FilterInput } from '../../db/filter/filter';
+import { ClaimField, PersonCategory } from '../../evidence/claim/claim.terms';
+import { namedParty } from '../../evidence/party/party.filter';
+import { readingsOf, someReading } from './reading-at';
+import { related } from '../../db/filter/relation';
+import { Reading } from './reading.entity';
+import { Corroboration, ReportedStatus } from './reading.terms';
+
+const returnedFilter = new Filter('Returned', Reading, 'Which counts on record, under the default policy.', {
+  to: namedParty(own(Reading, 'toId'), 'By the party that takes them in.'),
+  category: term('PersonCategory', PersonCategory)(own(Reading, 'category'), 'By who is counted.'),
+  best: number(own(Reading, 'number'), 'By the number chosen.'),
+  low: number(own(Reading, 'low'), 'By the least said.'),
+  high: number(own(Reading, 'high'), 'By the most said.'),
+  conflict: flag(own(Reading, 'conflict'), 'By whether voices contradict each other on it.'),
+  status: term('ReportedStatus', ReportedStatus)(own(Reading, 'status'), 'By what is known of it.'),
+  corroboration: term('Corroboration', Corroboration)(own(Reading, 'corroboration'), 'By whose voices hold it.'),
+});
+
+/** One count that meets all that is given; of all the living where no category is named. */
+export const returned: FieldFilter = someReading(ClaimField.COUNT, {
+  type: () => returnedFilter.input,
+  description: 'By a count on record, which must meet all that is given; of PEOPLE where no category is named.',
+  condition: (input: FilterInput, path, scope) => {
+    const counted = namesCategory(input) ? input : { ...input, category: { eq: PersonCategory.PEOPLE } };
+    return returnedFilter.condition(counted, scope, path);
+  },
+});
+
+const namesCategory = (input: FilterInput): boolean => JSON.stringify(input).includes('"category":');
+
+/** The counts on record of whatever category. */
+export const counts: FieldFilter = related(
+  returnedFilter,
+  readingsOf(ClaimField.COUNT),
+  'By its counts of whatever category: `{ some: { category: { eq: CHILDREN } } }`.',
+);
