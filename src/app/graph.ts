@@ -20,7 +20,7 @@ export async function startGraph(db: Database, limits: QueryLimits, log: Logger)
   const apollo = apolloFor(await buildGraph(resolvers), limits, log);
   await apollo.start();
   const handler = expressMiddleware(apollo, {
-    context: ({ res }) => Promise.resolve({ reads: new Reads(db), requestId: String(res.locals.requestId) }),
+    context: () => Promise.resolve({ reads: new Reads(db) }),
   });
   return { handler, stop: () => apollo.stop() };
 }

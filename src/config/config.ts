@@ -15,7 +15,12 @@ export interface Config {
     readonly shutdownDrainMs: number;
     readonly shutdownGraceMs: number;
   };
-  readonly query: { readonly maxDepth: number; readonly maxAliases: number; readonly maxTokens: number };
+  readonly query: {
+    readonly maxDepth: number;
+    readonly maxAliases: number;
+    readonly maxTokens: number;
+    readonly maxCost: number;
+  };
   readonly database: DatabaseAddress;
   readonly pool: PoolLimits;
   /** Folder of the data package to start with; null: start empty. */
@@ -65,7 +70,7 @@ function grouped(of: Settings): Config {
       shutdownDrainMs: of.SHUTDOWN_DRAIN_MS,
       shutdownGraceMs: of.SHUTDOWN_GRACE_MS,
     },
-    query: { maxDepth: of.MAX_DEPTH, maxAliases: of.MAX_ALIASES, maxTokens: of.MAX_TOKENS },
+    query: { maxDepth: of.MAX_DEPTH, maxAliases: of.MAX_ALIASES, maxTokens: of.MAX_TOKENS, maxCost: of.MAX_COST },
     database: of.DATABASE_URL,
     pool: {
       size: of.DATABASE_POOL_SIZE,

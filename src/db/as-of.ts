@@ -1,3 +1,5 @@
+import { collationOf } from './collation';
+import { concat } from './concat';
 import { joined, named, Sql, sql } from './sql';
 import { type Class, type ColumnShape, type Shape, shapeOf } from './shape';
 import type { View } from './view';
@@ -45,10 +47,10 @@ function rowsAt(view: View, shape: Shape): Sql {
 }
 
 /** The id of a row in the change feed: its key parts joined by a slash. */
-function keyOf({ engine }: View, { columns }: Shape): Sql {
+function keyOf(view: View, { columns }: Shape): Sql {
   const parts = columns.filter(({ primary }) => primary).map(({ column }) => named(`n.${column}`));
   if (parts.length === 1) return parts[0]!;
-  return engine === 'sqlite' ? joined(parts, " || '/' || ") : sql`CONCAT_WS('/', ${joined(parts, ', ')})`;
+  return concat(view, ...parts.flatMap((part, index) => (index === 0 ? [part] : ['/', part])));
 }
 
 /** A column out of the row that a change keeps as JSON. */
@@ -57,7 +59,8 @@ function formerly({ engine }: View, { column, type }: ColumnShape): Sql {
   const row = sql`c.${named('before')}`;
   if (engine === 'sqlite') return sql`json_extract(${row}, ${path})`;
   const text = engine === 'mysql' ? mysqlText(row, column) : sql`JSON_VALUE(${row}, ${path})`;
-  return type === 'double' ? sql`CAST(${text} AS DOUBLE)` : sql`CONVERT(${text} USING utf8mb4) COLLATE utf8mb4_bin`;
+  if (type === 'double') return sql`CAST(${text} AS DOUBLE)`;
+  return joined([sql`CONVERT(${text} USING utf8mb4)`, named(collationOf(engine))], ' COLLATE ');
 }
 
 /** MySQL cuts a JSON_VALUE at 512 characters unless told otherwise, and wants its path as a literal. */

@@ -1,10 +1,15 @@
 import { type QueryRunner, Table, type TableCheck, type TableColumnOptions } from 'typeorm';
+import { collationOf } from './collation';
 import type { TableOptions } from 'typeorm/schema-builder/options/TableOptions';
 
 /** Makes a table the same on every engine: types by their common names, bytes compared, and the CHECKs that TypeORM leaves out on MySQL
  *  and MariaDB. A CHECK must also stand on the entity by the same name, else SQLite drops it again. Can be run again where it was cut off. */
 export async function createTable(runner: QueryRunner, options: TableOptions): Promise<void> {
-  const table = new Table({ ...options, engine, columns: options.columns?.map((column) => typed(runner, column)) });
+  const table = new Table({
+    ...options,
+    engine: engineOf(runner),
+    columns: options.columns?.map((column) => typed(runner, column)),
+  });
   await runner.createTable(table, true);
   if (isServer(runner)) for (const check of table.checks) await addCheck(runner, table.name, check);
 }
@@ -14,7 +19,10 @@ export async function dropTable(runner: QueryRunner, name: string): Promise<void
 }
 
 /** The collation too: TypeORM writes this word as it is, and the database may have been made with another one. */
-const engine = 'InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin';
+function engineOf(runner: QueryRunner): string {
+  const engine = runner.dataSource.options.type === 'mysql' ? 'mysql' : 'mariadb';
+  return `InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=${collationOf(engine)}`;
+}
 
 /** SQLite calls an int an integer. */
 function typed(runner: QueryRunner, column: TableColumnOptions): TableColumnOptions {

@@ -3,5 +3,4 @@ import type { Reads } from './reads';
 /** What resolvers of one request share. */
 export interface Context {
   readonly reads: Reads;
-  readonly requestId: string;
 }

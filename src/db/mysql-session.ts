@@ -1,12 +1,13 @@
 import mysql from 'mysql2';
 import type { PoolLimits } from '../config/config';
+import { collationOf } from './collation';
 
 /** What every connection is told first. `sql_mode` is set because values are escaped by the rules of this one. */
 export function sessionStart(engine: 'mariadb' | 'mysql', limits: PoolLimits): string {
   const variables = [
     "time_zone = '+00:00'",
     "sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
-    "collation_connection = 'utf8mb4_bin'",
+    `collation_connection = '${collationOf(engine)}'`,
     'group_concat_max_len = 16777216',
     `innodb_lock_wait_timeout = ${Math.ceil(limits.writeWaitMs / 1000)}`,
     readLimit(engine, limits.statementTimeoutMs),

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { PoolLimits } from '../config/config';
 import type { ServerAddress } from '../config/database-url';
 import { DatabaseRefused, DatabaseUnavailable } from '../kernel/errors';
+import { collationOf } from './collation';
 import { isUnavailable } from './engine-errors';
 
 const least = { mariadb: [10, 6], mysql: [8, 0] } as const;
@@ -56,14 +57,16 @@ async function requireServer(connection: Connection, address: ServerAddress): Pr
 }
 
 /** Bytes are compared, so that both kinds of server and SQLite order and find alike. */
-async function requireDatabase(connection: Connection, { name }: ServerAddress): Promise<void> {
+async function requireDatabase(connection: Connection, { name, kind }: ServerAddress): Promise<void> {
   const there = await only<number>(
     connection,
     'SELECT COUNT(*) AS found FROM information_schema.schemata WHERE schema_name = ?',
     [name],
   );
   if (Number(there) === 0)
-    await connection.query(`CREATE DATABASE IF NOT EXISTS \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+    await connection.query(
+      `CREATE DATABASE IF NOT EXISTS \`${name}\` CHARACTER SET utf8mb4 COLLATE ${collationOf(kind)}`,
+    );
 }
 
 async function only<T>(connection: Connection, sql: string, params: string[] = []): Promise<T> {

@@ -35,7 +35,8 @@ export async function pageOf<T extends object, N>(
 ): Promise<Page<N>> {
   const { there, size, name: query, after, before } = opened(view, window, listing.query);
   const list = await listing.at(there);
-  const reversed = typeof window.last === 'number';
+  for (const [argument, cursor] of Object.entries({ after, before })) checkShape(argument, cursor, list.order.length);
+  const reversed = isReversed(window);
   const ends = [after && beyond(list.order, after.values, false), before && beyond(list.order, before.values, true)];
   const slice: Slice<T> = {
     ...list,
@@ -101,6 +102,15 @@ function sizeOf({ first, last }: Window): number {
   if (size < 1 || size > MAX_SIZE)
     throw new BadUserInput(String(name), `${name} is ${size}: ask for 1 to ${MAX_SIZE} rows.`);
   return Number(size);
+}
+
+/** From the end: `last`, or only where to go back from. */
+const isReversed = ({ first, after, last, before }: Window): boolean =>
+  typeof last === 'number' || (typeof first !== 'number' && !after && typeof before === 'string');
+
+function checkShape(argument: string, cursor: Cursor | null, keys: number): void {
+  if (cursor && cursor.values.length !== keys)
+    throw new BadUserInput(argument, `${argument} is not a cursor of this service.`);
 }
 
 function cursorOf(name: string, text: string | null | undefined, query: string): Cursor | null {

@@ -20,7 +20,7 @@ export async function ask(
   source: string,
   variableValues: Record<string, unknown> = {},
 ): Promise<ExecutionResult> {
-  const contextValue = { reads: new Reads(db), requestId: 'test' };
+  const contextValue = { reads: new Reads(db) };
   const result = await graphql({ schema: await graphSchema(), source, variableValues, contextValue });
   return JSON.parse(JSON.stringify(result)) as ExecutionResult;
 }

@@ -57,8 +57,8 @@ function bibtex(cited: Cited): string {
     ['author', author && `{${escaped(author)}}`],
     ['publisher', escaped(publisher)],
     ['year', year],
-    ['month', month],
-    ['day', day],
+    ['month', month && String(Number(month))],
+    ['day', day && String(Number(day))],
     ['url', url && url.replace(/[{}\\]/g, encodeURIComponent)],
     ['note', ours(cited)],
   ];
@@ -71,7 +71,7 @@ function cslJson(cited: Cited): object {
   const parts = issued?.split('-').map(Number);
   return {
     id,
-    type: 'webpage',
+    type: url === null ? 'dataset' : 'webpage',
     title,
     'container-title': publisher,
     ...(author && { author: [{ literal: author }] }),

@@ -31,13 +31,16 @@ export const recordById: Batch<string, SourcedRecord | null> = (view, ids) =>
 
 /** The canonical id of the record that a column names, at the view's revision. */
 export async function canonicalId(view: View, column: Sql): Promise<Sql> {
-  const merges = [...(await registered().merges(view))];
-  if (merges.length === 0) return column;
-  const cases = merges.map(([id, canonical]) => sql`WHEN ${id} THEN ${canonical}`);
+  const merged = [...(await merges(view))];
+  if (merged.length === 0) return column;
+  const cases = merged.map(([id, canonical]) => sql`WHEN ${id} THEN ${canonical}`);
   return sql`CASE ${column} ${joined(cases, ' ')} ELSE ${column} END`;
 }
 
+/** Ids that answer with another record, with that record's id. */
+export const merges = (view: View): Promise<ReadonlyMap<string, string>> => registered().merges(view);
+
 /** Ids that answer with another record. */
 export async function mergedAway(view: View): Promise<string[]> {
-  return [...(await registered().merges(view)).keys()];
+  return [...(await merges(view)).keys()];
 }

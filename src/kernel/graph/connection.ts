@@ -28,7 +28,7 @@ export interface ConnectionClass<T> {
 
 /** The Relay connection of a type: `ExchangeConnection` and `ExchangeEdge` for `Exchange`. */
 export function connectionOf<T extends object>(name: string, node: () => ClassType<T> | object): ConnectionClass<T> {
-  @ObjectType(`${name}Edge`, { description: `One row of a ${name}Connection.` })
+  @ObjectType(`${name}Edge`, { description: `One row of ${name}Connection.` })
   class Edge {
     @Field(() => String, { description: 'Opaque; belongs to this list, filter and order.' })
     readonly cursor: string;

@@ -44,7 +44,7 @@ export class PageArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Go back before this cursor, at the revision where the walk began.',
+    description: 'Go back before this cursor, at the revision where the walk began; 20 rows when `last` is not given.',
   })
   before: string | null;
 }

@@ -8,9 +8,11 @@ function day(value: unknown): string {
   );
 }
 
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
 function instant(value: unknown): string {
-  const at = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? new Date(value) : null;
-  if (at && !Number.isNaN(at.getTime())) return at.toISOString();
+  const at = typeof value === 'string' && RFC_3339.test(value) && isDay(value.slice(0, 10)) ? new Date(value) : null;
+  if (at && !Number.isNaN(at.getTime()) && /^\d{4}-/.test(at.toISOString())) return at.toISOString();
   throw new GraphQLError(
     `DateTime cannot represent ${JSON.stringify(value)}: expected an instant such as "2024-01-31T12:00:00Z".`,
   );

@@ -62,6 +62,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   ...{ DATE: DATES, PLACE: ['place_id'], COUNT: NUMBERS, LIMIT: NUMBERS, ORDINAL: [...NUMBERS, 'party_id'] },
   ...{ PARTY: ['party_id', 'role'], OUTCOME: [], KIND: [], AGREEMENT: [] },
 };
+const WHOLES = new Set<Cell | undefined>(['PEOPLE', 'REMAINS']);
 const KEYED = new Set<Cell | undefined>(['COUNT', 'LIMIT']);
 
 function claimRules(row: Row): (Broken | false)[] {
@@ -83,6 +84,8 @@ function keys(row: Row): (Broken | false)[] {
     ),
     row.field === 'COUNT' && row.category === null && ['category', 'who is counted'],
     row.field !== 'COUNT' && row.beside === true && ['beside', 'false: only COUNT has it'],
+    row.beside === true &&
+      WHOLES.has(row.category) && ['beside', 'false: PEOPLE is the whole, and REMAINS are never added to it'],
     row.field === 'PARTY' && row.role === null && ['role', 'the role of the party'],
     row.field === 'PARTY' && row.party_id === null && ['party_id', 'the party'],
   ];

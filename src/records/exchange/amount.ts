@@ -38,16 +38,20 @@ export function plus(left: Amount, right: Amount): Amount {
 /** What one record gave to one side. */
 export function amountOf(record: Filed, toId: string | null, category: PersonCategory, beside: Beside): Amount {
   const counts = record.counts.filter((count) => count.toId === toId);
-  const extra = counts
-    .filter((count) => count.beside)
-    .map(valueOf)
-    .reduce(plus, NOTHING);
+  const extra = counts.filter((count) => count.beside && addsToPeople(count.category));
   const count = counts.find((one) => one.category === category);
-  if (beside === 'ONLY') return category === PersonCategory.PEOPLE ? extra : count?.beside ? valueOf(count) : NOTHING;
+  const ofPeople = category === PersonCategory.PEOPLE;
+  if (beside === 'ONLY') return ofPeople ? sum(extra) : count?.beside ? valueOf(count) : NOTHING;
   if (!count) return isMissing(record, toId, category) ? { ...NOTHING, notReported: 1 } : NOTHING;
   if (beside === 'INCLUDED') return valueOf(count);
-  return category === PersonCategory.PEOPLE ? minus(valueOf(count), extra) : count.beside ? NOTHING : valueOf(count);
+  return ofPeople ? less(count, extra) : count.beside ? NOTHING : valueOf(count);
 }
+
+/** Parts of all the living that may stand on top of an exchange; the dead never do. */
+const addsToPeople = (category: PersonCategory): boolean =>
+  category !== PersonCategory.PEOPLE && category !== PersonCategory.REMAINS;
+
+const sum = (counts: readonly FiledCount[]): Amount => counts.map(valueOf).reduce(plus, NOTHING);
 
 function valueOf({ best, low, high, status, conflict }: FiledCount): Amount {
   if (status === ReportedStatus.NONE) return NOTHING;
@@ -62,9 +66,23 @@ function valueOf({ best, low, high, status, conflict }: FiledCount): Amount {
   };
 }
 
-function minus(whole: Amount, part: Amount): Amount {
-  const high = whole.high === null || part.high === null ? null : whole.high - part.high;
-  return { ...whole, best: whole.best - part.best, low: whole.low - part.low, high };
+/** The whole without what was counted on top. Where a number is missing, so is the difference. */
+function less(whole: FiledCount, extra: readonly FiledCount[]): Amount {
+  if (extra.length === 0) return valueOf(whole);
+  const part = sum(extra);
+  if (part.notReported > 0) return valueOf({ ...whole, ...UNKNOWN });
+  const [low, high] = boundsLess(whole, part);
+  return { ...valueOf(whole), best: Math.max(0, (whole.best ?? 0) - part.best), low, high };
+}
+
+const UNKNOWN = { best: null, low: null, high: null };
+
+/** A sum of parts holds the very numbers that are taken away; of a number that somebody said, the widest difference is kept. */
+function boundsLess({ low, high, status }: FiledCount, part: Amount): [number, number | null] {
+  const isSum = status === ReportedStatus.DERIVED;
+  const [fromLow, fromHigh] = isSum ? [part.low, part.high] : [part.high, part.low];
+  const least = low === null || fromLow === null ? 0 : Math.max(0, low - fromLow);
+  return [least, high === null || fromHigh === null ? null : Math.max(0, high - fromHigh)];
 }
 
 /** A return of bodies misses no living, other kinds miss no dead. */

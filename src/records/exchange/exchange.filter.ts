@@ -31,6 +31,7 @@ const corroborated = term('Corroboration', Corroboration)(
 
 export const exchangeFilter = new Filter('Exchange', Exchange, 'Which exchanges.', {
   id: recordIdentity(own(Exchange, 'id'), 'By id; that of a merged record finds the one it was merged into.'),
+  label: text(own(Exchange, 'label'), 'By our handle.'),
   isSeriesHead: flag(isHead, 'By whether other records are its stages.'),
   date: dateField('date_from', 'By date, its first day; missing when undated.'),
   dateTo: dateField('date_to', 'By the last day of its date; missing when undated.'),

@@ -7,6 +7,7 @@ import { Exchange } from './exchange.entity';
 /** By its own id, merged or not; null for an unknown one. */
 export const exchangeRow = byId(Exchange);
 
+/** Stages by the own id of the head that they name. */
 const stageRows = byReference(Exchange, 'partOfId', sql`t.id`);
 
 /** The exchange of an id, or the one it was merged into; null for an unknown one. */
@@ -17,5 +18,6 @@ export async function findExchange(view: View, id: string): Promise<Exchange | n
 
 /** True when other records are its stages. */
 export async function isSeriesHead({ view, id }: Exchange): Promise<boolean> {
-  return (await view.load(stageRows, id)).length > 0;
+  const ids = await view.load(mergedIds, id);
+  return (await view.loadMany(stageRows, ids)).flat().length > 0;
 }

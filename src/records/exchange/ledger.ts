@@ -4,7 +4,7 @@ import { columnOf } from '../../db/shape';
 import { isIn, sql } from '../../db/sql';
 import type { View } from '../../db/view';
 import { ClaimField } from '../../evidence/claim/claim.terms';
-import { mergedAway } from '../../evidence/record/records';
+import { merges } from '../../evidence/record/records';
 import { groupBy } from '../../kernel/group';
 import { Reading } from '../reading/reading.entity';
 import { Exchange } from './exchange.entity';
@@ -25,7 +25,7 @@ export function ledgerOf(view: View): Promise<readonly Filed[]> {
 }
 
 async function readLedger(view: View): Promise<readonly Filed[]> {
-  const away = new Set(await mergedAway(view));
+  const merged = await merges(view);
   const [exchanges, readings] = await Promise.all([
     selectRows(view, Exchange, sql`ORDER BY t.id`),
     selectRows(
@@ -36,16 +36,16 @@ async function readLedger(view: View): Promise<readonly Filed[]> {
   ]);
   const byRecord = groupBy(readings, ({ recordId }) => recordId);
   return exchanges
-    .filter(({ id }) => !away.has(id))
-    .map((exchange) => filed(exchange, byRecord.get(exchange.id) ?? []));
+    .filter(({ id }) => !merged.has(id))
+    .map((exchange) => filed(exchange, byRecord.get(exchange.id) ?? [], merged));
 }
 
-function filed({ id, partOfId }: Exchange, readings: readonly Reading[]): Filed {
+function filed({ id, partOfId }: Exchange, readings: readonly Reading[], merged: ReadonlyMap<string, string>): Filed {
   const of = (field: ClaimField): Reading[] => readings.filter((reading) => reading.field === field);
   const [date] = of(ClaimField.DATE);
   return {
     id,
-    headId: partOfId,
+    headId: partOfId && (merged.get(partOfId) ?? partOfId),
     outcome: of(ClaimField.OUTCOME)[0]?.term ?? null,
     kind: of(ClaimField.KIND)[0]?.term ?? null,
     from: date?.dateFrom ?? null,

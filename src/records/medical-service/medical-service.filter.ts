@@ -15,6 +15,7 @@ import { MedicalServiceExchange } from './medical-service-exchange.entity';
 
 export const medicalServiceFilter = new Filter('MedicalService', MedicalService, 'Which medical services.', {
   id: recordIdentity(own(MedicalService, 'id'), 'By id; that of a merged record finds the one it was merged into.'),
+  label: text(own(MedicalService, 'label'), 'By our handle.'),
   kind: text(readingOf(ClaimField.KIND, 'term'), 'By kind: `SANITARY_EXCHANGE`.'),
   began: dateField('date_from', 'By the day it began; missing when not known.'),
   ended: dateField('date_to', 'By the last day of its period; missing when not known.'),

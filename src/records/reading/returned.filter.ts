@@ -1,5 +1,6 @@
 import { flag, number, own, term } from '../../db/filter/fields';
 import { type FieldFilter, Filter, type FilterInput } from '../../db/filter/filter';
+import { BadUserInput } from '../../kernel/errors';
 import { ClaimField, PersonCategory } from '../../evidence/claim/claim.terms';
 import { namedParty } from '../../evidence/party/party.filter';
 import { readingsOf, someReading } from './reading-at';
@@ -23,10 +24,20 @@ export const returned: FieldFilter = someReading(ClaimField.COUNT, {
   type: () => returnedFilter.input,
   description: 'By a count on record, which must meet all that is given; of PEOPLE where no category is named.',
   condition: (input: FilterInput, path, scope) => {
+    refuseUnreported(input, path);
     const counted = namesCategory(input) ? input : { ...input, category: { eq: PersonCategory.PEOPLE } };
     return returnedFilter.condition(counted, scope, path);
   },
 });
+
+/** Readings are of what somebody said something on: none has this status. */
+function refuseUnreported(input: FilterInput, path: string): void {
+  if (JSON.stringify(input).includes(`"${ReportedStatus.NOT_REPORTED}"`))
+    throw new BadUserInput(
+      path,
+      `${path} asks for NOT_REPORTED, which no count on record is: use counts: { none: ... }.`,
+    );
+}
 
 const namesCategory = (input: FilterInput): boolean => JSON.stringify(input).includes('"category":');
 

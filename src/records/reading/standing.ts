@@ -19,7 +19,10 @@ export class SourceStanding {
   @Field(() => Int, { description: 'Claims it published that hold now.' })
   readonly claims: number;
 
-  @Field(() => Int, { description: 'Of those, on values on which only one voice is heard, its own.' })
+  @Field(() => Int, {
+    description:
+      'Of those, on values on which only one voice is heard, and it says so first: neither a relay nor an announcement overtaken.',
+  })
   readonly alone: number;
 
   @Field(() => Int, { description: 'Of those, on values on which several voices are heard and none contradicts.' })
@@ -78,7 +81,9 @@ async function toldBy(view: View, ids: readonly string[]): Promise<Told[]> {
 async function weigh(view: View, rows: readonly Told[]): Promise<SourceStanding> {
   const claims = rows.filter(({ claim }) => claim !== null);
   const standings = await Promise.all(
-    claims.map(async ({ claim, record }) => standingIn(await resolutionOf(view, record!), claim!)),
+    claims.map(async ({ claim, record, relayed }) =>
+      standingIn(await resolutionOf(view, record!), claim!, Number(relayed) === 1),
+    ),
   );
   const times = (standing: Standing): number => standings.filter((one) => one === standing).length;
   const said = rows.filter(({ relayed }) => relayed !== null);
@@ -106,10 +111,11 @@ const DIFFERS = new Set<string>([
   SetAsideReason.SELF_REVISED,
 ]);
 
-function standingIn(resolution: Resolution, claimId: string): Standing | null {
+function standingIn(resolution: Resolution, claimId: string, relayed: boolean): Standing | null {
   const value = [...resolution.values()].find(({ claims }) => claims.some(({ id }) => id === claimId));
   if (!value) return null;
   const aside = value.setAside.find(({ claim }) => claim.id === claimId);
   if (value.conflict || (aside && DIFFERS.has(aside.reason))) return 'contradicted';
-  return value.voices > 1 ? 'agreed' : 'alone';
+  if (value.voices > 1) return 'agreed';
+  return relayed || aside?.reason === SetAsideReason.PLAN_BEFORE_EVENT ? null : 'alone';
 }

@@ -6,6 +6,7 @@ import type { Forward } from '../../kernel/graph/page-args';
 import { exchangeIds } from '../exchange/exchange.ids';
 import { ExchangeConnection, First50Exchanges } from '../exchange/exchange.list';
 import { exchangeRow } from '../exchange/exchange.service';
+import { utteranceOf } from '../reading/utterance';
 import { Tally } from './tally.entity';
 import { recordedFor, tallyGroups } from './tally.service';
 import { TallyScope } from './tally.terms';
@@ -69,22 +70,26 @@ export class TallyRecorded {
       'Other totals of the same counter and scope, by the end of their period. Counts of different counters are never compared.',
   })
   async compareWith(@Root() tally: Tally): Promise<Tally[]> {
-    const groups = new Set((await tallyGroups(tally.view)).values());
-    const own = [...groups]
-      .map(([first]) => first!)
-      .filter((other) => other.id !== tally.id && isComparable(other, tally));
-    return own.filter((other) => !isOneOf(other, tally, groups)).sort(byEnd);
+    const groups = await tallyGroups(tally.view);
+    const own = groups.get(tally.id) ?? [tally];
+    const others = [...new Set(groups.values())].map(([first]) => first!).filter((other) => !own.includes(other));
+    const [counter, ...counters] = await Promise.all([tally, ...others].map(counterOf));
+    return others.filter((other, index) => counters[index] === counter && isComparable(other, tally)).sort(byEnd);
   }
 }
 
+/** Two subsets are not known to be the same one. */
 function isComparable(other: Tally, tally: Tally): boolean {
-  return (['unit', 'scope', 'countedById', 'viaId', 'toId', 'category'] as const).every(
-    (part) => other[part] === tally[part],
-  );
+  if (tally.scope === TallyScope.SUBSET) return false;
+  return (['unit', 'scope', 'viaId', 'toId', 'category'] as const).every((part) => other[part] === tally[part]);
 }
 
-function isOneOf(other: Tally, tally: Tally, groups: ReadonlySet<readonly Tally[]>): boolean {
-  return [...groups].some((group) => group.includes(other) && group.some(({ id }) => id === tally.id));
+/** Whose count it is; where nobody is named, the outlet of the origin or its speaker counts. */
+async function counterOf({ view, countedById, statementId }: Tally): Promise<string> {
+  if (countedById !== null) return countedById;
+  const { originId } = await view.load(utteranceOf, statementId);
+  const { speakerId, sourceId } = await view.load(utteranceOf, originId);
+  return speakerId ?? sourceId;
 }
 
 function byEnd(left: Tally, right: Tally): number {

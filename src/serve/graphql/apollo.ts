@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,25 +8,17 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import type { GraphQLError, GraphQLSchema, ValidationContext } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../../db/context';
+import { costLimit } from './cost';
 import { errorFormatter } from './errors';
+import { readableInput } from './guard';
 
 export interface QueryLimits {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;
+  /** How many objects an answer may hold. */
+  readonly maxCost: number;
 }
-
-/** Errors carry the request id that leads to our log. */
-const requestIds: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse({ response, contextValue }): Promise<void> {
-        const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
-        for (const error of errors ?? []) Object.assign(error.extensions ?? {}, { requestId: contextValue.requestId });
-        return Promise.resolve();
-      },
-    }),
-};
 
 /** Armor throws out of the validation unless told to report, and Apollo takes that for a failure of ours: HTTP 500. */
 const reported = {
@@ -45,11 +37,17 @@ export function apolloFor(schema: GraphQLSchema, limits: QueryLimits, log: Logge
     hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: limits.maxTokens },
     validationRules: [
-      maxDepthRule({ n: limits.maxDepth, ignoreIntrospection: true, ...reported }),
+      maxDepthRule({ n: limits.maxDepth, ignoreIntrospection: true, flattenFragments: true, ...reported }),
       maxAliasesRule({ n: limits.maxAliases, ...reported }),
     ],
     formatError: errorFormatter(log),
-    plugins: [requestIds, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    persistedQueries: false,
+    plugins: [
+      readableInput,
+      costLimit(limits.maxCost),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     stopOnTerminationSignals: false,
     logger: quiet(log),
   });

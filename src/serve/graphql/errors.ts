@@ -2,6 +2,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { BadUserInput, HandoverError } from '../../kernel/errors';
+import { requestId } from '../../kernel/request-id';
 
 const MASK = 'Something went wrong here; the request id leads to it in our log.';
 
@@ -10,16 +11,32 @@ export function errorFormatter(
   log: Logger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const cause = unwrapResolverError(error);
     const { locations, path } = formatted;
+    const { message, extensions } = shown(log, formatted, causeOf(error));
     const where = { ...(locations && { locations }), ...(path && { path }) };
-    if (cause instanceof HandoverError) return { ...where, message: cause.message, extensions: extensionsOf(cause) };
-    if (isClientError(formatted, cause))
-      return { ...where, message: formatted.message, extensions: { code: codeOf(formatted) } };
-    log.error({ err: cause }, 'a resolver failed');
-    return { ...where, message: MASK, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR } };
+    return { ...where, message, extensions: { ...extensions, requestId: requestId() } };
   };
 }
+
+/** What a resolver threw, or a check before any of them ran. */
+function causeOf(error: unknown): unknown {
+  const cause = unwrapResolverError(error);
+  return cause instanceof GraphQLError && cause.originalError instanceof HandoverError ? cause.originalError : cause;
+}
+
+type Shown = Required<Pick<GraphQLFormattedError, 'message' | 'extensions'>>;
+
+function shown(log: Logger, formatted: GraphQLFormattedError, cause: unknown): Shown {
+  if (cause instanceof HandoverError) return { message: cause.message, extensions: extensionsOf(cause) };
+  if (isClientError(formatted, cause))
+    return { message: discreet(formatted.message), extensions: { code: codeOf(formatted) } };
+  log.error({ err: cause }, 'a resolver failed');
+  return { message: MASK, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR } };
+}
+
+/** Without the names that GraphQL would rather have read, and what the depth rule calls a syntax error. */
+const discreet = (message: string): string =>
+  message.replace(/ ?Did you mean [^?]*\?/, '').replace(/^Syntax Error: (?=Query depth)/, '');
 
 function extensionsOf(error: HandoverError): Record<string, unknown> {
   if (!(error instanceof BadUserInput)) return { code: error.code };
@@ -28,10 +45,16 @@ function extensionsOf(error: HandoverError): Record<string, unknown> {
 }
 
 /** Refused by GraphQL itself before any of our code ran. */
-function isClientError({ extensions }: GraphQLFormattedError, cause: unknown): boolean {
-  return cause instanceof GraphQLError && extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+function isClientError({ extensions, message }: GraphQLFormattedError, cause: unknown): boolean {
+  if (!(cause instanceof GraphQLError)) return false;
+  return extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR || NOT_CONFIGURED.test(message);
 }
 
+/** A mutation or subscription where the graph has none. */
+const NOT_CONFIGURED = /^Schema is not configured to execute \w+ operation\.$/;
+
 function codeOf({ extensions }: GraphQLFormattedError): string {
-  return typeof extensions?.code === 'string' ? extensions.code : ApolloServerErrorCode.BAD_REQUEST;
+  const code = extensions?.code;
+  if (typeof code !== 'string') return ApolloServerErrorCode.BAD_REQUEST;
+  return code === 'INTERNAL_SERVER_ERROR' ? ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE : code;
 }

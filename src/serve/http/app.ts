@@ -17,9 +17,10 @@ export interface HttpSettings {
 export function httpApp(state: ServingState, served: Served, settings: HttpSettings, log: Logger): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.enable('case sensitive routing');
   app.set('trust proxy', false);
   app.use(requestLog(log), securityHeaders, probes(state), crossOrigin(settings.corsOrigins), compressed);
-  app.use('/graphql', graphqlRoute(state, settings.bodyLimitBytes));
+  app.all('/graphql', graphqlRoute(state, settings.bodyLimitBytes));
   app.use(pages(served), notFound, onError);
   return app;
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { withRequestId } from '../../kernel/request-id';
 
 const GIVEN = /^[\w.-]{1,64}$/;
 
@@ -35,7 +36,7 @@ export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     logged(request, response);
     response.locals.requestId = request.id as string;
-    next();
+    withRequestId(response.locals.requestId as string, next);
   };
 }
 

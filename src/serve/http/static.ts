@@ -17,6 +17,7 @@ export function pages({ sdl, playground, ...front }: Served): Router {
   const router = Router();
   router.get('/', (_request, response) => void response.type('html').send(frontPage(front)));
   router.get('/page.css', (_request, response) => void response.type('css').send(pageStyle));
+  router.get('/favicon.ico', (_request, response) => void response.status(204).end());
   router.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(sdl));
   router.get('/playground', (request, response, next) =>
     request.originalUrl.split('?')[0] === '/playground'

@@ -47,6 +47,85 @@ describeEachEngine('A bad request', (open) => {
     },
   );
 
+  it.each([
+    ['a literal of NUL', '{ node(id: "a\\u0000") { id } }', {}, 'id'],
+    [
+      'a literal inside a filter',
+      '{ parties(where: { country: { eq: "\\u0000" } }) { totalCount } }',
+      {},
+      'where.country.eq',
+    ],
+    [
+      'half a character in a variable',
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids: ['\ud800'] },
+      '$ids[0]',
+    ],
+    ['no id of anything', '{ parties(where: { id: { eq: "pa-none" } }) { totalCount } }', {}, 'where.id.eq'],
+    [
+      'no id of anything in a list',
+      '{ claims(where: { party: { in: ["pa-none"] } }) { totalCount } }',
+      {},
+      'where.party.in[0]',
+    ],
+    ['a related null', '{ claims(where: { source: { kind: null } }) { totalCount } }', {}, 'where.source.kind'],
+    [
+      'a side where there is none',
+      '{ exchanges(orderBy: [{ key: DATE, to: "pa-1" }]) { totalCount } }',
+      {},
+      'orderBy[0].to',
+    ],
+    ['an unknown side', '{ exchanges(orderBy: [{ key: PEOPLE_TO, to: "pa-1" }]) { totalCount } }', {}, 'orderBy[0].to'],
+    ['seven keys', `{ parties(orderBy: [${'{ key: ID } '.repeat(7)}]) { totalCount } }`, {}, 'orderBy'],
+    [
+      'the status of nothing',
+      '{ exchanges(where: { returned: { status: { eq: NOT_REPORTED } } }) { totalCount } }',
+      {},
+      'where.returned',
+    ],
+  ])('with %s is told which argument', async (_, query, variables, argument) => {
+    expect(await graph.refusal(query, variables)).toEqual([
+      expect.objectContaining({ code: 'BAD_USER_INPUT', argument }),
+    ]);
+  });
+
+  it('for more objects than an answer may hold is refused with the number', async () => {
+    const pages = (depth: number): string =>
+      depth === 0 ? 'id' : `exchanges(first: 200) { nodes { parties { party { ${pages(depth - 1)} } } } }`;
+    const { errors } = await graph.ask(`{ ${pages(2)} }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_COSTLY' } }]);
+    expect(errors[0]!.message).toMatch(/may hold \d+ objects, and the limit is 100000/);
+  });
+
+  it('gets no hint at what it may have meant, in a variable either', async () => {
+    const { errors } = await graph.ask('query ($where: PartyFilter) { parties(where: $where) { totalCount } }', {
+      where: { countr: {} },
+    });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
+  });
+
+  it.each(['mutation { x }', 'subscription { x }'])('for %s is no failure of ours', async (query) => {
+    const codes = (await graph.ask(query)).errors.map(({ extensions }) => extensions.code);
+    expect(codes).toEqual([expect.not.stringContaining('INTERNAL')]);
+  });
+
+  it('may nest fragments as deep as their fields', async () => {
+    const fragments = Array.from(
+      { length: 9 },
+      (_, at) => `fragment F${at} on Statement { origin { id ${at < 8 ? `...F${at + 1}` : ''} } }`,
+    );
+    const { errors } = await graph.ask(`{ statements { nodes { ...F0 } } } ${fragments.join(' ')}`);
+    expect(errors).toEqual([]);
+  });
+
+  it.each(['2024-02-30T00:00:00Z', '2024-01-01T00:00:00', '2024-01-01T00:00Z', '9999-12-31T23:59:59-23:00'])(
+    'with the instant %s is refused',
+    async (at) => {
+      expect(await graph.refusal(`{ parties(asOf: { at: "${at}" }) { totalCount } }`)).toHaveLength(1);
+    },
+  );
+
   it('with more than 200 ids is refused', async () => {
     const ids = Array.from({ length: 201 }, (_, index) => `pa-${index}`);
     expect(await graph.refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toMatchObject([

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../kernel/group';
 import { Corroboration } from '../reading.terms';
 import type { Evidence } from './evidence';
+import { strongest } from './status';
 import { same, type Value } from './value';
 import { voiceOf, type Voice } from './voices';
 
@@ -12,7 +13,9 @@ export function corroborationOf(
   recordSides: ReadonlySet<string>,
 ): Corroboration {
   if (best === null && contested) return Corroboration.NO_VOICE;
-  const holding = best === null ? claims : claims.filter((claim) => same(claim.value, best));
+  const holding = claims.filter((claim) =>
+    best === null ? claim.status === strongest(claims) : same(claim.value, best),
+  );
   return weigh(voicesOf(holding), recordSides.size > 0 ? recordSides : sidesOf(claims));
 }
 

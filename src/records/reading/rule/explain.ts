@@ -1,3 +1,4 @@
+import { ValueStatus } from '../../../evidence/claim/claim.terms';
 import { ConflictKind, ReportedStatus } from '../reading.terms';
 import type { Found, Resolved } from './resolved';
 import type { Value } from './value';
@@ -56,9 +57,19 @@ const BY_KIND: Record<ConflictKind, string> = {
 
 /** How claims differ, in one English sentence with the values said. */
 export function describe({ kind, claims }: Found): string {
-  const values = [...new Set(claims.map(({ status, value }) => (value === null ? status : said(value))))].sort();
+  const values = [
+    ...new Set(claims.map(({ status, value }) => (value === null ? WORDLESS[status] : said(value)))),
+  ].sort();
   return `${BY_KIND[kind]}: ${values.join(', ')}.`;
 }
+
+/** STATED without a value: words alone. */
+const WORDLESS: Record<ValueStatus, string> = {
+  [ValueStatus.STATED]: 'words without a number',
+  [ValueStatus.WITHHELD]: 'not disclosed',
+  [ValueStatus.UNKNOWN]: 'not known',
+  [ValueStatus.NONE]: 'none',
+};
 
 function said(value: Value): string {
   if (value.type === 'place') return value.placeId;

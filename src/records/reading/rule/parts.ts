@@ -47,12 +47,18 @@ function sumOf(toId: string | null, parts: readonly Resolved[]): Resolved {
     conflict: parts.some((part) => part.conflict),
     beside: false,
     best: bestOf(parts),
-    low: numbered ? total(parts.map((part) => (isNone(part) ? 0 : part.low)).filter((low) => low !== null)) : null,
+    low: leastOf(parts),
     high: numbered ? total(parts.map((part) => (isNone(part) ? 0 : part.high))) : null,
     ...{ chosen: null, claims: [], setAside: [], conflicts: [], parts },
     voices: Math.min(...parts.map((part) => part.voices)),
     publications: Math.max(...parts.map((part) => part.publications)),
   };
+}
+
+/** What is surely reached by the parts whose least is known; null where none is. */
+function leastOf(parts: readonly Resolved[]): number | null {
+  const known = parts.filter(({ low }) => low !== null);
+  return known.length > 0 ? total(known.map(({ low }) => low)) : null;
 }
 
 const isNone = (part: Resolved): boolean => part.status === ReportedStatus.NONE;

@@ -13,7 +13,7 @@ import { eventsBeforePlans, isOvertaken, type Overtaken } from './plans';
 import type { Found, Resolved } from './resolved';
 import { type Aside, sift, siftAll, type Sifted } from './sift';
 import { statusOf } from './status';
-import { oneSpeakerOneVoice } from './voices';
+import { oneSpeakerOneVoice, saysTheSame } from './voices';
 
 /** What the record as a whole tells each of its keys. */
 export interface Setting {
@@ -89,11 +89,20 @@ const ASIDE_CONFLICTS = [ConflictKind.OUTLET_DIFFERS, ConflictKind.RELAY_DRIFT, 
 /** What voices left disagree on, then what was set aside because it differs, beside what it differs from. */
 function conflictsOf(disagreement: Found | null, aside: readonly Aside[], kept: readonly Evidence[]): Found[] {
   const differing = ASIDE_CONFLICTS.flatMap((kind): Found[] => {
-    const claims = aside.filter((one) => one.reason === SetAsideReason[kind]).map((one) => one.claim);
+    const claims = aside
+      .filter((one) => one.reason === SetAsideReason[kind])
+      .map((one) => one.claim)
+      .filter(differs(kept));
     return claims.length > 0 ? [{ kind, claims: [...kept, ...claims] }] : [];
   });
   return disagreement ? [disagreement, ...differing] : differing;
 }
+
+/** A claim of credibility 5 is set aside also where it says what the better voices say. */
+const differs =
+  (kept: readonly Evidence[]) =>
+  (claim: Evidence): boolean =>
+    !kept.some((other) => saysTheSame(claim, other));
 
 const byClaim = (aside: readonly Aside[]): Aside[] =>
   [...aside].sort((left, right) => compare(left.claim.id, right.claim.id));

@@ -6,7 +6,7 @@ import type { Aside } from './sift';
 import type { Value } from './value';
 
 /** Raised whenever the rule may give another answer to the same claims. */
-export const RULE_VERSION = '1.0.0';
+export const RULE_VERSION = '1.1.0';
 
 /** How a value came about: from the voices on its key, or as a sum of other values. */
 export type RuleName = 'ENVELOPE_OF_VOICES' | 'SUM_OF_PARTS';

@@ -13,6 +13,11 @@ const STRONGEST_FIRST = [
 /** Step 8, over the claims left. */
 export function statusOf(claims: readonly Evidence[], contested: boolean): ReportedStatus {
   if (contested) return ReportedStatus.CONTESTED;
-  const found = STRONGEST_FIRST.find(([status]) => claims.some((claim) => claim.status === status));
+  const found = STRONGEST_FIRST.find(([status]) => status === strongest(claims));
   return found ? found[1] : ReportedStatus.NOT_REPORTED;
+}
+
+/** The status that beats the others. */
+export function strongest(claims: readonly Evidence[]): ValueStatus | undefined {
+  return STRONGEST_FIRST.map(([status]) => status).find((status) => claims.some((claim) => claim.status === status));
 }

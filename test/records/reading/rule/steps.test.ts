@@ -148,6 +148,13 @@ describe('Step 5, outlets', () => {
     expect(reasons(value)).toEqual({ [doubtful.id]: SetAsideReason.OUTLET_DIFFERS });
   });
 
+  it('lets it give way also where it says the same, which is no conflict', () => {
+    const doubtful = count(said({ relayedVia: 'an agency' }), 144, { credibility: 5 });
+    const value = people([count(said(), 144), doubtful]);
+    expect(value).toMatchObject({ voices: 1, conflicts: [] });
+    expect(reasons(value)).toEqual({ [doubtful.id]: SetAsideReason.OUTLET_DIFFERS });
+  });
+
   it('keeps a lone claim of credibility 5', () => {
     expect(bestOf(people([count(said(), 114, { credibility: 5 })]))).toBe(114);
   });
@@ -245,6 +252,17 @@ describe('Step 8, status and corroboration', () => {
   });
 });
 
+describe('Step 8, without a best', () => {
+  it('lets only the voices that give the value hold it', () => {
+    const bound = count(north, null, { high: 10 });
+    const silent = count(said({ outletSide: 'south' }), null, { status: ValueStatus.WITHHELD });
+    expect(people([...hands, bound, silent])).toMatchObject({
+      status: ReportedStatus.REPORTED,
+      corroboration: Corroboration.ONE_VOICE,
+    });
+  });
+});
+
 describe('Step 9, sums of parts', () => {
   const soldiers = (number: number | null, of = {}): ReturnType<typeof count> =>
     count(north, number, { category: PersonCategory.PRISONERS_OF_WAR, ...of });
@@ -252,6 +270,11 @@ describe('Step 9, sums of parts', () => {
     count(north, number, { category: PersonCategory.CIVILIANS, ...of });
   const wounded = (number: number, beside: boolean): ReturnType<typeof count> =>
     count(north, number, { category: PersonCategory.WOUNDED_AND_SICK, beside });
+
+  it('knows no least where no part has one', () => {
+    const wounded = count(north, null, { high: 84, category: PersonCategory.WOUNDED_AND_SICK });
+    expect(people([wounded])).toMatchObject({ status: ReportedStatus.DERIVED, low: null, high: 84 });
+  });
 
   it('adds soldiers, civilians and those beside, and names the parts', () => {
     const value = people([soldiers(175), civilians(5), wounded(22, true)]);
