@@ -1,7 +1,7 @@
 import { type ClassType, Field, ID, InputType } from 'type-graphql';
 import { tableAt } from '../as-of';
 import { type Class, columnOf } from '../shape';
-import { all, named, type Sql, sql } from '../sql';
+import { all, any, named, type Sql, sql } from '../sql';
 import { compare } from './comparison';
 import type { Expression } from './fields';
 import { type FieldFilter, type Filter, type FilterInput, inOrder, refuseNull } from './filter';
@@ -73,9 +73,22 @@ async function rowThat(
 export interface Related {
   readonly from: Sql;
   readonly on: Sql;
+  /** Of which rows this is worth asking; of all when left out. */
+  readonly when?: Sql;
 }
 
-export type Relation = (inner: Scope, outer: Scope) => Related | Promise<Related>;
+/** The ways in which rows belong to another one; each is asked for itself, so that each can use its index. */
+export type Relation = (inner: Scope, outer: Scope) => Related[] | Promise<Related[]>;
+
+/** Whether one of the related rows meets a condition. */
+export function exists(ways: readonly Related[], met: Sql): Sql {
+  return any(
+    ways.map(({ from, on, when }) => {
+      const found = sql`EXISTS (SELECT 1 FROM ${from} WHERE ${on} AND (${met}))`;
+      return when ? sql`${when} AND ${found}` : found;
+    }),
+  );
+}
 
 interface ListInput {
   readonly some?: FilterInput;
@@ -104,17 +117,19 @@ function listType(filter: Filter): ClassType<ListInput> {
 
 /** The rows of an entity that name this one in one of their columns. */
 export function naming<T extends object>(entity: Class<T>, property: keyof T & string): Relation {
-  return ({ view, alias }, outer) => ({
-    from: sql`${tableAt(view, entity)} ${named(alias)}`,
-    on: sql`${columnOf(entity, property, alias)} = ${named(`${outer.alias}.id`)}`,
-  });
+  return ({ view, alias }, outer) => [
+    {
+      from: sql`${tableAt(view, entity)} ${named(alias)}`,
+      on: sql`${columnOf(entity, property, alias)} = ${named(`${outer.alias}.id`)}`,
+    },
+  ];
 }
 
-/** How many of the related rows must meet a condition; `exists` says that one does. */
-const QUANTIFY: Record<keyof ListInput, (met: Sql, exists: (met: Sql) => Sql) => Sql> = {
-  some: (met, exists) => exists(met),
-  none: (met, exists) => sql`NOT ${exists(met)}`,
-  every: (met, exists) => sql`NOT ${exists(sql`NOT (${met})`)}`,
+/** How many of the related rows must meet a condition. */
+const QUANTIFY: Record<keyof ListInput, (ways: readonly Related[], met: Sql) => Sql> = {
+  some: exists,
+  none: (ways, met) => sql`NOT (${exists(ways, met)})`,
+  every: (ways, met) => sql`NOT (${exists(ways, sql`NOT (${met})`)})`,
 };
 
 /** Related rows, of which some, none or every one meets a filter. */
@@ -125,11 +140,10 @@ export function related(target: Filter, relation: Relation, description: string)
     description,
     condition: async (input: ListInput, path, scope) => {
       const inner = innerScope(scope);
-      const { from, on } = await relation(inner, scope);
-      const exists = (met: Sql): Sql => sql`EXISTS (SELECT 1 FROM ${from} WHERE ${on} AND (${met}))`;
+      const ways = await relation(inner, scope);
       const parts = given(input).map(async ([part, wanted]) => {
         refuseNull(wanted, `${path}.${part}`);
-        return QUANTIFY[part](await target.condition(wanted, inner, `${path}.${part}`), exists);
+        return QUANTIFY[part](ways, await target.condition(wanted, inner, `${path}.${part}`));
       });
       return all(await inOrder(parts));
     },

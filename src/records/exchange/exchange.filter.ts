@@ -1,12 +1,13 @@
 import { tableAt } from '../../db/as-of';
 import { type Expression, flag, number, own, term, text } from '../../db/filter/fields';
 import { Filter } from '../../db/filter/filter';
-import { reference, related } from '../../db/filter/relation';
-import { named, sql } from '../../db/sql';
+import { exists, reference, related, type Relation } from '../../db/filter/relation';
+import { innerScope } from '../../db/filter/scope';
+import { named, sql, TRUE } from '../../db/sql';
 import { ClaimField } from '../../evidence/claim/claim.terms';
 import { namedParty, partyFilter } from '../../evidence/party/party.filter';
 import { recordIdentity, recordIds } from '../../evidence/record/record.filter';
-import { canonicalId } from '../../evidence/record/records';
+import { canonicalId, waysToName } from '../../evidence/record/records';
 import { Reading } from '../reading/reading.entity';
 import { readingOf, readingsOf, someReading } from '../reading/reading-at';
 import { Corroboration } from '../reading/reading.terms';
@@ -19,10 +20,13 @@ const ordinalFilter = new Filter('Ordinal', Reading, 'Which numbers in somebodyâ
   countedBy: namedParty(own(Reading, 'partyId'), 'By who counts.'),
 });
 
-const isHead: Expression = async ({ view, alias }) => {
-  const head = await canonicalId(view, named('s.part_of_id'));
-  return sql`EXISTS (SELECT 1 FROM ${tableAt(view, Exchange)} s WHERE ${head} = ${named(`${alias}.id`)})`;
+const stages: Relation = async ({ view, alias }, outer) => {
+  const from = sql`${tableAt(view, Exchange)} ${named(alias)}`;
+  const ways = await waysToName(view, named(`${alias}.part_of_id`), named(`${outer.alias}.id`));
+  return ways.map((way) => ({ ...way, from }));
 };
+
+const isHead: Expression = async (scope) => sql`(${exists(await stages(innerScope(scope), scope), TRUE)})`;
 
 const corroborated = term('Corroboration', Corroboration)(
   own(Reading, 'corroboration'),
@@ -46,24 +50,18 @@ const partOf: Expression = ({ view, alias }) => canonicalId(view, named(`${alias
 
 exchangeFilter.extend({
   partOf: reference(exchangeFilter, recordIds, partOf, 'By the series it is a stage of; missing when it is none.'),
-  stages: related(
-    exchangeFilter,
-    async (inner, outer) => ({
-      from: sql`${tableAt(inner.view, Exchange)} ${named(inner.alias)}`,
-      on: sql`${await partOf(inner)} = ${named(`${outer.alias}.id`)}`,
-    }),
-    'By its stages.',
-  ),
+  stages: related(exchangeFilter, stages, 'By its stages.'),
 });
 
 partyFilter.extend({
   exchanges: related(
     exchangeFilter,
-    ({ view, alias }, outer) => ({
-      from: sql`${tableAt(view, Exchange)} ${named(alias)}`,
-      on: sql`EXISTS (SELECT 1 FROM ${tableAt(view, Reading)} r WHERE r.record_id = ${named(`${alias}.id`)}
-        AND r.field = 'PARTY' AND r.party_id = ${named(`${outer.alias}.id`)})`,
-    }),
+    ({ view, alias }, outer) => {
+      const role = named(`${alias}r`);
+      const exchange = sql`${tableAt(view, Exchange)} ${named(alias)} ON ${named(`${alias}.id`)} = ${role}.record_id`;
+      const on = sql`${role}.field = 'PARTY' AND ${role}.party_id = ${named(`${outer.alias}.id`)}`;
+      return [{ from: sql`${tableAt(view, Reading)} ${role} JOIN ${exchange}`, on }];
+    },
     'By the exchanges it took part in, in whatever role.',
   ),
 });

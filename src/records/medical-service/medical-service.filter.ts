@@ -2,10 +2,11 @@ import { tableAt } from '../../db/as-of';
 import { own, text } from '../../db/filter/fields';
 import { Filter } from '../../db/filter/filter';
 import { related, type Relation } from '../../db/filter/relation';
+import type { Class } from '../../db/shape';
 import { named, sql } from '../../db/sql';
 import { ClaimField } from '../../evidence/claim/claim.terms';
 import { recordIdentity } from '../../evidence/record/record.filter';
-import { canonicalId } from '../../evidence/record/records';
+import { canonicalId, waysToName } from '../../evidence/record/records';
 import { Exchange } from '../exchange/exchange.entity';
 import { exchangeFilter } from '../exchange/exchange.filter';
 import { readingOf } from '../reading/reading-at';
@@ -22,26 +23,24 @@ export const medicalServiceFilter = new Filter('MedicalService', MedicalService,
   ...recordFields,
 });
 
-/** Records that are linked with each other, merged or not. */
+/** Records linked with each other, merged or not: the link names one of them by `own` and the other by `other`. */
 const linked =
-  (entity: typeof Exchange | typeof MedicalService): Relation =>
+  (entity: Class<object>, own: string, other: string): Relation =>
   async ({ view, alias }, outer) => {
-    const [service, exchange] = [
-      await canonicalId(view, sql`l.medical_service_id`),
-      await canonicalId(view, sql`l.exchange_id`),
-    ];
-    const [here, there] = entity === Exchange ? [exchange, service] : [service, exchange];
-    const link = sql`${here} = ${named(`${alias}.id`)} AND ${there} = ${named(`${outer.alias}.id`)}`;
-    return {
-      from: sql`${tableAt(view, entity)} ${named(alias)}`,
-      on: sql`EXISTS (SELECT 1 FROM ${tableAt(view, MedicalServiceExchange)} l WHERE ${link})`,
-    };
+    const [link, row] = [named(`${alias}l`), named(alias)];
+    const id = await canonicalId(view, named(`${alias}l.${own}`));
+    const from = sql`${tableAt(view, MedicalServiceExchange)} ${link} JOIN ${tableAt(view, entity)} ${row} ON ${row}.id = ${id}`;
+    const ways = await waysToName(view, named(`${alias}l.${other}`), named(`${outer.alias}.id`));
+    return ways.map((way) => ({ ...way, from }));
   };
 
+const exchanges = linked(Exchange, 'exchange_id', 'medical_service_id');
+const services = linked(MedicalService, 'medical_service_id', 'exchange_id');
+
 medicalServiceFilter.extend({
-  exchanges: related(exchangeFilter, linked(Exchange), 'By the exchanges it was reported with.'),
+  exchanges: related(exchangeFilter, exchanges, 'By the exchanges it was reported with.'),
 });
 
 exchangeFilter.extend({
-  medicalServices: related(medicalServiceFilter, linked(MedicalService), 'By the medical services reported with it.'),
+  medicalServices: related(medicalServiceFilter, services, 'By the medical services reported with it.'),
 });

@@ -1,7 +1,7 @@
 import { tableAt } from '../../db/as-of';
 import type { Expression } from '../../db/filter/fields';
 import type { FieldFilter } from '../../db/filter/filter';
-import type { Relation } from '../../db/filter/relation';
+import { exists, type Relation } from '../../db/filter/relation';
 import { innerScope, type Scope } from '../../db/filter/scope';
 import { named, type Sql, sql } from '../../db/sql';
 import type { View } from '../../db/view';
@@ -28,10 +28,12 @@ export const contradicted: Expression = ({ view, alias }) =>
 /** The readings of one field of the record. */
 export const readingsOf =
   (field: ClaimField): Relation =>
-  ({ view, alias }, outer) => ({
-    from: sql`${tableAt(view, Reading)} ${named(alias)}`,
-    on: sql`${named(`${alias}.record_id`)} = ${named(`${outer.alias}.id`)} AND ${named(`${alias}.field`)} = ${field}`,
-  });
+  ({ view, alias }, outer) => [
+    {
+      from: sql`${tableAt(view, Reading)} ${named(alias)}`,
+      on: sql`${named(`${alias}.record_id`)} = ${named(`${outer.alias}.id`)} AND ${named(`${alias}.field`)} = ${field}`,
+    },
+  ];
 
 /** A condition that at least one reading of a field must meet. */
 export function someReading(field: ClaimField, of: FieldFilter): FieldFilter {
@@ -39,8 +41,7 @@ export function someReading(field: ClaimField, of: FieldFilter): FieldFilter {
     ...of,
     condition: async (input, path, scope) => {
       const inner = innerScope(scope);
-      const { from, on } = await readingsOf(field)(inner, scope);
-      return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${on} AND (${await of.condition(input, path, inner)}))`;
+      return exists(await readingsOf(field)(inner, scope), await of.condition(input, path, inner));
     },
   };
 }

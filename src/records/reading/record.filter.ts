@@ -2,7 +2,9 @@ import { tableAt } from '../../db/as-of';
 import { day, flag, own, term, text } from '../../db/filter/fields';
 import { type FieldFilter, Filter } from '../../db/filter/filter';
 import { related, type Relation } from '../../db/filter/relation';
+import type { Class } from '../../db/shape';
 import { named, type Sql, sql } from '../../db/sql';
+import type { View } from '../../db/view';
 import { Claim } from '../../evidence/claim/claim.entity';
 import { claimFilter } from '../../evidence/claim/claim.filter';
 import { ClaimField, PartyRole } from '../../evidence/claim/claim.terms';
@@ -10,7 +12,7 @@ import { Document } from '../../evidence/document/document.entity';
 import { documentFilter } from '../../evidence/document/document.filter';
 import { namedParty } from '../../evidence/party/party.filter';
 import { namedPlace } from '../../evidence/place/place.filter';
-import { canonicalId } from '../../evidence/record/records';
+import { waysToName } from '../../evidence/record/records';
 import { Source } from '../../evidence/source/source.entity';
 import { sourceFilter } from '../../evidence/source/source.filter';
 import { Statement } from '../../evidence/statement/statement.entity';
@@ -24,20 +26,26 @@ const roleFilter = new Filter('Role', Reading, 'Which parties in which roles.', 
   party: namedParty(own(Reading, 'partyId'), 'By the party.'),
 });
 
-const claims: Relation = async ({ view, alias }, outer) => ({
-  from: sql`${tableAt(view, Claim)} ${named(alias)}`,
-  on: sql`${await canonicalId(view, named(`${alias}.record_id`))} = ${named(`${outer.alias}.id`)}`,
-});
+/** Rows of the evidence about the record: its claims, or what stands beside each of them. */
+const evidence =
+  (entity: Class<object>, from: (view: View, alias: string) => Sql): Relation =>
+  async ({ view, alias }, outer) => {
+    const claim = entity === Claim ? alias : `${alias}c`;
+    const ways = await waysToName(view, named(`${claim}.record_id`), named(`${outer.alias}.id`));
+    const claims = sql`${tableAt(view, Claim)} ${named(claim)}`;
+    return ways.map((way) => ({ ...way, from: sql`${claims}${from(view, alias)}` }));
+  };
 
-/** Rows of a table of evidence in which, by `where`, a claim about the record is made. */
-const holding =
-  (entity: typeof Statement | typeof Document | typeof Source, where: Sql): Relation =>
-  async ({ view, alias }, outer) => ({
-    from: sql`${tableAt(view, entity)} ${named(alias)}`,
-    on: sql`EXISTS (SELECT 1 FROM ${tableAt(view, Claim)} c JOIN ${tableAt(view, Statement)} s ON s.id = c.statement_id
-      JOIN ${tableAt(view, Document)} d ON d.id = s.document_id
-      WHERE ${where} = ${named(`${alias}.id`)} AND ${await canonicalId(view, sql`c.record_id`)} = ${named(`${outer.alias}.id`)})`,
-  });
+/** `JOIN` of a row that an earlier one names. */
+const joins = (view: View, entity: Class<object>, alias: string, naming: string): Sql =>
+  sql` JOIN ${tableAt(view, entity)} ${named(alias)} ON ${named(`${alias}.id`)} = ${named(naming)}`;
+
+const statementOf = (view: View, from: string, alias: string): Sql =>
+  joins(view, Statement, alias, `${from}c.statement_id`);
+const documentOf = (view: View, from: string, alias: string): Sql =>
+  sql`${statementOf(view, from, `${from}s`)}${joins(view, Document, alias, `${from}s.document_id`)}`;
+const sourceOf = (view: View, from: string): Sql =>
+  sql`${documentOf(view, from, `${from}d`)}${joins(view, Source, from, `${from}d.source_id`)}`;
 
 /** What records of every kind may be filtered by: their resolved values under the default policy, and their evidence. */
 export const recordFields: Readonly<Record<string, FieldFilter>> = {
@@ -47,14 +55,22 @@ export const recordFields: Readonly<Record<string, FieldFilter>> = {
   returned,
   counts,
   parties: related(roleFilter, readingsOf(ClaimField.PARTY), 'By who took part, in which role.'),
-  claims: related(claimFilter, claims, 'By the claims about it.'),
+  claims: related(
+    claimFilter,
+    evidence(Claim, () => sql``),
+    'By the claims about it.',
+  ),
   statements: related(
     statementFilter,
-    holding(Statement, sql`s.id`),
+    evidence(Statement, (view, alias) => statementOf(view, alias, alias)),
     'By the statements that say something about it, and their words.',
   ),
-  documents: related(documentFilter, holding(Document, sql`d.id`), 'By the documents that say something about it.'),
-  sources: related(sourceFilter, holding(Source, sql`d.source_id`), 'By the sources that say something about it.'),
+  documents: related(
+    documentFilter,
+    evidence(Document, (view, alias) => documentOf(view, alias, alias)),
+    'By the documents that say something about it.',
+  ),
+  sources: related(sourceFilter, evidence(Source, sourceOf), 'By the sources that say something about it.'),
 };
 
 /** A day of the date of a record: its first, or its last. */
