@@ -1,7 +1,6 @@
 import { tableAt } from '../../db/as-of';
 import { selectRows } from '../../db/rows';
-import { columnOf } from '../../db/shape';
-import { isIn, sql } from '../../db/sql';
+import { sql } from '../../db/sql';
 import type { View } from '../../db/view';
 import { ClaimField } from '../../evidence/claim/claim.terms';
 import { mergedAway } from '../../evidence/record/records';
@@ -9,15 +8,6 @@ import { groupBy } from '../../kernel/group';
 import { Reading } from '../reading/reading.entity';
 import { Exchange } from './exchange.entity';
 import type { Filed, FiledCount } from './filed';
-
-const FILED = [
-  ClaimField.DATE,
-  ClaimField.OUTCOME,
-  ClaimField.KIND,
-  ClaimField.PARTY,
-  ClaimField.ORDINAL,
-  ClaimField.COUNT,
-];
 
 /** Every exchange on file at the view's revision, those merged away left out, by id; two statements, once for each view. */
 export function ledgerOf(view: View): Promise<readonly Filed[]> {
@@ -28,11 +18,7 @@ async function readLedger(view: View): Promise<readonly Filed[]> {
   const away = new Set(await mergedAway(view));
   const [exchanges, readings] = await Promise.all([
     selectRows(view, Exchange, sql`ORDER BY t.id`),
-    selectRows(
-      view,
-      Reading,
-      sql`JOIN ${tableAt(view, Exchange)} e ON e.id = t.record_id WHERE ${isIn(columnOf(Reading, 'field'), FILED)}`,
-    ),
+    selectRows(view, Reading, sql`JOIN ${tableAt(view, Exchange)} e ON e.id = t.record_id`),
   ]);
   const byRecord = groupBy(readings, ({ recordId }) => recordId);
   return exchanges
@@ -50,12 +36,15 @@ function filed({ id, partOfId }: Exchange, readings: readonly Reading[]): Filed 
     kind: of(ClaimField.KIND)[0]?.term ?? null,
     from: date?.dateFrom ?? null,
     to: date?.dateTo ?? null,
+    placeId: of(ClaimField.PLACE)[0]?.placeId ?? null,
     parties: of(ClaimField.PARTY).map(({ role, partyId }) => ({ role: role!, partyId: partyId! })),
     ordinals: of(ClaimField.ORDINAL).map(({ partyId, term }) => ({ partyId, series: term })),
     counts: of(ClaimField.COUNT).map(filedCount),
+    conflicts: readings.reduce((sum, { conflictKinds }) => sum + (conflictKinds?.split(' ').length ?? 0), 0),
   };
 }
 
-function filedCount({ toId, category, number, low, high, status, conflict, beside }: Reading): FiledCount {
-  return { toId, category: category!, best: number, low, high, status, conflict, beside };
+function filedCount({ number, ...reading }: Reading): FiledCount {
+  const { toId, category, low, high, status, corroboration, conflict, beside } = reading;
+  return { toId, category: category!, best: number, low, high, status, corroboration, conflict, beside };
 }

@@ -50,7 +50,8 @@ function countRecords(fitting: readonly Filed[], scope: Scope, ledger: readonly 
   const inScope = fitting.filter((record) => isInScope(record, scope) && hasCategory(record, scope));
   const once =
     scope.seriesOnce || numbersExchanges(scope.countedById, ledger) ? seriesOnce(inScope) : stagesSingly(inScope);
-  return { matching: once, amount: { ...NOTHING, best: once.length, low: once.length, high: once.length } };
+  const number = { best: once.length, low: once.length, high: once.length, bests: 1, lows: 1, highs: 1 };
+  return { matching: once, amount: { ...NOTHING, ...number } };
 }
 
 function isInScope(record: Filed, scope: Scope): boolean {
