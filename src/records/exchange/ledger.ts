@@ -3,7 +3,7 @@ import { selectRows } from '../../db/rows';
 import { sql } from '../../db/sql';
 import type { View } from '../../db/view';
 import { ClaimField } from '../../evidence/claim/claim.terms';
-import { mergedAway } from '../../evidence/record/records';
+import { mergedAway, mergedIds } from '../../evidence/record/records';
 import { groupBy } from '../../kernel/group';
 import { Reading } from '../reading/reading.entity';
 import { Exchange } from './exchange.entity';
@@ -21,17 +21,24 @@ async function readLedger(view: View): Promise<readonly Filed[]> {
     selectRows(view, Reading, sql`JOIN ${tableAt(view, Exchange)} e ON e.id = t.record_id`),
   ]);
   const byRecord = groupBy(readings, ({ recordId }) => recordId);
-  return exchanges
-    .filter(({ id }) => !away.has(id))
-    .map((exchange) => filed(exchange, byRecord.get(exchange.id) ?? []));
+  const kept = exchanges.filter(({ id }) => !away.has(id));
+  return Promise.all(
+    kept.map(async (exchange) => filed(exchange, await headOf(view, exchange), byRecord.get(exchange.id) ?? [])),
+  );
 }
 
-function filed({ id, partOfId }: Exchange, readings: readonly Reading[]): Filed {
+/** The record that the head of its series answers with; null when it is no stage, or one with its own head. */
+async function headOf(view: View, { id, partOfId }: Exchange): Promise<string | null> {
+  const [head = null] = partOfId === null ? [] : await view.load(mergedIds, partOfId);
+  return head === id ? null : head;
+}
+
+function filed({ id }: Exchange, headId: string | null, readings: readonly Reading[]): Filed {
   const of = (field: ClaimField): Reading[] => readings.filter((reading) => reading.field === field);
   const [date] = of(ClaimField.DATE);
   return {
     id,
-    headId: partOfId,
+    headId,
     outcome: of(ClaimField.OUTCOME)[0]?.term ?? null,
     kind: of(ClaimField.KIND)[0]?.term ?? null,
     from: date?.dateFrom ?? null,

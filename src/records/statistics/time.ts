@@ -47,7 +47,8 @@ function runningOf(line: readonly Group[]): Running[] {
 export function filledSize(groups: readonly Group[], keys: readonly ExchangeGroupKey[]): number {
   const found = spanOf(groups, keys);
   if (found === null) return groups.length;
-  return periodsFrom(found.key, found.first, found.last) * linesOf(groups, keys).length;
+  const undated = groups.filter(({ values }) => values[keys.indexOf(found.key)] === null).length;
+  return undated + periodsFrom(found.key, found.first, found.last) * linesOf(groups, keys).length;
 }
 
 /** Adds a group for every period between the first and the last found, for each combination of the other keys found. */
