@@ -1,7 +1,7 @@
 /** Imports point upstream only: to folders further left, and inside evidence and records likewise. */
 const FOLDERS = ['kernel', 'config', 'db', 'evidence', 'records', 'pipeline', 'serve', 'explorer', 'app'];
 const EVIDENCE = ['party', 'place', 'source', 'document', 'statement', 'record', 'claim'];
-const RECORDS = ['reading', 'exchange', 'medical-service', 'tally', 'match'];
+const RECORDS = ['reading', 'exchange', 'medical-service', 'tally', 'statistics', 'match'];
 
 /** Where things start: nobody imports these. */
 const ENTRIES = ['ormconfig\\.ts$', 'src/app/cli\\.ts$', 'src/explorer/playground/(main\\.tsx|vite\\.config\\.mjs)$'];

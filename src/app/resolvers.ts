@@ -16,8 +16,10 @@ import { ConflictResolver } from '../records/reading/conflict.resolver';
 import { ConflictRecord, RecordValues } from '../records/reading/record-values';
 import * as reported from '../records/reading/reported.resolver';
 import { SourceStandingField } from '../records/reading/standing';
+import { ExchangeGroupKeys, StatisticsResolver } from '../records/statistics/statistics.resolver';
 import { ExchangeOrdinals, OrdinalResolver } from '../records/tally/ordinal';
 import { TallyRecorded } from '../records/tally/recorded.resolver';
+import { RecordedExchange, TallySeriesResolver } from '../records/tally/tally-series.resolver';
 import { PartyTallies, StatementTallies, TallyResolver } from '../records/tally/tally.resolver';
 import { DatasetResolver } from '../serve/graphql/history/dataset';
 import { ChangeResolver, RevisionResolver } from '../serve/graphql/history/history.resolver';
@@ -30,10 +32,11 @@ const statements = [StatementResolver, StatementCitation, StatementClaims, State
 const records = [RecordEvidenceFields, RecordValues, RecordHistory, ConflictRecord, ConflictResolver];
 const exchanges = [ExchangeResolver, ExchangeMedicalServices, ExchangeOrdinals, OrdinalResolver];
 const services = [MedicalServiceResolver, TallyResolver, TallyRecorded];
+const statistics = [StatisticsResolver, ExchangeGroupKeys, TallySeriesResolver, RecordedExchange];
 const history = [ChangeResolver, RevisionResolver, ReleaseResolver, DatasetResolver, NodeResolver];
 
 /** Every resolver of the graph. */
 export const resolvers = [
-  ...[...parties, ...publications, ...statements, ...records, ...exchanges, ...services, ...history],
+  ...[...parties, ...publications, ...statements, ...records, ...exchanges, ...services, ...statistics, ...history],
   ...Object.values(reported),
 ];

@@ -1,10 +1,9 @@
 import type { Database } from '../../src/db/database';
-import type { FilterInput } from '../../src/db/filter/filter';
 import { data } from './graph';
 
 /** A row of the graph in memory. */
 export type Row = Readonly<Record<string, unknown>>;
-type Scalar = string | number | boolean | null;
+export type Scalar = string | number | boolean | null;
 
 /** What a type may be filtered by: values, rows it names, rows that belong to it. */
 export interface Type {
@@ -74,9 +73,9 @@ function typesOf(rows: Rows, at: At): Types {
       outcome: path('outcome', 'term'),
       kind: path('kind', 'term'),
       conflict: (row) =>
-        (['date', 'period', 'place', 'outcome', 'kind'].some((name) => (row[name] as Row | undefined)?.conflict) ||
-          (row.counts as Row[]).some(({ conflict }) => conflict) ||
-          (row.limits as Row[]).some(({ conflict }) => conflict)) as boolean,
+        ['date', 'period', 'place', 'outcome', 'kind'].some((name) => (row[name] as Row | undefined)?.conflict) ||
+        (row.counts as Row[]).some(({ conflict }) => conflict) ||
+        (row.limits as Row[]).some(({ conflict }) => conflict),
     },
     named: { place: ['Place', (row) => at((row.place as { place: Row | null }).place)] },
     lists: {
@@ -275,66 +274,3 @@ async function walk(db: Database, list: string, fields: string): Promise<Row[]> 
   }
   return found;
 }
-
-/** Whether a row meets a filter, found by looking. */
-export function meets(types: Types, name: string, row: Row, input: FilterInput): boolean {
-  const type = types[name]!;
-  return Object.entries(input).every(([field, asked]) => {
-    const of = asked as FilterInput;
-    if (field === 'and') return (asked as FilterInput[]).every((one) => meets(types, name, row, one));
-    if (field === 'or') return (asked as FilterInput[]).some((one) => meets(types, name, row, one));
-    if (field === 'not') return !meets(types, name, row, of);
-    if (field === 'returned')
-      return (row.counts as Row[]).some((count) => meets(types, 'Returned', count, withPeople(of)));
-    if (field in type.values) return says(type.values[field]!(row), asked as Row);
-    if (field in type.some) return type.some[field]!(row).some((value) => says(value, asked as Row));
-    if (field in type.named) return names(types, type.named[field]!, row, of);
-    return quantified(types, type.lists[field]!, row, of);
-  });
-}
-
-const withPeople = (input: FilterInput): FilterInput =>
-  JSON.stringify(input).includes('"category"') ? input : { ...input, category: { eq: 'PEOPLE' } };
-
-function names(
-  types: Types,
-  [target, find]: Type['named'][string],
-  row: Row,
-  { eq, in: among, isNull, ...rest }: FilterInput,
-): boolean {
-  const found = find(row);
-  const ids = Object.fromEntries(Object.entries({ eq, in: among, isNull }).filter(([, value]) => value !== undefined));
-  if (!says((found?.id ?? null) as Scalar, ids)) return false;
-  return Object.keys(rest).length === 0 || (found !== null && meets(types, target, found, rest));
-}
-
-function quantified(types: Types, [target, find]: Type['lists'][string], row: Row, input: FilterInput): boolean {
-  const rows = find(row);
-  const fits =
-    (of: unknown) =>
-    (one: Row): boolean =>
-      meets(types, target, one, of as FilterInput);
-  return Object.entries(input).every(([part, of]) =>
-    part === 'some' ? rows.some(fits(of)) : part === 'none' ? !rows.some(fits(of)) : rows.every(fits(of)),
-  );
-}
-
-/** Operators on a value, by looking. */
-function says(value: Scalar, asked: Row): boolean {
-  return Object.entries(asked).every(([operator, wanted]) => {
-    if (operator === 'isNull') return (value === null) === wanted;
-    if (operator === 'not') return value !== wanted;
-    return value !== null && HOLDS[operator]!(value as never, wanted as never);
-  });
-}
-
-const HOLDS: Record<string, (found: never, wanted: never) => boolean> = {
-  eq: (found, wanted) => found === wanted,
-  in: (found, wanted) => (wanted as unknown[]).includes(found),
-  lt: (found, wanted) => found < wanted,
-  lte: (found, wanted) => found <= wanted,
-  gt: (found, wanted) => found > wanted,
-  gte: (found, wanted) => found >= wanted,
-  contains: (found, wanted) => (found as string).includes(wanted),
-  startsWith: (found, wanted) => (found as string).startsWith(wanted),
-};

@@ -72,7 +72,8 @@ async function saidAbout(view: View, where: Sql): Promise<Sql> {
     JOIN ${tableAt(view, Statement)} s ON s.id = c.statement_id JOIN ${tableAt(view, Document)} d ON d.id = s.document_id)`;
 }
 
-const sourceIdsOf: Batch<string, string[]> = async (view, ids) => {
+/** Ids of the sources with a claim on a record or those merged into it, in order. */
+export const sourceIdsOf: Batch<string, string[]> = async (view, ids) => {
   const pairs = sql`SELECT a.canonical_id AS record, a.said_in AS source FROM ${await saidAbout(view, sql`d.source_id`)} a
     WHERE ${isIn(sql`a.canonical_id`, ids)} ORDER BY source`;
   const rows = await view.query<{ record: string; source: string }>(pairs.text, pairs.params);

@@ -19,9 +19,21 @@ export interface Amount {
   readonly contested: number;
   /** Part of a series total that none of its stages accounts for. */
   readonly notBrokenDown: number;
+  /** How many values give a `best`, a `low`, a `high`: where none does, the sum is not 0 but unknown. */
+  readonly bests: number;
+  readonly lows: number;
+  readonly highs: number;
+  /** Of those `notReported`: values with a range and no exact number. */
+  readonly ranges: number;
 }
 
-export const NOTHING: Amount = { best: 0, low: 0, high: 0, notReported: 0, derived: 0, contested: 0, notBrokenDown: 0 };
+export const NOTHING: Amount = {
+  ...{ best: 0, low: 0, high: 0, notReported: 0, derived: 0, contested: 0, notBrokenDown: 0 },
+  ...{ bests: 0, lows: 0, highs: 0, ranges: 0 },
+};
+
+/** What was stated to be none: a known 0. */
+const NONE: Amount = { ...NOTHING, bests: 1, lows: 1, highs: 1 };
 
 export function plus(left: Amount, right: Amount): Amount {
   return {
@@ -32,8 +44,15 @@ export function plus(left: Amount, right: Amount): Amount {
     derived: left.derived + right.derived,
     contested: left.contested + right.contested,
     notBrokenDown: left.notBrokenDown + right.notBrokenDown,
+    bests: left.bests + right.bests,
+    lows: left.lows + right.lows,
+    highs: left.highs + right.highs,
+    ranges: left.ranges + right.ranges,
   };
 }
+
+/** True where there is a value, or one is missing. */
+export const isTold = ({ bests, lows, highs, notReported }: Amount): boolean => bests + lows + highs + notReported > 0;
 
 /** What one record gave to one side. */
 export function amountOf(record: Filed, toId: string | null, category: PersonCategory, beside: Beside): Amount {
@@ -53,18 +72,22 @@ const addsToPeople = (category: PersonCategory): boolean =>
 
 const sum = (counts: readonly FiledCount[]): Amount => counts.map(valueOf).reduce(plus, NOTHING);
 
-function valueOf({ best, low, high, status, conflict }: FiledCount): Amount {
-  if (status === ReportedStatus.NONE) return NOTHING;
+function valueOf(count: FiledCount): Amount {
+  if (count.status === ReportedStatus.NONE) return NONE;
+  const { best, low, high } = count;
+  const isRanged = low !== null || high !== null;
   return {
-    best: best ?? 0,
-    low: low ?? 0,
-    high: best === null && low === null && high === null ? 0 : high,
-    notReported: best === null ? 1 : 0,
-    derived: status === ReportedStatus.DERIVED ? 1 : 0,
-    contested: conflict ? 1 : 0,
-    notBrokenDown: 0,
+    ...NOTHING,
+    ...{ best: best ?? 0, low: low ?? 0, high: best === null && !isRanged ? 0 : high },
+    ...{ bests: one(best !== null), lows: one(low !== null), highs: one(high !== null) },
+    notReported: one(best === null),
+    ranges: one(best === null && isRanged),
+    derived: one(count.status === ReportedStatus.DERIVED),
+    contested: one(count.conflict),
   };
 }
+
+const one = (holds: boolean): number => (holds ? 1 : 0);
 
 /** The whole without what was counted on top. Where a number is missing, so is the difference. */
 function less(whole: FiledCount, extra: readonly FiledCount[]): Amount {
@@ -85,8 +108,9 @@ function boundsLess({ low, high, status }: FiledCount, part: Amount): [number, n
   return [least, high === null || fromHigh === null ? null : Math.max(0, high - fromHigh)];
 }
 
-/** A return of bodies misses no living, other kinds miss no dead. */
-function isMissing({ kind, parties }: Filed, toId: string | null, category: PersonCategory): boolean {
+/** Only what was held misses a value; a return of bodies misses no living, other kinds miss no dead. */
+export function isMissing({ outcome, kind, parties }: Filed, toId: string | null, category: PersonCategory): boolean {
+  if (outcome !== 'HELD') return false;
   const ofTheDead = kind === 'REMAINS_REPATRIATION';
   const received = parties.some(({ role, partyId }) => role === PartyRole.RECEIVED && partyId === toId);
   return received && ofTheDead === (category === PersonCategory.REMAINS);

@@ -1,7 +1,7 @@
 import type { PartyRole, PersonCategory } from '../../evidence/claim/claim.terms';
-import type { ReportedStatus } from '../reading/reading.terms';
+import type { Corroboration, ReportedStatus } from '../reading/reading.terms';
 
-/** A count on file: a reading under the default policy. */
+/** A count on file: a reading under the default policy, unless another was asked for. */
 export interface FiledCount {
   readonly toId: string | null;
   readonly category: PersonCategory;
@@ -9,6 +9,7 @@ export interface FiledCount {
   readonly low: number | null;
   readonly high: number | null;
   readonly status: ReportedStatus;
+  readonly corroboration: Corroboration;
   readonly conflict: boolean;
   readonly beside: boolean;
 }
@@ -23,8 +24,11 @@ export interface Filed {
   /** First and last possible day; null when undated. */
   readonly from: string | null;
   readonly to: string | null;
+  readonly placeId: string | null;
   readonly parties: readonly { readonly role: PartyRole; readonly partyId: string }[];
   /** Who numbers it, in which series. */
   readonly ordinals: readonly { readonly partyId: string | null; readonly series: string | null }[];
   readonly counts: readonly FiledCount[];
+  /** Ways in which claims differ, each one once for each value of any field. */
+  readonly conflicts: number;
 }

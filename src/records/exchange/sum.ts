@@ -1,6 +1,6 @@
 import { PartyRole, type PersonCategory } from '../../evidence/claim/claim.terms';
 import { groupBy } from '../../kernel/group';
-import { type Amount, amountOf, type Beside, NOTHING, plus } from './amount';
+import { type Amount, amountOf, type Beside, isTold, NOTHING, plus } from './amount';
 import type { Filed } from './filed';
 
 export interface SumScope {
@@ -25,19 +25,27 @@ function sumsOfSeries(series: readonly Filed[], { toId, category, beside }: SumS
   return sides.map((side) => sumToSide(series, (record) => amountOf(record, side, category, beside)));
 }
 
-function sidesOf(series: readonly Filed[]): (string | null)[] {
-  const received = series.flatMap(({ parties }) => parties.filter(({ role }) => role === PartyRole.RECEIVED));
-  const counted = series.flatMap(({ counts }) => counts.map(({ toId }) => toId));
+/** The sides that take in on these records, by name or by a count; null for a count to nobody named. */
+export function sidesOf(records: readonly Filed[]): (string | null)[] {
+  const received = records.flatMap(({ parties }) => parties.filter(({ role }) => role === PartyRole.RECEIVED));
+  const counted = records.flatMap(({ counts }) => counts.map(({ toId }) => toId));
   return [...new Set([...received.map(({ partyId }) => partyId), ...counted])];
 }
 
 function sumToSide(series: readonly Filed[], amount: (record: Filed) => Amount): Amount {
-  const stages = series.filter(({ headId }) => headId !== null);
+  const stages = series.filter(({ headId }) => headId !== null).map(amount);
   const head = series.find(({ headId }) => headId === null);
-  const ofStages = stages.map(amount).reduce(plus, NOTHING);
+  const ofStages = stages.reduce(plus, NOTHING);
   if (!head) return ofStages;
   const ofHead = amount(head);
   if (stages.length === 0) return ofHead;
-  if (ofHead.best <= ofStages.best) return ofStages;
+  if (!countsByHead(ofHead, stages)) return ofStages;
   return { ...ofHead, notBrokenDown: ofHead.best - ofStages.best };
+}
+
+/** True where a series counts by its head: its stages tell nothing, or less. Without a `best` on either hand, `low` decides. */
+export function countsByHead(head: Amount, stages: readonly Amount[]): boolean {
+  if (!stages.some(isTold)) return true;
+  const ofStages = stages.reduce(plus, NOTHING);
+  return head.bests + ofStages.bests > 0 ? head.best > ofStages.best : head.low > ofStages.low;
 }

@@ -34,7 +34,8 @@ export function onFile(scope: Scope, ledger: readonly Filed[]): OnFile {
   return scope.unit === TallyUnit.EXCHANGES ? countRecords(fitting, scope, ledger) : sumPeople(fitting, scope);
 }
 
-function fits(record: Filed, { since, until, viaId }: Scope): boolean {
+/** True for a record held wholly within the period, and through the carrier where there is one. */
+export function fits(record: Filed, { since, until, viaId }: Scope): boolean {
   if (record.outcome !== 'HELD' || record.from === null || record.to === null) return false;
   if ((since !== null && record.from < since) || (until !== null && record.to > until)) return false;
   return viaId === null || record.parties.some(({ role, partyId }) => partyId === viaId && VIA.includes(role));
@@ -50,7 +51,8 @@ function countRecords(fitting: readonly Filed[], scope: Scope, ledger: readonly 
   const inScope = fitting.filter((record) => isInScope(record, scope) && hasCategory(record, scope));
   const once =
     scope.seriesOnce || numbersExchanges(scope.countedById, ledger) ? seriesOnce(inScope) : stagesSingly(inScope);
-  return { matching: once, amount: { ...NOTHING, best: once.length, low: once.length, high: once.length } };
+  const number = { best: once.length, low: once.length, high: once.length, bests: 1, lows: 1, highs: 1 };
+  return { matching: once, amount: { ...NOTHING, ...number } };
 }
 
 function isInScope(record: Filed, scope: Scope): boolean {
@@ -65,7 +67,7 @@ function hasCategory({ counts }: Filed, { category, toId }: Scope): boolean {
 }
 
 /** True for a counter, such as Ukraine, that gives each exchange a number. */
-function numbersExchanges(countedById: string | null, ledger: readonly Filed[]): boolean {
+export function numbersExchanges(countedById: string | null, ledger: readonly Filed[]): boolean {
   if (countedById === null) return false;
   return ledger.some(({ ordinals }) =>
     ordinals.some(({ partyId, series }) => partyId === countedById && series === 'NUMBERED'),

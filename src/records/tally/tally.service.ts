@@ -46,10 +46,15 @@ export async function repetitions(view: View): Promise<string[]> {
   return [...(await tallyGroups(view))].filter(([id, [first]]) => id !== first!.id).map(([id]) => id);
 }
 
+/** What a total takes in; its end as the words give it. */
+export function scopeOf(tally: Tally): Scope {
+  const { unit, scope, countedById, viaId, toId, category, since, until } = tally;
+  return { unit, scope, countedById, viaId, toId, category, since, until };
+}
+
 /** What the records on file say to a total. */
 export async function recordedFor(tally: Tally): Promise<OnFile> {
-  const { view, unit, scope, countedById, viaId, toId, category, since } = tally;
-  return view.load(filedUnder, { unit, scope, countedById, viaId, toId, category, since, until: await endOf(tally) });
+  return tally.view.load(filedUnder, { ...scopeOf(tally), until: await lastDayOf(tally) });
 }
 
 export const filedUnder: Batch<Scope, OnFile> = async (view, scopes) => {
@@ -58,7 +63,7 @@ export const filedUnder: Batch<Scope, OnFile> = async (view, scopes) => {
 };
 
 /** The last day of its period: where the words give none, the last day it may have been published on. */
-async function endOf({ view, until, statementId }: Tally): Promise<string | null> {
+export async function lastDayOf({ view, until, statementId }: Tally): Promise<string | null> {
   if (until !== null) return until;
   const statement = await view.load(statementById, statementId);
   const document = statement && (await view.load(documentById, statement.documentId));

@@ -1,19 +1,19 @@
 import { PersonCategory as Category } from '../../../src/evidence/claim/claim.terms';
 import { amountOf } from '../../../src/records/exchange/amount';
 import type { Filed, FiledCount } from '../../../src/records/exchange/filed';
-import { ReportedStatus } from '../../../src/records/reading/reading.terms';
+import { Corroboration, ReportedStatus } from '../../../src/records/reading/reading.terms';
 
 const NORTH = 'pa-1';
 
 const counted = (category: Category, best: number | null, of: Partial<FiledCount> = {}): FiledCount => ({
   ...{ toId: NORTH, category, best, low: best, high: best, status: ReportedStatus.REPORTED, conflict: false },
-  beside: false,
+  ...{ beside: false, corroboration: Corroboration.ONE_VOICE },
   ...of,
 });
 
 const record = (...counts: FiledCount[]): Filed => ({
   ...{ id: 'ex-1', headId: null, outcome: 'HELD', kind: 'PRISONER_EXCHANGE', from: '2024-01-31', to: '2024-01-31' },
-  ...{ parties: [], ordinals: [], counts },
+  ...{ parties: [], ordinals: [], placeId: null, conflicts: 0, counts },
 });
 
 const without = (...counts: FiledCount[]): ReturnType<typeof amountOf> =>

@@ -5,7 +5,8 @@ import { withBundled } from '../../support/bundled';
 import { describeEachEngine } from '../../support/engines';
 import { filtersOf } from '../../support/filters';
 import { data, graphSchema } from '../../support/graph';
-import { meets, memoryOf, type Row, type Types } from '../../support/memory';
+import { meets } from '../../support/meets';
+import { memoryOf, type Row, type Types } from '../../support/memory';
 
 const LISTS = {
   exchanges: ['Exchange', 250],
@@ -49,4 +50,6 @@ describeEachEngine('A filter of the graph', (open) => {
 });
 
 const keys = (rows: readonly Row[]): string[] =>
-  rows.map(({ id, kind, record }) => String(id ?? `${String(kind)} ${String((record as Row).id)}`)).sort();
+  rows
+    .map(({ id, kind, record }) => (id ? (id as string) : `${kind as string} ${(record as Row).id as string}`))
+    .sort();
