@@ -19,6 +19,7 @@ import { SourceStandingField } from '../records/reading/standing';
 import { ExchangeOrdinals, OrdinalResolver } from '../records/tally/ordinal';
 import { TallyRecorded } from '../records/tally/recorded.resolver';
 import { PartyTallies, StatementTallies, TallyResolver } from '../records/tally/tally.resolver';
+import { SearchResolver } from '../search/search.resolver';
 import { DatasetResolver } from '../serve/graphql/history/dataset';
 import { ChangeResolver, RevisionResolver } from '../serve/graphql/history/history.resolver';
 import { ReleaseResolver } from '../serve/graphql/history/release';
@@ -30,10 +31,11 @@ const statements = [StatementResolver, StatementCitation, StatementClaims, State
 const records = [RecordEvidenceFields, RecordValues, RecordHistory, ConflictRecord, ConflictResolver];
 const exchanges = [ExchangeResolver, ExchangeMedicalServices, ExchangeOrdinals, OrdinalResolver];
 const services = [MedicalServiceResolver, TallyResolver, TallyRecorded];
-const history = [ChangeResolver, RevisionResolver, ReleaseResolver, DatasetResolver, NodeResolver];
+const history = [ChangeResolver, RevisionResolver, ReleaseResolver, DatasetResolver];
+const lookups = [NodeResolver, SearchResolver];
 
 /** Every resolver of the graph. */
 export const resolvers = [
-  ...[...parties, ...publications, ...statements, ...records, ...exchanges, ...services, ...history],
+  ...[...parties, ...publications, ...statements, ...records, ...exchanges, ...services, ...history, ...lookups],
   ...Object.values(reported),
 ];

@@ -1,0 +1,34 @@
+import type { Tx } from '../../db/contract';
+import { inside } from '../../db/inside';
+import { sql } from '../../db/sql';
+import { HOLDS, type View } from '../../db/view';
+import { differenceOf, write } from './entries';
+import { touchedEntities } from './touched';
+
+const IDS_AT_ONCE = 200;
+
+/** Brings the search in step with what a revision changed, inside the transaction that made it: after its changes are written and its
+ *  readings refreshed. Answers how many entries it ended or began. */
+export function refreshSearch(tx: Tx, revision: number): Promise<number> {
+  return refreshAt(tx, inside(tx, revision));
+}
+
+/** The same for a revision of the past, when the entries of those before it are in step and there are none of later ones. */
+export async function refreshAt(tx: Tx, view: View): Promise<number> {
+  let changed = 0;
+  for (const [type, ids] of await touchedEntities(view))
+    for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+      const difference = await differenceOf(tx, view, type, ids.slice(from, from + IDS_AT_ONCE));
+      await write(tx, view.revision, type, difference);
+      changed += difference.gone.length + difference.fresh.length;
+    }
+  await forgetErased(tx, view.revision);
+  return changed;
+}
+
+/** Words erased for privacy do not stay in the index of an earlier state. */
+async function forgetErased(tx: Tx, revision: number): Promise<void> {
+  const erased = sql`SELECT entity_id FROM \`change\` WHERE revision = ${revision} AND operation = ${'ERASE'}`;
+  const gone = sql`DELETE FROM search_entry WHERE until_revision <> ${HOLDS} AND entity_id IN (${erased})`;
+  await tx.run(gone.text, gone.params);
+}
