@@ -1,11 +1,8 @@
 import type { Batch, View } from '../db/view';
-import { ClaimField } from '../evidence/claim/claim.terms';
 import { mergedIds, recordById } from '../evidence/record/records';
 import { exchangeRow } from '../records/exchange/exchange.service';
 import { medicalServiceRow } from '../records/medical-service/medical-service.service';
-import { valueOf } from '../records/reading/resolution';
-import { fieldKey } from '../records/reading/rule/key';
-import { titleOf } from '../records/reading/title';
+import { titleOnFile } from '../records/reading/title';
 import { SearchField, SearchType } from './search.terms';
 import { ownWords, type Searchable } from './searchable';
 
@@ -32,16 +29,11 @@ async function ofRecord(view: View, id: string, { type, row, fallback }: Kind): 
   const [record, group] = await Promise.all([view.load(recordById, id), view.load(mergedIds, id)]);
   if (record === null || record.id !== id) return null;
   const others = group.filter((other) => other !== id);
-  const [title, { best }, merged] = await Promise.all([
-    titleOf(view, id, fallback),
-    valueOf(view, id, fieldKey(ClaimField.DATE)),
-    view.loadMany(row, others),
-  ]);
+  const [{ title, day }, merged] = await Promise.all([titleOnFile(view, id, fallback), view.loadMany(row, others)]);
   const texts = ownWords([
-    [SearchField.TITLE, title, 5],
-    [SearchField.LABEL, record.label, 5],
+    [SearchField.TITLE, title, 7],
+    [SearchField.LABEL, record.label, 6],
     ...merged.map((other): [null, string | null, number] => [null, other?.label ?? null, 3]),
   ]);
-  const day = best?.type === 'days' ? best.low : null;
   return { type, id, node: record, day, language: null, sourceId: null, relays: false, texts };
 }

@@ -7,15 +7,19 @@ const LATIN: Readonly<Record<string, string>> = {
 };
 
 /** How a folded word sounds, roughly, in Latin letters: the same for Тертель, Тэртэль and Tertel, or for Зеленский, Зеленський and
- *  Zelenskyy. Two where г may be g or h. Letters and digits of ASCII only. */
+ *  Zelenskyy. Two where г may be g or h. Letters and digits of ASCII only,
+ *  never empty. */
 export function skeletons(folded: string): readonly string[] {
-  return folded.includes('г') ? [skeleton(folded), skeleton(folded.replaceAll('г', 'х'))] : [skeleton(folded)];
+  return variants(folded).map((found) => found || 'q');
 }
 
 /** What the skeletons of all words that begin with these letters begin with. */
 export function skeletonStems(folded: string): readonly string[] {
-  return skeletons(folded).map((found) => found.replace(/[ik]$/, ''));
+  return variants(folded).map((found) => found.replace(/[ik]$/, ''));
 }
+
+const variants = (folded: string): string[] =>
+  folded.includes('г') ? [skeleton(folded), skeleton(folded.replaceAll('г', 'х'))] : [skeleton(folded)];
 
 function skeleton(folded: string): string {
   return [...folded]

@@ -29,21 +29,27 @@ export function askedFor(terms: readonly Term[], namings: readonly Naming[]): As
   const asked = terms.map((term, index) => {
     const about = namings.filter(({ from, to }) => from <= index && index < to);
     const own = { patterns: patternsOf(term), partyIds: about.map(({ partyId }) => partyId), otherName: false };
-    return { ways: [own, ...otherWays(about)] };
+    return { ways: [own, ...otherWays(about, nameOf(own.patterns))] };
   });
   return { terms: asked };
 }
 
-function otherWays(about: readonly Naming[]): Way[] {
+/** Other names that one term may stand for. */
+const MOST_WAYS = 60;
+
+function otherWays(about: readonly Naming[], own: string): Way[] {
   const ways = new Map<string, Way>();
   for (const { partyId, others } of about)
     for (const patterns of others) {
-      const name = patterns.map(({ word }) => word.folded).join(' ');
+      const name = nameOf(patterns);
+      if (name === own) continue;
       const known = ways.get(name)?.partyIds ?? [];
       ways.set(name, { patterns, partyIds: [...known, partyId], otherName: true });
     }
-  return [...ways.values()];
+  return [...ways.values()].slice(0, MOST_WAYS);
 }
+
+const nameOf = (patterns: readonly Pattern[]): string => patterns.map(({ word }) => word.folded).join(' ');
 
 const ENDINGS = { word: 'other', prefix: 'any', phrase: 'same' } as const;
 
@@ -51,13 +57,12 @@ export function patternsOf({ words, kind }: Term): Pattern[] {
   return words.map((word) => ({ word, ending: ENDINGS[kind] }));
 }
 
-/** What an entry must hold to be looked at: of each way its longest word. */
+/** What an entry must hold to be looked at: every word of a term, or the longest word of one of its ways. */
 export function wantedIn({ terms }: Asked): AnyOf[] {
   return terms.flatMap(({ ways }) => {
-    const [own] = ways;
-    const needed =
-      ways.length === 1 ? own!.patterns.map(wantedFor) : [ways.flatMap(({ patterns }) => wantedFor(longest(patterns)))];
-    return needed;
+    const [own, ...others] = ways;
+    if (others.length === 0) return own!.patterns.map(wantedFor);
+    return [ways.flatMap(({ patterns }) => wantedFor(longest(patterns)))];
   });
 }
 

@@ -39,8 +39,10 @@ function longEnough(asked: Word, found: Word): boolean {
   return asked.sounds && found.sounds && Math.min(asked.folded.length, found.folded.length) >= least;
 }
 
+/** Of two words in Latin letters the spelling must agree as well: `ready` is not the beginning of `reading`. */
 function hasOtherEnding(asked: Word, found: Word): boolean {
-  return asked.sounds && found.sounds && some(asked, found, sameStem);
+  if (!asked.sounds || !found.sounds || !some(asked, found, sameStem)) return false;
+  return asked.cyrillic || found.cyrillic || sameStem(asked.folded, found.folded);
 }
 
 function sameStem(left: string, right: string): boolean {
