@@ -1,8 +1,8 @@
 import type { Tx } from '../../db/contract';
 import { inside } from '../../db/inside';
-import { sql } from '../../db/sql';
-import { HOLDS, type View } from '../../db/view';
+import type { View } from '../../db/view';
 import { differenceOf, write } from './entries';
+import { erases, rewritePast } from './erased';
 import { touchedEntities } from './touched';
 
 const IDS_AT_ONCE = 200;
@@ -15,20 +15,15 @@ export function refreshSearch(tx: Tx, revision: number): Promise<number> {
 
 /** The same for a revision of the past, when the entries of those before it are in step and there are none of later ones. */
 export async function refreshAt(tx: Tx, view: View): Promise<number> {
+  const erasing = await erases(tx, view.revision);
   let changed = 0;
   for (const [type, ids] of await touchedEntities(view))
     for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-      const difference = await differenceOf(tx, view, type, ids.slice(from, from + IDS_AT_ONCE));
+      const part = ids.slice(from, from + IDS_AT_ONCE);
+      if (erasing) await rewritePast(tx, type, part);
+      const difference = await differenceOf(tx, view, type, part);
       await write(tx, view.revision, type, difference);
       changed += difference.gone.length + difference.fresh.length;
     }
-  await forgetErased(tx, view.revision);
   return changed;
-}
-
-/** Words erased for privacy do not stay in the index of an earlier state. */
-async function forgetErased(tx: Tx, revision: number): Promise<void> {
-  const erased = sql`SELECT entity_id FROM \`change\` WHERE revision = ${revision} AND operation = ${'ERASE'}`;
-  const gone = sql`DELETE FROM search_entry WHERE until_revision <> ${HOLDS} AND entity_id IN (${erased})`;
-  await tx.run(gone.text, gone.params);
 }
