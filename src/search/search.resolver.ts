@@ -28,7 +28,7 @@ class FoundPage extends SearchConnection {
 class SearchArgs {
   @Field(() => String, {
     description:
-      'Words that must all be there; `exchang*` for words that begin so, `"not ready"` for words side by side. Capitals, accents, ё and apostrophes make no difference, nor does the script of a name. At most 200 characters and 16 words.',
+      'Words that must all be there; `exchang*` for words that begin so, `"not ready"` for words side by side. Capitals, accents, ё and apostrophes make no difference, nor does the script of a name. At most 200 characters and 16 words, a beginning of two letters or more.',
   })
   text: string;
 

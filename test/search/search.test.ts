@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describeEachEngine } from '../support/engines';
 import { ASKED, type Found, Searches } from '../support/searches';
 
@@ -104,7 +105,7 @@ describeEachEngine('Search', (open) => {
     [{ text: ' \t\n' }, 'text'],
     [{ text: '"*" -+~ ()' }, 'text'],
     [{ text: 'a'.repeat(201) }, 'text'],
-    [{ text: 'a '.repeat(17) }, 'text'],
+    [{ text: [...'abcdefghijklmnopq'].join(' ') }, 'text'],
     [{ text: '\0\ud800' }, 'text'],
     [{ text: 'x', first: 0 }, 'first'],
     [{ text: 'x', first: 201 }, 'first'],
@@ -132,9 +133,19 @@ describeEachEngine('Search', (open) => {
     '"ready',
     'words:ready ^ {a b}: c',
     'ready\\ % _ ` ; \ufeff \u202e',
-    'a* b* c* d* e* f* g* h* i* j* k* l* m* n* o* p*',
-    'ь ъ* ½ ﷺ',
+    'aa* bb* cc* dd* ee* ff* gg* hh* ii* jj* kk* ll* mm* nn* oo* pp*',
+    'ь ъъ* ½ ﷺ',
     'تبادل الأسرى 交换 🙂x',
     'é'.normalize('NFD').repeat(90),
   ])('takes %j as plain words', async (text) => expect(Array.isArray(await ids(text))).toBe(true));
+
+  it('of any text at all answers, or refuses it by its name', () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), async (text) => {
+        const { errors } = await searches.graph.ask(ASKED, { text });
+        for (const { extensions } of errors)
+          expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'text' });
+      }),
+      { numRuns: 60 },
+    ));
 });
