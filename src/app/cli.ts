@@ -17,7 +17,7 @@ program
 
 program
   .command('rebuild')
-  .description('compute all readings anew and tell what changed')
+  .description('compute all readings and the search anew and tell what changed')
   .action(() => runCommand(rebuild));
 
 void program.parseAsync();

@@ -3,15 +3,19 @@ import { dirname } from 'node:path';
 import type { Config } from '../config/config';
 import { type Database, openDatabase } from '../db/database';
 import { migrate } from '../db/migrate';
+import { wireRecords } from '../records/match/register';
+import { fillSearch } from '../search/index/rebuild';
 import { entities } from './entities';
 import { migrations } from './migrations';
 
-/** Opens the configured database and brings its schema up to date. */
+/** Opens the configured database and brings its schema up to date, and its search where an earlier program kept none. */
 export async function openMigrated(config: Config): Promise<Database> {
   if (config.database.kind === 'sqlite') await mkdir(dirname(config.database.path), { recursive: true });
   const db = await openDatabase(config, { entities, migrations });
   try {
     await migrate(db);
+    wireRecords();
+    await fillSearch(db);
     return db;
   } catch (error) {
     await db.close();

@@ -17,9 +17,11 @@ import { MedicalServiceExchange } from '../records/medical-service/medical-servi
 import { MedicalService } from '../records/medical-service/medical-service.entity';
 import { Reading } from '../records/reading/reading.entity';
 import { Tally } from '../records/tally/tally.entity';
+import { SearchEntry } from '../search/search-entry.entity';
 
 const revisions = [Head, Revision, Change];
 const evidence = [Party, PartyName, Place, Source, Document, Statement, RecordIdentity, Claim];
 const records = [Reading, Exchange, MedicalService, MedicalServiceExchange, Tally, Match];
+const imports = [ImportRow, PackageImport];
 
-export const entities: (new () => object)[] = [...revisions, ...evidence, ...records, ImportRow, PackageImport];
+export const entities: (new () => object)[] = [...revisions, ...evidence, ...records, SearchEntry, ...imports];

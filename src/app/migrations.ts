@@ -6,6 +6,7 @@ import { CreateImports1700000000004 } from '../../migrations/1700000000004-impor
 import { CreateRecords1700000000005 } from '../../migrations/1700000000005-records';
 import { CreateClaims1700000000006 } from '../../migrations/1700000000006-claims';
 import { CreateReadings1700000000007 } from '../../migrations/1700000000007-readings';
+import { CreateSearch1700000000008 } from '../../migrations/1700000000008-search';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateRecords1700000000005,
   CreateClaims1700000000006,
   CreateReadings1700000000007,
+  CreateSearch1700000000008,
 ];

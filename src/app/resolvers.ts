@@ -21,6 +21,7 @@ import { ExchangeOrdinals, OrdinalResolver } from '../records/tally/ordinal';
 import { TallyRecorded } from '../records/tally/recorded.resolver';
 import { RecordedExchange, TallySeriesResolver } from '../records/tally/tally-series.resolver';
 import { PartyTallies, StatementTallies, TallyResolver } from '../records/tally/tally.resolver';
+import { SearchResolver } from '../search/search.resolver';
 import { DatasetResolver } from '../serve/graphql/history/dataset';
 import { ChangeResolver, RevisionResolver } from '../serve/graphql/history/history.resolver';
 import { ReleaseResolver } from '../serve/graphql/history/release';
@@ -33,10 +34,21 @@ const records = [RecordEvidenceFields, RecordValues, RecordHistory, ConflictReco
 const exchanges = [ExchangeResolver, ExchangeMedicalServices, ExchangeOrdinals, OrdinalResolver];
 const services = [MedicalServiceResolver, TallyResolver, TallyRecorded];
 const statistics = [StatisticsResolver, ExchangeGroupKeys, TallySeriesResolver, RecordedExchange];
-const history = [ChangeResolver, RevisionResolver, ReleaseResolver, DatasetResolver, NodeResolver];
+const history = [ChangeResolver, RevisionResolver, ReleaseResolver, DatasetResolver];
+const lookups = [NodeResolver, SearchResolver];
 
 /** Every resolver of the graph. */
 export const resolvers = [
-  ...[...parties, ...publications, ...statements, ...records, ...exchanges, ...services, ...statistics, ...history],
+  ...[
+    ...parties,
+    ...publications,
+    ...statements,
+    ...records,
+    ...exchanges,
+    ...services,
+    ...statistics,
+    ...history,
+    ...lookups,
+  ],
   ...Object.values(reported),
 ];

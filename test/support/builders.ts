@@ -106,7 +106,7 @@ export async function write(db: Database, made: readonly (Made | Made[])[], rele
   return revision!;
 }
 
-async function add(unit: Unit, entity: Class<object>, given: Row): Promise<void> {
+export async function add(unit: Unit, entity: Class<object>, given: Row): Promise<void> {
   const { table, columns, versioned } = shapeOf(entity);
   const held = versioned ? { sinceRevision: unit.revision, untilRevision: HOLDS, ...given } : given;
   const row = Object.fromEntries(columns.map(({ property, column }) => [column, stored(held[property])]));

@@ -16,6 +16,7 @@ const TABLES: Readonly<Record<string, string>> = {
   tally: 'id, since_revision',
   match: 'left_id, right_id, since_revision',
   reading: 'record_id, `key`, since_revision',
+  search_entry: 'id',
   import_row: 'package, entity, row_key',
   package_import: 'name',
   change: 'revision, sequence',

@@ -5,6 +5,7 @@ import { commit, type Unit } from '../../db/unit-of-work';
 import { refreshCanonicalIds } from '../../records/match/canonical';
 import { refuseContradictions } from './contradictions';
 import { refreshReadings } from '../../records/reading/refresh';
+import { refreshSearch } from '../../search/index/refresh';
 import { crossCheck } from './cross-checks';
 import { type Descriptor, readDescriptor } from './descriptor';
 import { Problems } from './problems';
@@ -61,13 +62,14 @@ async function knownNames(tx: Tx): Promise<ReadonlySet<string>> {
 
 const RECORDS_AT_ONCE = 200;
 
-/** What follows from the rows: which records are one, and what the rule makes of them. */
+/** What follows from the rows: which records are one, what the rule makes of them, and by which words all is found. */
 async function settle(unit: Unit, descriptor: Descriptor): Promise<void> {
   await unit.flush();
   await refreshCanonicalIds(unit.tx);
   const records = await touchedRecords(unit.tx, unit.revision);
   for (let from = 0; from < records.length; from += RECORDS_AT_ONCE)
     await refreshReadings(unit.tx, unit.revision, records.slice(from, from + RECORDS_AT_ONCE));
+  await refreshSearch(unit.tx, unit.revision);
   await describe(unit, descriptor);
 }
 

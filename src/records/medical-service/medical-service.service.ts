@@ -6,7 +6,7 @@ import { MedicalService } from './medical-service.entity';
 import { MedicalServiceExchange } from './medical-service-exchange.entity';
 
 /** By its own id, merged or not; null for an unknown one. */
-const medicalServiceRow = byId(MedicalService);
+export const medicalServiceRow = byId(MedicalService);
 
 const linksOfService = byReference(MedicalServiceExchange, 'medicalServiceId', sql`t.exchange_id`);
 const linksOfExchange = byReference(MedicalServiceExchange, 'exchangeId', sql`t.medical_service_id`);

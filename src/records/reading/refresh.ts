@@ -1,6 +1,7 @@
-import { HOLDS, View } from '../../db/view';
 import type { Scalar, Tx } from '../../db/contract';
 import { insertRows } from '../../db/insert';
+import { inside } from '../../db/inside';
+import { HOLDS, type View } from '../../db/view';
 import { mergedIds } from '../../evidence/record/records';
 import { rowsOf, VALUE_COLUMNS } from './reading.rows';
 import { resolutionOf } from './resolution';
@@ -26,12 +27,6 @@ export async function refreshReadings(tx: Tx, revision: number, recordIds: reado
   await end(tx, revision, gone);
   await begin(tx, revision, fresh);
   return gone.length + fresh.length;
-}
-
-/** The data as this transaction sees it. */
-function inside(tx: Tx, revision: number): View {
-  const view: View = new View(tx, revision, true, true, () => view);
-  return view;
 }
 
 function liveReadings(tx: Tx, recordIds: readonly string[]): Promise<LiveReading[]> {

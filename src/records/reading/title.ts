@@ -1,7 +1,10 @@
-import type { View } from '../../db/view';
+import { inOrder, selectRows } from '../../db/rows';
+import { isIn, sql } from '../../db/sql';
+import type { Batch, View } from '../../db/view';
 import { placeById } from '../../evidence/place/place.service';
 import { ClaimField } from '../../evidence/claim/claim.terms';
 import { precisionOf } from '../../kernel/partial-date';
+import { Reading } from './reading.entity';
 import { valueOf } from './resolution';
 import { fieldKey } from './rule/key';
 import type { Resolved } from './rule/resolved';
@@ -21,48 +24,93 @@ const MONTHS = [
   'December',
 ];
 
+/** What a title is made of; null where nothing is known. */
+interface Parts {
+  readonly kind: string | null;
+  readonly outcome: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly placeId: string | null;
+}
+
+const FIELDS = [ClaimField.KIND, ClaimField.DATE, ClaimField.PLACE, ClaimField.OUTCOME];
+
 /** A neutral line from resolved values, such as `Prisoner exchange, 31 January 2024, Belarus`; `fallback` where no kind is known. */
 export async function titleOf(view: View, recordId: string, fallback: string): Promise<string> {
-  const fields = [ClaimField.KIND, ClaimField.DATE, ClaimField.PLACE, ClaimField.OUTCOME];
   const [kind, date, place, outcome] = await Promise.all(
-    fields.map((field) => valueOf(view, recordId, fieldKey(field))),
+    FIELDS.map((field) => valueOf(view, recordId, fieldKey(field))),
   );
-  const words = [wordOf(kind!) ?? fallback, dateOf(date!), await placeOf(view, place!), outcomeOf(outcome!)];
+  return lineOf(view, { ...partsOf(date!, place!), kind: wordOf(kind!), outcome: wordOf(outcome!) }, fallback);
+}
+
+/** The same from the readings on file, with the first day, where it must be cheap for many records. */
+export async function titleOnFile(
+  view: View,
+  recordId: string,
+  fallback: string,
+): Promise<{ title: string; day: string | null }> {
+  const parts = await view.load(partsOnFile, recordId);
+  return { title: await lineOf(view, parts, fallback), day: parts.from };
+}
+
+const wordOf = ({ best }: Resolved): string | null => (best?.type === 'word' ? best.word : null);
+
+function partsOf({ best: days }: Resolved, { best: place }: Resolved): Omit<Parts, 'kind' | 'outcome'> {
+  return {
+    from: days?.type === 'days' ? days.low : null,
+    to: days?.type === 'days' ? days.high : null,
+    placeId: place?.type === 'place' ? place.placeId : null,
+  };
+}
+
+const partsOnFile: Batch<string, Parts> = async (view, ids) => {
+  const keys = isIn(sql`t.\`key\``, FIELDS);
+  const readings = await selectRows(view, Reading, sql`WHERE ${keys} AND ${isIn(sql`t.record_id`, ids)}`);
+  const lists = inOrder(ids, readings, ({ recordId }) => recordId);
+  return lists.map((list) => {
+    const of = (field: ClaimField): Reading | undefined => list.find(({ key }) => key === String(field));
+    const [kind, date, place, outcome] = FIELDS.map(of);
+    return {
+      kind: kind?.term ?? null,
+      outcome: outcome?.term ?? null,
+      from: date?.dateFrom ?? null,
+      to: date?.dateTo ?? null,
+      placeId: place?.placeId ?? null,
+    };
+  });
+};
+
+async function lineOf(view: View, { kind, outcome, from, to, placeId }: Parts, fallback: string): Promise<string> {
+  const place = placeId === null ? null : ((await view.load(placeById, placeId))?.nameEn ?? null);
+  const words = [kind === null ? fallback : sentence(kind), period(from, to), place, unless(outcome)];
   return words.filter((word) => word !== null).join(', ');
 }
 
-function wordOf({ best }: Resolved): string | null {
-  if (best?.type !== 'word') return null;
-  const words = best.word.toLowerCase().replaceAll('_', ' ');
+function sentence(term: string): string {
+  const words = term.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What did not take place must not read as if it had. */
-function outcomeOf(outcome: Resolved): string | null {
-  const word = wordOf(outcome)?.toLowerCase() ?? null;
-  return word === 'held' ? null : word;
-}
+const unless = (outcome: string | null): string | null =>
+  outcome === null || outcome === 'HELD' ? null : sentence(outcome).toLowerCase();
 
-function dateOf({ best }: Resolved): string | null {
-  if (best?.type !== 'days' || best.low === null || best.high === null) return 'undated';
-  const [year, month] = best.low.split('-') as [string, string];
-  switch (precisionOf(best.low, best.high)) {
+function period(from: string | null, to: string | null): string {
+  if (from === null || to === null) return 'undated';
+  const [year, month] = from.split('-') as [string, string];
+  switch (precisionOf(from, to)) {
     case 'DAY':
-      return dayOf(best.low);
+      return dayOf(from);
     case 'MONTH':
       return `${MONTHS[Number(month) - 1]} ${year}`;
     case 'YEAR':
       return year;
     default:
-      return `${dayOf(best.low)} to ${dayOf(best.high)}`;
+      return `${dayOf(from)} to ${dayOf(to)}`;
   }
 }
 
 function dayOf(day: string): string {
   const [year, month, number] = day.split('-').map(Number) as [number, number, number];
   return `${number} ${MONTHS[month - 1]} ${year}`;
-}
-
-async function placeOf(view: View, { best }: Resolved): Promise<string | null> {
-  return best?.type === 'place' ? ((await view.load(placeById, best.placeId))?.nameEn ?? null) : null;
 }

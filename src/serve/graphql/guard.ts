@@ -27,7 +27,7 @@ function refusal(error: HandoverError): GraphQLError {
 
 /** Refuses what GraphQL or a database would choke on: variables nested without end, NUL, half a character. */
 export const readableInput = beforeExecution(({ request, document }) => {
-  for (const [name, value] of Object.entries(request.variables ?? {})) checkValue(value, `$${name}`, 0);
+  for (const [name, value] of Object.entries(request.variables ?? {})) checkValue(value, name, 0);
   checkLiterals(document);
 });
 

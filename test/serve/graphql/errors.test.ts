@@ -59,7 +59,7 @@ describeEachEngine('A bad request', (open) => {
       'half a character in a variable',
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
       { ids: ['\ud800'] },
-      '$ids[0]',
+      'ids[0]',
     ],
     ['no id of anything', '{ parties(where: { id: { eq: "pa-none" } }) { totalCount } }', {}, 'where.id.eq'],
     [
