@@ -20,18 +20,29 @@ export interface Imported extends Outcome {
 }
 
 /** Brings a data package into the database: all of it in one revision, or nothing.
- *  @throws {InvalidPackage} with what is wrong, where */
-export async function importPackage(db: Database, folder: string, progress: Progress = silent): Promise<Imported> {
+ *  @throws {InvalidPackage} with what is wrong, where; the reason of a signal that ends it, which may come at any moment */
+export async function importPackage(
+  db: Database,
+  folder: string,
+  progress: Progress = silent,
+  signal?: AbortSignal,
+): Promise<Imported> {
   const problems = new Problems();
   const descriptor = await readDescriptor(folder, problems);
   problems.raise();
   const { name, version } = descriptor!;
   const author = { actor: 'import', message: `Import ${name} ${version}` };
-  const { revision, result } = await commit(db, author, (unit) => bring(unit, folder, descriptor!, progress));
+  const { revision, result } = await commit(db, author, (unit) => bring(unit, folder, descriptor!, progress, signal));
   return { revision, ...result };
 }
 
-async function bring(unit: Unit, folder: string, descriptor: Descriptor, progress: Progress): Promise<Outcome> {
+async function bring(
+  unit: Unit,
+  folder: string,
+  descriptor: Descriptor,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<Outcome> {
   const problems = new Problems();
   const outcome: Outcome = { added: 0, changed: 0, ended: 0, kept: [], missing: [] };
   await deferForeignKeys(unit.tx);
@@ -39,15 +50,17 @@ async function bring(unit: Unit, folder: string, descriptor: Descriptor, progres
     const into = new TableImport(unit, table, descriptor.name, problems, outcome);
     progress.start(table.name, sizeOf(descriptor, table.name));
     const known = await knownNames(unit.tx);
-    for await (const rows of readTable(folder, table, problems, known, (bytes) => progress.advance(bytes)))
+    for await (const rows of readTable(folder, table, problems, known, (bytes) => progress.advance(bytes))) {
+      signal?.throwIfAborted();
       await into.take(rows);
+    }
     if (problems.count === 0) await into.finish();
   }
   progress.done();
   if (problems.count === 0) await crossCheck(unit.tx, descriptor.name, problems);
   if (problems.count === 0) await refuseContradictions(unit.tx, descriptor.name, problems);
   problems.raise();
-  if (unit.changes > 0) await settle(unit, descriptor);
+  if (unit.changes > 0) await settle(unit, descriptor, signal);
   return outcome;
 }
 
@@ -62,12 +75,14 @@ async function knownNames(tx: Tx): Promise<ReadonlySet<string>> {
 const RECORDS_AT_ONCE = 200;
 
 /** What follows from the rows: which records are one, and what the rule makes of them. */
-async function settle(unit: Unit, descriptor: Descriptor): Promise<void> {
+async function settle(unit: Unit, descriptor: Descriptor, signal?: AbortSignal): Promise<void> {
   await unit.flush();
   await refreshCanonicalIds(unit.tx);
   const records = await touchedRecords(unit.tx, unit.revision);
-  for (let from = 0; from < records.length; from += RECORDS_AT_ONCE)
+  for (let from = 0; from < records.length; from += RECORDS_AT_ONCE) {
+    signal?.throwIfAborted();
     await refreshReadings(unit.tx, unit.revision, records.slice(from, from + RECORDS_AT_ONCE));
+  }
   await describe(unit, descriptor);
 }
 
