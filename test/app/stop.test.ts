@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { headRevision } from '../../src/db/unit-of-work';
@@ -56,21 +56,5 @@ describeServer('A gateway that is told to stop', (_open, create) => {
     proxy.freeze();
     expect(await stopped(gateway)).toBe(0);
     await proxy.close();
-  });
-});
-
-describe('A start that cannot succeed', () => {
-  it.each(['nowhere', 'file', 'empty'])('for HANDOVER_DATA (%s) ends with 2 before anything is made', async (what) => {
-    const folder = await mkdtemp(join(tmpdir(), 'handover-'));
-    await mkdir(join(folder, 'empty'));
-    await writeFile(join(folder, 'file'), '');
-    const database = join(folder, 'new', 'handover.db');
-    const gateway = await launchGateway({ HANDOVER_DATA: join(folder, what), DATABASE_URL: `sqlite:${database}` });
-    expect(await gateway.ended).toBe(2);
-    expect(gateway.log()).toMatch(
-      / {2}HANDOVER_DATA: found ".*; allowed is a folder with datapackage.json, or none\n$/,
-    );
-    await expect(rm(join(folder, 'new'), { recursive: true })).rejects.toThrow('ENOENT');
-    await rm(folder, { recursive: true });
   });
 });
