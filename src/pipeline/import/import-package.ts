@@ -9,6 +9,7 @@ import { crossCheck } from './cross-checks';
 import { type Descriptor, readDescriptor } from './descriptor';
 import { Problems } from './problems';
 import { type Progress, silent } from './progress';
+import type { Table } from './columns';
 import { readTable } from './read-table';
 import { type Outcome, TableImport } from './table-import';
 import { TABLES } from './tables';
@@ -27,38 +28,35 @@ export async function importPackage(
   progress: Progress = silent,
   signal?: AbortSignal,
 ): Promise<Imported> {
-  const problems = new Problems();
-  const descriptor = await readDescriptor(folder, problems);
-  problems.raise();
-  const { name, version } = descriptor!;
-  const author = { actor: 'import', message: `Import ${name} ${version}` };
-  const { revision, result } = await commit(db, author, (unit) => bring(unit, folder, descriptor!, progress, signal));
+  const found = new Problems();
+  const descriptor = await readDescriptor(folder, found);
+  if (!descriptor) throw found.error();
+  const author = { actor: 'import', message: `Import ${descriptor.name} ${descriptor.version}` };
+  const task = { folder, descriptor, progress, signal };
+  const { revision, result } = await commit(db, author, (unit) => bring(unit, task, new Problems(found)));
   return { revision, ...result };
 }
 
-async function bring(
-  unit: Unit,
-  folder: string,
-  descriptor: Descriptor,
-  progress: Progress,
-  signal?: AbortSignal,
-): Promise<Outcome> {
-  const problems = new Problems();
+interface Task {
+  readonly folder: string;
+  readonly descriptor: Descriptor;
+  readonly progress: Progress;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Reads and checks everything before it raises what is wrong. */
+async function bring(unit: Unit, task: Task, problems: Problems): Promise<Outcome> {
+  const { descriptor, progress, signal } = task;
   const outcome: Outcome = { added: 0, changed: 0, ended: 0, kept: [], missing: [] };
   await deferForeignKeys(unit.tx);
   for (const table of TABLES) {
-    const into = new TableImport(unit, table, descriptor.name, problems, outcome);
     progress.start(table.name, sizeOf(descriptor, table.name));
-    const known = await knownNames(unit.tx);
-    for await (const rows of readTable(folder, table, problems, known, (bytes) => progress.advance(bytes))) {
-      signal?.throwIfAborted();
-      await into.take(rows);
-    }
-    if (problems.count === 0) await into.finish();
+    if (problems.refused.isUnread(table.name)) continue;
+    await bringTable(task, table, problems, new TableImport(unit, table, descriptor.name, problems, outcome));
   }
   progress.done();
-  if (problems.count === 0) await crossCheck(unit.tx, descriptor.name, problems);
-  if (problems.count === 0) await refuseContradictions(unit.tx, descriptor.name, problems);
+  await crossCheck(unit.tx, descriptor.name, problems);
+  await refuseContradictions(unit.tx, descriptor.name, problems);
   problems.raise();
   if (unit.changes > 0) await settle(unit, descriptor, signal);
   return outcome;
@@ -66,6 +64,21 @@ async function bring(
 
 const sizeOf = ({ resources }: Descriptor, table: string): number =>
   resources.find(({ path }) => path === `${table}.csv`)?.bytes ?? 0;
+
+async function bringTable(
+  { folder, progress, signal }: Task,
+  table: Table,
+  problems: Problems,
+  into: TableImport,
+): Promise<void> {
+  const known = await knownNames(into.tx);
+  const advance = (bytes: number): void => progress.advance(bytes);
+  for await (const rows of readTable(folder, table, { problems, known, advance })) {
+    signal?.throwIfAborted();
+    await into.take(rows);
+  }
+  if (!problems.refused.isUnread(table.name)) await into.finish();
+}
 
 /** Names of parties may stand in lists. */
 async function knownNames(tx: Tx): Promise<ReadonlySet<string>> {

@@ -1,3 +1,4 @@
+import type { Tx } from '../../db/contract';
 import { insertRows } from '../../db/insert';
 import { isIn, sql } from '../../db/sql';
 import type { Unit } from '../../db/unit-of-work';
@@ -51,13 +52,17 @@ export class TableImport {
     this.writer = new RowWriter(unit, table);
   }
 
-  /** Writes a batch. Once a problem is known nothing is written any more, but keys are still compared. */
+  get tx(): Tx {
+    return this.unit.tx;
+  }
+
+  /** Writes a batch, also when a problem is known already: only what was written can be held against each other. */
   async take(rows: readonly NumberedRow[]): Promise<void> {
     const coming = rows.map((row) => ({ ...row, key: keyOf(this.table, row.row), hash: hashOf(this.table, row.row) }));
     const brought = await this.brought(coming.map(({ key }) => key));
     const fresh = this.withoutDoubles(coming, brought);
     const changed = fresh.filter(({ key, hash }) => brought.get(key)?.hash !== hash);
-    const kept = this.problems.count === 0 ? await this.write(changed, brought) : new Set<string>();
+    const kept = await this.write(changed, brought);
     await this.remember(
       fresh.map((row) => (kept.has(row.key) ? { ...row, hash: brought.get(row.key)?.hash ?? NEVER } : row)),
       brought,
