@@ -7,6 +7,7 @@ import { refuseContradictions } from './contradictions';
 import { refreshReadings } from '../../records/reading/refresh';
 import { crossCheck } from './cross-checks';
 import { type Descriptor, readDescriptor } from './descriptor';
+import { hasListOfNames, LIST_FOUND, NO_LIST } from './privacy-screen';
 import { Problems } from './problems';
 import { type Progress, silent } from './progress';
 import type { Table } from './columns';
@@ -55,6 +56,7 @@ async function bring(unit: Unit, task: Task, problems: Problems): Promise<Outcom
     await bringTable(task, table, problems, new TableImport(unit, table, descriptor.name, problems, outcome));
   }
   progress.done();
+  screenDescriptor(descriptor, await knownNames(unit.tx), problems);
   await crossCheck(unit.tx, descriptor.name, problems);
   await refuseContradictions(unit.tx, descriptor.name, problems);
   problems.raise();
@@ -80,9 +82,22 @@ async function bringTable(
   if (!problems.refused.isUnread(table.name)) await into.finish();
 }
 
-/** Names of parties may stand in lists. */
+/** Names of parties, places and sources may stand in lists. */
 async function knownNames(tx: Tx): Promise<ReadonlySet<string>> {
-  return new Set((await tx.query<{ text: string }>('SELECT `text` FROM party_name')).map(({ text }) => text));
+  const columns = ['name_en', 'name_ru', 'name_uk', 'name_be'];
+  const names = [
+    'SELECT `text` FROM party_name',
+    'SELECT name FROM source',
+    ...columns.map((column) => `SELECT ${column} FROM place WHERE ${column} IS NOT NULL`),
+  ];
+  return new Set((await tx.query<{ text: string }>(names.join(' UNION '))).map(({ text }) => text));
+}
+
+/** What a package says of itself is shown to everybody too. */
+function screenDescriptor(descriptor: Descriptor, known: ReadonlySet<string>, problems: Problems): void {
+  for (const column of ['title', 'description'] as const)
+    if (hasListOfNames(descriptor[column], known))
+      problems.add({ file: 'datapackage.json', line: null, column, found: LIST_FOUND, expected: NO_LIST });
 }
 
 const RECORDS_AT_ONCE = 200;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Cell, isBad, readCell } from './cells';
 import type { Column, Table } from './columns';
 import { BrokenCsv, type CsvRecord, readCsv } from './csv';
-import { hasListOfNames } from './privacy-screen';
+import { hasListOfNames, LIST_FOUND, NO_LIST } from './privacy-screen';
 import { type Problems, quoted } from './problems';
 import { brokenRules, type Row } from './row-rules';
 
@@ -22,6 +22,10 @@ export interface Reading {
 }
 
 const BATCH = 500;
+
+/** Text that may say anything. */
+const isFree = ({ type, pattern, oneOf, references, partial }: Column): boolean =>
+  type === 'string' && !pattern && !oneOf && !references && !partial;
 
 /** The good rows of a table, in batches. Only one batch is held in memory. A table with another header, or that is no CSV any more, is read
  *  no further. */
@@ -132,9 +136,7 @@ class TableReader {
   private readCell(column: Column, raw: string, line: number): Cell {
     const cell = readCell(column, raw);
     if (isBad(cell)) return this.refuseRow(line, column.name, quoted(raw), cell.expected);
-    const listed = column.prose && typeof cell === 'string' && hasListOfNames(cell, this.reading.known);
-    return listed
-      ? this.refuseRow(line, column.name, 'a list of personal names', 'no person named but officials who are parties')
-      : cell;
+    const listed = isFree(column) && typeof cell === 'string' && hasListOfNames(cell, this.reading.known);
+    return listed ? this.refuseRow(line, column.name, LIST_FOUND, NO_LIST) : cell;
   }
 }

@@ -110,6 +110,26 @@ describeEachEngine('The problems of a package', (open) => {
     expect(await problemsOf(edits)).toEqual([expect.stringContaining(expected)]);
   });
 
+  it('are lists of persons, in whatever free text they stand', async () => {
+    const names = 'Ivan Vyhadanyi / Petro Nesnuiuchyi / Yurii Uiavnyi';
+    const edits = {
+      'party.csv': row('pa-0001', (line) => line.replace('Chairman of', names)),
+      'party_name.csv': (text: string) => `${text}pa-0001,en,${names},ALIAS\n`,
+      'place.csv': row('pl-000001', (line) => line.replace('Беларусь', names)),
+      'source.csv': row('so-0001', (line) => line.replace('0532.ua', names)),
+    };
+    const described = (descriptor: object): object => ({ ...descriptor, title: names, description: `Of ${names}.` });
+    const list = 'a list of personal names';
+    expect(await problemsOf(edits, described)).toEqual([
+      `party.csv 2 office ${list}`,
+      `party_name.csv 247 text ${list}`,
+      `place.csv 2 name_ru ${list}`,
+      `source.csv 2 name ${list}`,
+      `datapackage.json title ${list}`,
+      `datapackage.json description ${list}`,
+    ]);
+  });
+
   it('are told for statements that correct each other', async () => {
     const correcting = (of: string, by: string) => row(of, (line) => `${line}${by}`);
     const edit = (text: string): string => correcting('st-00001', 'st-00002')(correcting('st-00002', 'st-00001')(text));
