@@ -1,7 +1,9 @@
 import type { Database, Tx } from '../../db/contract';
 import { deferForeignKeys } from '../../db/foreign-keys';
-import { sql } from '../../db/sql';
 import { commit, type Unit } from '../../db/unit-of-work';
+import { importOf } from './author';
+import { withoutRevision } from './brought';
+import { describe } from './described';
 import { refreshCanonicalIds } from '../../records/match/canonical';
 import { refuseContradictions } from './contradictions';
 import { refreshReadings } from '../../records/reading/refresh';
@@ -19,6 +21,8 @@ import { touchedRecords } from './touched';
 export interface Imported extends Outcome {
   /** Null: the package brought nothing new. */
   readonly revision: number | null;
+  /** It says something else of itself than before: version, title, licence or description. */
+  readonly described: boolean;
 }
 
 /** Brings a data package into the database: all of it in one revision, or nothing.
@@ -32,9 +36,10 @@ export async function importPackage(
   const found = new Problems();
   const descriptor = await readDescriptor(folder, found);
   if (!descriptor) throw found.error();
-  const author = { actor: 'import', message: `Import ${descriptor.name} ${descriptor.version}` };
   const task = { folder, descriptor, progress, signal };
-  const { revision, result } = await commit(db, author, (unit) => bring(unit, task, new Problems(found)));
+  const { revision, result } = await commit(db, importOf(descriptor.name, descriptor.version), (unit) =>
+    bring(unit, task, new Problems(found)),
+  );
   return { revision, ...result };
 }
 
@@ -46,7 +51,7 @@ interface Task {
 }
 
 /** Reads and checks everything before it raises what is wrong. */
-async function bring(unit: Unit, task: Task, problems: Problems): Promise<Outcome> {
+async function bring(unit: Unit, task: Task, problems: Problems): Promise<Omit<Imported, 'revision'>> {
   const { descriptor, progress, signal } = task;
   const outcome: Outcome = { added: 0, changed: 0, ended: 0, kept: [], missing: [] };
   await deferForeignKeys(unit.tx);
@@ -60,8 +65,9 @@ async function bring(unit: Unit, task: Task, problems: Problems): Promise<Outcom
   await crossCheck(unit.tx, descriptor.name, problems);
   await refuseContradictions(unit.tx, descriptor.name, problems);
   problems.raise();
-  if (unit.changes > 0) await settle(unit, descriptor, signal);
-  return outcome;
+  if (unit.changes > 0) await settle(unit, signal);
+  else await withoutRevision(unit, descriptor.name);
+  return { ...outcome, described: await describe(unit, descriptor) };
 }
 
 const sizeOf = ({ resources }: Descriptor, table: string): number =>
@@ -103,7 +109,7 @@ function screenDescriptor(descriptor: Descriptor, known: ReadonlySet<string>, pr
 const RECORDS_AT_ONCE = 200;
 
 /** What follows from the rows: which records are one, and what the rule makes of them. */
-async function settle(unit: Unit, descriptor: Descriptor, signal?: AbortSignal): Promise<void> {
+async function settle(unit: Unit, signal?: AbortSignal): Promise<void> {
   await unit.flush();
   await refreshCanonicalIds(unit.tx);
   const records = await touchedRecords(unit.tx, unit.revision);
@@ -111,16 +117,4 @@ async function settle(unit: Unit, descriptor: Descriptor, signal?: AbortSignal):
     signal?.throwIfAborted();
     await refreshReadings(unit.tx, unit.revision, records.slice(from, from + RECORDS_AT_ONCE));
   }
-  await describe(unit, descriptor);
-}
-
-async function describe(
-  { tx, revision }: Unit,
-  { name, title, version, licenses, description }: Descriptor,
-): Promise<void> {
-  const gone = sql`DELETE FROM package_import WHERE name = ${name}`;
-  await tx.run(gone.text, gone.params);
-  const row = sql`INSERT INTO package_import (name, title, version, license, description, revision)
-    VALUES (${name}, ${title}, ${version}, ${licenses[0]!.name}, ${description}, ${revision})`;
-  await tx.run(row.text, row.params);
 }
