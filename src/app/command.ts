@@ -12,10 +12,15 @@ export interface Surroundings {
   readonly log: Logger;
 }
 
-/** Runs a command against the configured database, closes it, and sets the exit code: 0, 1 for a failure, 2 for a bad configuration. */
-export async function runCommand(work: (surroundings: Surroundings) => Promise<void>): Promise<void> {
+/** Runs a command against the configured database, closes it, and sets the exit code: 0, 1 for a failure, 2 for a bad configuration.
+ *  What `check` throws comes before a database is made or changed. */
+export async function runCommand(
+  work: (surroundings: Surroundings) => Promise<void>,
+  check: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   await reportFailure(async () => {
     const config = configFromEnvironment();
+    await check();
     const db = await openMigrated(config);
     try {
       await work({ config, db, log: createLog(config.logLevel, 2) });

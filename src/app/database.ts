@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Config } from '../config/config';
 import { type Database, openDatabase } from '../db/database';
 import { migrate } from '../db/migrate';
@@ -9,11 +7,10 @@ import { entities } from './entities';
 import { migrations } from './migrations';
 
 /** Opens the configured database and brings its schema up to date, and its search where an earlier program kept none. */
-export async function openMigrated(config: Config): Promise<Database> {
-  if (config.database.kind === 'sqlite') await mkdir(dirname(config.database.path), { recursive: true });
-  const db = await openDatabase(config, { entities, migrations });
+export async function openMigrated(config: Config, signal?: AbortSignal): Promise<Database> {
+  const db = await openDatabase(config, { entities, migrations }, signal);
   try {
-    await migrate(db);
+    await migrate(db, { signal });
     wireRecords();
     await fillSearch(db);
     return db;

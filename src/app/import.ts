@@ -11,12 +11,19 @@ export async function importFolder(folder: string, { db, log }: Surroundings): P
 }
 
 /** Imports a package and tells what it did. */
-export async function bring(db: Database, folder: string, log: Logger): Promise<void> {
+export async function bring(db: Database, folder: string, log: Logger, signal?: AbortSignal): Promise<void> {
   wireRecords();
   const progress = progressFor(process.stderr, (table, bytes) => log.info({ table, bytes }, 'importing'));
-  const { revision, added, changed, ended, kept, missing } = await importPackage(db, folder, progress);
+  const { revision, described, added, changed, ended, kept, missing } = await importPackage(
+    db,
+    folder,
+    progress,
+    signal,
+  );
+  if (described)
+    log.info({ folder }, 'the package says something new of itself: version, title, licence or description');
   if (revision === null) log.info({ folder }, 'the package brings nothing new: no revision was made');
   else log.info({ folder, revision, added, changed, ended }, 'imported');
-  for (const row of kept) log.warn({ row }, 'kept: the package changed it, but so did somebody here');
+  for (const row of kept) log.warn({ row }, 'kept: the package changed it, but somebody here changed or ended it');
   for (const row of missing) log.warn({ row }, 'kept: the package no longer has it');
 }

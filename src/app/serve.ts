@@ -3,15 +3,14 @@ import { reportFailure } from './command';
 import { Gateway } from './gateway';
 import { createLog } from './log';
 
-/** Serves until SIGTERM or SIGINT; a second signal ends at once. */
+/** Serves until SIGTERM or SIGINT, and ends the process then, whatever is still going on; a second signal ends at once. */
 export function serve(): Promise<void> {
   return reportFailure(async () => {
     const config = configFromEnvironment();
     const log = createLog(config.logLevel);
     const gateway = new Gateway(config, log);
-    const stopped = new Promise<void>((resolve) => onSignals(() => void gateway.stop().then(resolve)));
+    onSignals(() => void gateway.stop().then(() => process.exit(0)));
     await gateway.start();
-    await stopped;
   });
 }
 

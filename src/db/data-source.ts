@@ -19,7 +19,8 @@ const busyMs = 20;
 
 /** The one that writes; on MySQL and MariaDB it reads as well. */
 export function writerSource({ database, pool }: DatabaseSettings, schema: Schema): DataSource {
-  if (database.kind === 'sqlite') return sqliteSource(database.path, schema, ['PRAGMA synchronous = FULL']);
+  if (database.kind === 'sqlite')
+    return sqliteSource(database.path, schema, ['PRAGMA journal_mode = WAL', 'PRAGMA synchronous = FULL']);
   return new DataSource({ ...serverOptions(database, pool), ...classes(schema) });
 }
 
@@ -33,15 +34,26 @@ export function commandLineSource({ database, pool }: DatabaseSettings, schema: 
   return writerSource({ database, pool: { ...pool, statementTimeoutMs: 0 } }, schema);
 }
 
+interface RawDatabase {
+  exec(sql: string): void;
+  close(): void;
+}
+
+/** Nobody but us could close a file that was opened, but not prepared. */
 function sqliteSource(path: string, schema: Schema, pragmas: readonly string[]): DataSource {
-  const prepareDatabase = (database: { exec(sql: string): void }): void =>
-    pragmas.forEach((pragma) => database.exec(pragma));
+  const prepareDatabase = (database: RawDatabase): void => {
+    try {
+      for (const pragma of pragmas) database.exec(pragma);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  };
   const source = new DataSource({
     type: 'better-sqlite3',
     driver: GuardedLibsql,
     database: path,
     timeout: busyMs,
-    enableWAL: schema !== noSchema,
     prepareDatabase,
     ...classes(schema),
   });

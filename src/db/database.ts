@@ -1,17 +1,33 @@
+import type { DataSource } from 'typeorm';
 import type { Database } from './contract';
 import { type DatabaseSettings, type Schema, readerSource, writerSource } from './data-source';
 import { MysqlDatabase } from './mysql-database';
 import { connected } from './mysql-start';
 import { SqliteDatabase } from './sqlite-database';
+import { opened, prepareFile } from './sqlite-start';
 
 export type { Database, Engine, Scalar, Tx } from './contract';
 
-/** @throws {DatabaseRefused} at once when waiting would not help, {DatabaseUnavailable} after the time limit for connecting. */
-export async function openDatabase(settings: DatabaseSettings, schema: Schema): Promise<Database> {
+/** Until `signal` tells to wait no longer.
+ *  @throws {InvalidConfiguration | DatabaseRefused} at once when waiting would not help,
+ *  {DatabaseUnavailable | Overloaded} after the time limit for connecting */
+export async function openDatabase(
+  settings: DatabaseSettings,
+  schema: Schema,
+  signal?: AbortSignal,
+): Promise<Database> {
   const { database, pool } = settings;
   const writer = writerSource(settings, schema);
   if (database.kind !== 'sqlite')
-    return new MysqlDatabase(await connected(writer, database, pool), database.kind, pool);
-  await writer.initialize();
-  return new SqliteDatabase(writer, await readerSource(database.path).initialize(), pool);
+    return new MysqlDatabase(await connected(writer, database, pool, signal), database.kind, pool);
+  await prepareFile(database.path);
+  const open = (source: DataSource): Promise<DataSource> =>
+    opened(source, database.path, pool.connectTimeoutMs, signal);
+  await open(writer);
+  try {
+    return new SqliteDatabase(writer, await open(readerSource(database.path)), pool);
+  } catch (error) {
+    await writer.destroy();
+    throw error;
+  }
 }

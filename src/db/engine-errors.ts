@@ -32,6 +32,7 @@ export const isForeignKey = (error: unknown): boolean => is('foreignKey', error)
 export const isCheck = (error: unknown): boolean => is('check', error);
 export const isMissingTable = (error: unknown): boolean =>
   is('missingTable', error) || /^no such table: /.test(String(driverError(error).message));
+export const isNoDatabase = (error: unknown): boolean => driverError(error).code === 'SQLITE_NOTADB';
 export const isTimeout = (error: unknown): boolean => error instanceof TooLong || is('timeout', error);
 export const isUnavailable = (error: unknown): boolean => is('unavailable', error) || isConnectionLoss(error);
 

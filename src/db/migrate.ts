@@ -6,11 +6,18 @@ import { LockLost, MigrationLock } from './migration-lock';
 
 const defaultLeaseMs = 10_000;
 
+interface Waiting {
+  /** After how long without a sign of life the lock of another process is taken over. */
+  readonly leaseMs?: number;
+  /** Ends the waiting for another process, and comes between two migrations. */
+  readonly signal?: AbortSignal;
+}
+
 /** Brings the schema up to date and answers the names of what was run. Processes that start together share the work of one: it migrates,
  *  the others wait. What a killed one left half-done is finished by the next. */
-export async function migrate(db: Database, leaseMs = defaultLeaseMs): Promise<string[]> {
+export async function migrate(db: Database, { leaseMs = defaultLeaseMs, signal }: Waiting = {}): Promise<string[]> {
   const done: string[] = [];
-  while ((await pendingMigrations(db)).length > 0) await underLock(db, leaseMs, done);
+  while ((await pendingMigrations(db)).length > 0) await underLock(db, new MigrationLock(db, leaseMs, signal), done);
   return done;
 }
 
@@ -22,8 +29,7 @@ export async function pendingMigrations(db: Database): Promise<string[]> {
     .filter((name) => !done.has(name));
 }
 
-async function underLock(db: Database, leaseMs: number, done: string[]): Promise<void> {
-  const lock = new MigrationLock(db, leaseMs);
+async function underLock(db: Database, lock: MigrationLock, done: string[]): Promise<void> {
   await lock.take();
   try {
     for (let [next] = await pendingMigrations(db); next !== undefined; [next] = await pendingMigrations(db)) {

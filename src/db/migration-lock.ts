@@ -20,6 +20,7 @@ export class MigrationLock {
   constructor(
     private readonly db: Database,
     private readonly leaseMs: number,
+    private readonly signal?: AbortSignal,
   ) {}
 
   /** Waits until this process holds the lock. */
@@ -29,7 +30,7 @@ export class MigrationLock {
     for (
       let since = performance.now();
       !(await this.seize(seen, since));
-      await sleep(Math.min(100, this.leaseMs / 10))
+      await sleep(Math.min(100, this.leaseMs / 10), undefined, { signal: this.signal })
     ) {
       const now = await this.look();
       if (now.beat !== seen.beat || now.holder !== seen.holder) [seen, since] = [now, performance.now()];
@@ -37,8 +38,9 @@ export class MigrationLock {
     this.heart = setInterval(() => void this.beat(), this.leaseMs / 5);
   }
 
-  /** @throws {LockLost} when it is another's. */
+  /** @throws {LockLost} when it is another's; the reason of a signal that ends the work. */
   async renew(tx: Tx): Promise<void> {
+    this.signal?.throwIfAborted();
     const mine = await tx.run('UPDATE migration_lock SET beat = beat + 1 WHERE id = 1 AND holder = ?', [this.holder]);
     if (mine === 0) throw new LockLost();
   }

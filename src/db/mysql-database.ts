@@ -11,8 +11,6 @@ import { RunnerTx, within } from './runner-tx';
 import { translating } from './translate';
 import { storable } from './values';
 
-/** The server stops a slow statement itself; the client waits a little longer, for the case that the server stands still. */
-const graceMs = 100;
 const mostTries = 5;
 
 /** A MySQL or MariaDB server, or a group of them behind one address. */
@@ -55,19 +53,17 @@ export class MysqlDatabase implements Database {
     await this.writer.destroy();
   }
 
-  /** A connection may have died since it was last used: the second one is new. */
+  /** A connection may have died since it was last used: the second one is new. However often, the wait has one end. */
   private read<T>(sql: string, params: Scalar[]): Promise<T[]> {
-    const attempt = (): Promise<T[]> => this.ask<T>(sql, params);
+    const until = performance.now() + this.limits.statementTimeoutMs;
+    const attempt = (): Promise<T[]> => this.ask<T>(sql, params, until);
     return translating(() => retried(attempt, (error, tries) => isConnectionLoss(error) && tries < 2));
   }
 
-  private async ask<T>(sql: string, params: Scalar[]): Promise<T[]> {
-    const lease = await this.pool.lease();
+  private async ask<T>(sql: string, params: Scalar[], until: number): Promise<T[]> {
+    const lease = await this.pool.lease(until);
     try {
-      const [rows] = await inTime(
-        lease.connection.promise().query(sql, params),
-        this.limits.statementTimeoutMs + graceMs,
-      );
+      const [rows] = await inTime(lease.connection.promise().query(sql, params), until - performance.now());
       lease.release();
       return rows as T[];
     } catch (error) {

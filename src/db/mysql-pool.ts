@@ -23,11 +23,15 @@ export class MysqlPool {
     private readonly limits: PoolLimits,
   ) {}
 
-  /** @throws {Overloaded} when all connections stay in use, {DatabaseUnavailable} when no new one comes about. */
-  async lease(): Promise<Lease> {
+  /** At the latest at an instant of `performance`.
+   *  @throws {Overloaded} when all connections stay in use, {DatabaseUnavailable} when no new one comes about. */
+  async lease(until = Infinity): Promise<Lease> {
     const runner = this.source.createQueryRunner();
     const connecting = runner.connect() as Promise<PoolConnection>;
-    const connection = await inTime(connecting, this.limits.acquireTimeoutMs).catch((error: unknown) => {
+    const connection = await inTime(
+      connecting,
+      Math.min(this.limits.acquireTimeoutMs, until - performance.now()),
+    ).catch((error: unknown) => {
       connecting.then(() => runner.release()).catch(() => undefined);
       throw this.reason(error);
     });

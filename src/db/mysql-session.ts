@@ -10,7 +10,7 @@ export function sessionStart(engine: 'mariadb' | 'mysql', limits: PoolLimits): s
     `collation_connection = '${collationOf(engine)}'`,
     'group_concat_max_len = 16777216',
     `innodb_lock_wait_timeout = ${Math.ceil(limits.writeWaitMs / 1000)}`,
-    readLimit(engine, limits.statementTimeoutMs),
+    readLimit(engine, serverLimitMs(limits)),
   ];
   return `SET SESSION ${variables.join(', ')}`;
 }
@@ -21,7 +21,7 @@ export function beforeWriting(engine: 'mariadb' | 'mysql'): string {
 }
 
 export function afterWriting(engine: 'mariadb' | 'mysql', limits: PoolLimits): string {
-  return `SET SESSION ${readLimit(engine, limits.statementTimeoutMs)}, foreign_key_checks = 1`;
+  return `SET SESSION ${readLimit(engine, serverLimitMs(limits))}, foreign_key_checks = 1`;
 }
 
 /** mysql2 whose pools prepare each new connection before it is first used. */
@@ -32,6 +32,11 @@ export function pooledMysql(start: string): typeof mysql {
     return pool;
   };
   return { ...mysql, createPool } as typeof mysql;
+}
+
+/** The server stops a slow statement itself, a little before the client gives up on a server that stands still. */
+function serverLimitMs({ statementTimeoutMs: ms }: PoolLimits): number {
+  return Math.max(ms - 100, Math.ceil(ms / 2));
 }
 
 function readLimit(engine: 'mariadb' | 'mysql', ms: number): string {

@@ -10,7 +10,12 @@ import { isUnavailable } from './engine-errors';
 const least = { mariadb: [10, 6], mysql: [8, 0] } as const;
 
 /** Waits for the server, sees that it is the right one, makes the database if need be, and fills the pool's first place. */
-export async function connected(source: DataSource, address: ServerAddress, limits: PoolLimits): Promise<DataSource> {
+export async function connected(
+  source: DataSource,
+  address: ServerAddress,
+  limits: PoolLimits,
+  signal?: AbortSignal,
+): Promise<DataSource> {
   const until = performance.now() + limits.connectTimeoutMs;
   for (let pauseMs = 100; ; pauseMs = Math.min(2 * pauseMs, 2000)) {
     try {
@@ -21,7 +26,7 @@ export async function connected(source: DataSource, address: ServerAddress, limi
       if (performance.now() + pauseMs > until)
         throw new DatabaseUnavailable(`No database answers at ${place(address)}`, { cause: error });
     }
-    await sleep(pauseMs);
+    await sleep(pauseMs, undefined, { signal });
   }
 }
 

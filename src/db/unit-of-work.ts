@@ -11,7 +11,8 @@ export interface Author {
   readonly releaseName?: string;
 }
 
-/** Writes one revision: all of `work` or nothing. Where `work` records no change, everything is rolled back and no number is spent.
+/** Writes one revision: all of `work` or nothing. Where `work` records no change, no number is spent, and everything is rolled back unless
+ *  it asks to keep it.
  *  `work` may be run again from its beginning, so it must change nothing but the database. */
 export async function commit<T>(
   db: Database,
@@ -43,13 +44,21 @@ async function attempt<T>(
   tx: Tx,
   author: Author,
   work: (unit: Unit) => Promise<T>,
-): Promise<{ revision: number; result: T }> {
+): Promise<{ revision: number | null; result: T }> {
   const revision = await nextRevision(tx, author);
   const unit = new BufferedUnit(revision, tx);
   const result = await work(unit);
-  if (unit.changes === 0) throw new NothingChanged(result);
+  if (unit.changes === 0 && !unit.isKept) throw new NothingChanged(result);
+  if (unit.changes === 0) return { revision: await giveBack(tx, revision), result };
   await unit.flush();
   return { revision, result };
+}
+
+/** The number goes to the next who records a change. */
+async function giveBack(tx: Tx, revision: number): Promise<null> {
+  await tx.run('DELETE FROM revision WHERE id = ?', [revision]);
+  await tx.run('UPDATE head SET revision = revision - 1 WHERE id = 1');
+  return null;
 }
 
 /** Updating the head first makes every other writer, of this process or another, wait for the end of this transaction. */

@@ -19,6 +19,8 @@ export interface Unit {
   readonly tx: Tx;
   /** How many changes were recorded so far. */
   readonly changes: number;
+  /** Commits what was written though no change is recorded: what a process notes for itself is no part of the history, and no number is spent. */
+  keep(): void;
   /** Adds to the change feed; the row itself is written by the caller, through `tx`. */
   record(change: RecordedChange): Promise<void>;
   /** Writes the changes recorded so far, for those who read them in this transaction. */
@@ -31,12 +33,17 @@ const columns = ['revision', 'sequence', 'operation', 'entity', 'entity_id', 'be
 /** Writes the changes of a unit many at a time. */
 export class BufferedUnit implements Unit {
   changes = 0;
+  isKept = false;
   private rows: Scalar[][] = [];
 
   constructor(
     readonly revision: number,
     readonly tx: Tx,
   ) {}
+
+  keep(): void {
+    this.isKept = true;
+  }
 
   async record({ operation, entity, entityId, before, after }: RecordedChange): Promise<void> {
     this.changes += 1;

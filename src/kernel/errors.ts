@@ -11,8 +11,11 @@ export abstract class HandoverError extends Error {
 export class InvalidConfiguration extends HandoverError {
   readonly code = 'INVALID_CONFIGURATION';
 
-  constructor(readonly problems: readonly string[]) {
-    super(`The configuration cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  constructor(
+    readonly problems: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(`The configuration cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`, options);
   }
 }
 

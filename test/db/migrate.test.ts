@@ -34,7 +34,7 @@ describeEachEngine('Migrations', (open, create) => {
     const next = await left.open();
     await holdLock(left);
     const started = performance.now();
-    await migrate(next, 500);
+    await migrate(next, { leaseMs: 500 });
     expect(performance.now() - started).toBeGreaterThan(400);
     expect(await pendingMigrations(next)).toEqual([]);
   });

@@ -27,7 +27,7 @@ describeEachEngine('Several processes', (_, create) => {
     await tableAppears(db, 'migration_lock');
     await sleep(Math.random() * 60);
     await killed.kill();
-    await migrate(db, 500);
+    await migrate(db, { leaseMs: 500 });
     expect(await pendingMigrations(db)).toEqual([]);
     expect((await db.writer.driver.createSchemaBuilder().log()).upQueries).toEqual([]);
   });

@@ -1,4 +1,9 @@
-import type { Database } from '../../src/db/database';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import { loadConfig } from '../../src/config/config';
+import { type Database, openDatabase } from '../../src/db/database';
 import { migrate } from '../../src/db/migrate';
 import { DatabaseUnavailable, Overloaded } from '../../src/kernel/errors';
 import { engines, type TestDatabase } from '../support/engines';
@@ -27,6 +32,39 @@ describe('The embedded file', () => {
     await expect(db.query('SELECT revision FROM head')).resolves.toEqual([{ revision: 0 }]);
     await db.transaction((tx) => tx.query('PRAGMA max_page_count = 1000000'));
     await expect(db.transaction((tx) => tx.run(addRevision, [1, 'x']))).resolves.toBe(1);
+  });
+
+  it('is opened as soon as another process lets go of it, and given up after the time limit', async () => {
+    const place = await sqlite!.create();
+    const other = new Libsql(place.url.slice('sqlite:'.length));
+    other.exec('BEGIN EXCLUSIVE');
+    await expect(place.open({ DATABASE_CONNECT_TIMEOUT_MS: '100' })).rejects.toThrow(Overloaded);
+    const opening = place.open();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    other.exec('COMMIT');
+    await expect(opening.then((opened) => opened.query('PRAGMA journal_mode'))).resolves.toEqual([
+      { journal_mode: 'wal' },
+    ]);
+    other.close();
+    await place.drop();
+  });
+
+  it.each([
+    ['', 'no file'],
+    ['text', 'no database'],
+    ['text/below', 'where no file can be written (EEXIST)'],
+    ['/proc/nowhere/x.db', 'where no file can be written (ENOENT)'],
+  ])('cannot be at "%s": the variable is named, what was found and what is allowed', async (path, what) => {
+    const folder = await mkdtemp(join(tmpdir(), 'handover-'));
+    await writeFile(join(folder, 'text'), 'This is a text, not a database. '.repeat(100));
+    const url = `sqlite:${path.startsWith('/') ? path : join(folder, path)}`;
+    const opening = openDatabase(loadConfig({ DATABASE_URL: url }), { entities: [], migrations: [] });
+    await expect(opening).rejects.toMatchObject({
+      code: 'INVALID_CONFIGURATION',
+      message: expect.stringMatching(/^[^\n]*\n {2}DATABASE_URL: found "[^\n]*allowed is sqlite:[^\n]*$/) as string,
+    });
+    await expect(opening).rejects.toThrow(what);
+    await rm(folder, { recursive: true });
   });
 
   it('waits for the writer of another process without standing still', async () => {

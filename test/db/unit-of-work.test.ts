@@ -1,6 +1,6 @@
 import type { Database } from '../../src/db/database';
 import { isDuplicate } from '../../src/db/engine-errors';
-import { type RecordedChange, commit, headRevision } from '../../src/db/unit-of-work';
+import { type RecordedChange, type Unit, commit, headRevision } from '../../src/db/unit-of-work';
 import { describeEachEngine } from '../support/engines';
 
 const author = { actor: 'editor', message: 'The ministry corrected it' };
@@ -21,6 +21,19 @@ describeEachEngine('A unit of work', (open) => {
     commit(db, author, (unit) => unit.record(change(entityId)));
   const numbers = async (): Promise<number[]> =>
     (await db.query<{ id: number }>('SELECT id FROM revision ORDER BY id')).map(({ id }) => id);
+
+  it('keeps what it noted without a change, if it asks to, and spends no number', async () => {
+    await one('a');
+    const note = async (unit: Unit): Promise<void> => {
+      await unit.tx.run("INSERT INTO place (id, name_en, country, `precision`) VALUES ('pl-1', 'A', 'BY', 'REGION')");
+      unit.keep();
+    };
+    expect(await commit(db, author, note)).toEqual({ revision: null, result: undefined });
+    expect([await headRevision(db), await numbers()]).toEqual([1, [1]]);
+    expect(await db.query('SELECT id FROM place')).toEqual([{ id: 'pl-1' }]);
+    await one('b');
+    expect(await numbers()).toEqual([1, 2]);
+  });
 
   it('is one revision with its author and what it changed', async () => {
     const { revision, result } = await commit(db, { ...author, releaseName: '2024-01' }, async (unit) => {

@@ -12,7 +12,7 @@ const author = { actor: name, message: 'test' };
 
 const tasks: Record<string, (db: Database) => Promise<void>> = {
   async migrate(db) {
-    (await migrate(db, 2000)).forEach((done) => console.log(done));
+    (await migrate(db, { leaseMs: 2000 })).forEach((done) => console.log(done));
     console.log('ready');
   },
 

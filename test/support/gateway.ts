@@ -12,13 +12,22 @@ export interface StartedGateway {
   readonly process: ChildProcessWithoutNullStreams;
   /** Everything it logged so far. */
   readonly log: () => string;
+  /** Its exit code; null after a signal that nobody listened to. */
+  readonly ended: Promise<number | null>;
   /** Ends it with a signal and answers its exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts `bin/handover serve` on a free port, over a new embedded database unless `env` names another, and waits until it is ready.
- *  With `killAfterMs` it is killed on the way. */
+/** Starts a gateway and waits until it is ready. With `killAfterMs` it is killed on the way. */
 export async function startGateway(env: Record<string, string> = {}, killAfterMs?: number): Promise<StartedGateway> {
+  const gateway = await launchGateway(env);
+  if (killAfterMs !== undefined) setTimeout(() => gateway.process.kill('SIGKILL'), killAfterMs);
+  await untilReady(gateway);
+  return gateway;
+}
+
+/** Starts `bin/handover` on a free port, over a new embedded database unless `env` names another. */
+export async function launchGateway(env: Record<string, string> = {}): Promise<StartedGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'handover-gateway-'));
   const port = await freePort();
   const settings = {
@@ -27,13 +36,12 @@ export async function startGateway(env: Record<string, string> = {}, killAfterMs
     SHUTDOWN_DRAIN_MS: '0',
     ...env,
   };
-  const child = spawn(process.execPath, [join(ROOT, 'bin', 'handover'), 'serve'], {
+  const child = spawn(process.execPath, [join(ROOT, 'bin', 'handover')], {
     cwd: ROOT,
     env: { ...process.env, ...settings },
   });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  if (killAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfterMs);
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
     child.kill(signal);
@@ -41,9 +49,15 @@ export async function startGateway(env: Record<string, string> = {}, killAfterMs
     await rm(folder, { recursive: true, force: true });
     return code;
   };
-  const url = `http://127.0.0.1:${port}`;
-  await untilReady(url, child, () => text);
-  return { url, process: child, log: () => text, stop };
+  return { url: `http://127.0.0.1:${port}`, process: child, log: () => text, ended, stop };
+}
+
+/** Waits until a gateway has logged something. */
+export async function untilLogged({ process: child, log }: StartedGateway, text: string): Promise<void> {
+  while (!log().includes(text)) {
+    if (child.exitCode !== null) throw new Error(`The gateway ended with ${child.exitCode}:\n${log()}`);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
 }
 
 /** Below the range from which clients get their ports. */
@@ -57,7 +71,7 @@ async function freePort(): Promise<number> {
   return isFree ? port : freePort();
 }
 
-async function untilReady(url: string, child: ChildProcessWithoutNullStreams, log: () => string): Promise<void> {
+async function untilReady({ url, process: child, log }: StartedGateway): Promise<void> {
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`The gateway ended with ${child.exitCode ?? child.signalCode}:\n${log()}`);

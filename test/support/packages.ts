@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUNDLED } from './bundled';
 
-type Edit = (text: string) => string;
+type Edit = (text: string) => string | Buffer;
 
 interface Resource {
   path: string;
@@ -12,8 +12,11 @@ interface Resource {
   hash: string;
 }
 
-/** A copy of the bundled package with some files edited, its sizes and hashes brought in step. */
-export async function editedPackage(edits: Readonly<Record<string, Edit>>): Promise<string> {
+/** A copy of the bundled package with some files edited, its sizes and hashes brought in step, and described otherwise. */
+export async function editedPackage(
+  edits: Readonly<Record<string, Edit>>,
+  describe: (descriptor: Record<string, unknown>) => object = (descriptor) => descriptor,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'handover-package-'));
   await cp(BUNDLED, folder, { recursive: true });
   const file = join(folder, 'datapackage.json');
@@ -25,12 +28,12 @@ export async function editedPackage(edits: Readonly<Record<string, Edit>>): Prom
     resource.bytes = Buffer.byteLength(text);
     resource.hash = `sha256:${createHash('sha256').update(text).digest('hex')}`;
   }
-  await writeFile(file, JSON.stringify(descriptor));
+  await writeFile(file, JSON.stringify(describe(descriptor)));
   return folder;
 }
 
 /** Edits one row, found by its first cell; the cells are split at commas outside of quotes. */
-export function row(id: string, change: (line: string) => string | null): Edit {
+export function row(id: string, change: (line: string) => string | null): (text: string) => string {
   return (text) => {
     const lines = text.split('\n');
     const index = lines.findIndex((line) => line.startsWith(`${id},`));

@@ -1,4 +1,5 @@
 import { isDay, isPartialDate } from '../../kernel/partial-date';
+import { isPlain, isReadable, PLAIN, READABLE } from './characters';
 import type { CellType, Column } from './columns';
 
 export type Cell = string | number | boolean | null;
@@ -26,7 +27,7 @@ function emptyCell({ required, type }: Column): Cell | BadCell {
 }
 
 function refusal(column: Column, raw: string): string | null {
-  if (/[\0\p{Surrogate}]/u.test(raw)) return 'text without NUL characters or broken surrogates';
+  if (!(column.prose ? isReadable(raw) : isPlain(raw))) return column.prose ? READABLE : PLAIN;
   if (raw !== raw.trim()) return 'no blanks at the ends';
   return byType(column, raw) ?? byConstraint(column, raw);
 }

@@ -11,6 +11,8 @@ interface Check {
   readonly expected: string;
   /** Rows `t` that break it, as `key` and `found`. */
   readonly broken: Sql;
+  /** The table that `found` should be in, where it is not. */
+  readonly into?: string;
 }
 
 const LIVE = sql`t.until_revision = ${HOLDS}`;
@@ -31,8 +33,30 @@ function dangling(table: Table, engine: Tx['engine']): Check[] {
     ];
     const broken = sql`SELECT ${keySql(table, engine)} AS \`key\`, ${column} AS found FROM ${named(table.name)} t
       LEFT JOIN ${named(references)} r ON r.id = ${column} WHERE ${live} AND ${column} IS NOT NULL AND r.id IS NULL`;
-    return [{ table: table.name, column: name, expected: `the id of a row of ${references}`, broken }];
+    return [
+      { table: table.name, column: name, expected: `the id of a row of ${references}`, broken, into: references },
+    ];
   });
+}
+
+/** Statements from which no walk along a column comes to an end. A row that is not there ends it: that is a problem of its own. */
+function circle(column: string, expected: string): Check {
+  const next = named(column);
+  const broken = sql`WITH RECURSIVE reached (id) AS (SELECT e.id FROM statement e LEFT JOIN statement n ON n.id = e.${next} WHERE n.id IS NULL
+      UNION ALL SELECT s.id FROM statement s JOIN reached ON s.${next} = reached.id)
+      SELECT t.id AS \`key\`, t.${next} AS found FROM statement t LEFT JOIN reached ON reached.id = t.id WHERE reached.id IS NULL`;
+  return { table: 'statement', column, expected, broken };
+}
+
+/** Every document has a url. */
+function accepted(table: 'claim' | 'tally'): Check {
+  return {
+    table,
+    column: 'review',
+    expected: 'ACCEPTED only for a statement in a document with a date of publication',
+    broken: sql`SELECT t.id AS \`key\`, t.review AS found FROM ${named(table)} t JOIN statement s ON s.id = t.statement_id
+      JOIN document d ON d.id = s.document_id WHERE ${LIVE} AND t.review = 'ACCEPTED' AND d.published_on IS NULL`,
+  };
 }
 
 /** Rules over several rows. */
@@ -49,21 +73,10 @@ const RULES: readonly Check[] = [
     expected: 'the end of the relay chain, the same as that of the statement relayed',
     broken: sql`SELECT t.id AS \`key\`, t.origin_id AS found FROM statement t JOIN statement r ON r.id = t.relayed_from_id WHERE r.origin_id <> t.origin_id`,
   },
-  {
-    table: 'statement',
-    column: 'relayed_from_id',
-    expected: 'a chain that ends at its origin, not a circle',
-    broken: sql`WITH RECURSIVE reached (id) AS (SELECT id FROM statement WHERE relayed_from_id IS NULL
-      UNION ALL SELECT s.id FROM statement s JOIN reached ON s.relayed_from_id = reached.id)
-      SELECT t.id AS \`key\`, t.relayed_from_id AS found FROM statement t LEFT JOIN reached ON reached.id = t.id WHERE reached.id IS NULL`,
-  },
-  {
-    table: 'claim',
-    column: 'review',
-    expected: 'ACCEPTED only for a statement in a document with a date of publication',
-    broken: sql`SELECT t.id AS \`key\`, t.review AS found FROM claim t JOIN statement s ON s.id = t.statement_id
-      JOIN document d ON d.id = s.document_id WHERE ${LIVE} AND t.review = 'ACCEPTED' AND d.published_on IS NULL`,
-  },
+  circle('relayed_from_id', 'a chain that ends at its origin, not a circle'),
+  circle('corrects_id', 'a chain of corrections that ends, not a circle'),
+  accepted('claim'),
+  accepted('tally'),
   {
     table: 'exchange',
     column: 'part_of_id',
@@ -72,22 +85,26 @@ const RULES: readonly Check[] = [
   },
 ];
 
-/** Holds the rows as they now stand in the transaction against each other; problems name the line the row came from. */
+/** Holds the rows as they now stand in the transaction against each other; problems name the line the row came from. What only follows
+ *  from a refused row is not told. */
 export async function crossCheck(tx: Tx, packageName: string, problems: Problems): Promise<void> {
-  for (const check of [...TABLES.flatMap((table) => dangling(table, tx.engine)), ...RULES])
-    await run(tx, packageName, check, problems);
+  for (const check of [...TABLES.flatMap((table) => dangling(table, tx.engine)), ...RULES]) {
+    const { table, column, expected, into } = check;
+    for (const { key, found, line } of await brokenRows(tx, packageName, check))
+      if (!problems.refused.has(table, key) && !(into && problems.refused.has(into, found)))
+        problems.add({ file: `${table}.csv`, line, column, found: quoted(found), expected });
+  }
 }
 
-async function run(
-  tx: Tx,
-  packageName: string,
-  { table, column, expected, broken }: Check,
-  problems: Problems,
-): Promise<void> {
+interface BrokenRow {
+  readonly key: string;
+  readonly found: string;
+  readonly line: number | null;
+}
+
+function brokenRows(tx: Tx, packageName: string, { table, broken }: Check): Promise<BrokenRow[]> {
   const asked = sql`SELECT b.\`key\`, b.found, MIN(i.line) AS line FROM (${broken}) b
     LEFT JOIN import_row i ON i.package = ${packageName} AND i.entity = ${table} AND i.row_key = b.\`key\`
     GROUP BY b.\`key\`, b.found ORDER BY line, b.\`key\``;
-  const rows = await tx.query<{ key: string; found: string; line: number | null }>(asked.text, asked.params);
-  for (const { found, line } of rows)
-    problems.add({ file: `${table}.csv`, line, column, found: quoted(found), expected });
+  return tx.query<BrokenRow>(asked.text, asked.params);
 }

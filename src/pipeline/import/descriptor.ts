@@ -3,12 +3,15 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isPlain, isReadable, PLAIN, READABLE } from './characters';
 import type { Table } from './columns';
-import { type Problems, quoted } from './problems';
+import { type Problems, quoted, shortened } from './problems';
 import { checkSchema, schema } from './schema';
 import { TABLES } from './tables';
 
 const FILE = 'datapackage.json';
+
+const plain = (most: number): z.ZodString => z.string().max(most).refine(isPlain, PLAIN);
 
 const resource = z.looseObject({
   name: z.string(),
@@ -19,10 +22,10 @@ const resource = z.looseObject({
 });
 const descriptor = z.looseObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'a name of small letters, digits, dots and dashes'),
-  title: z.string().max(500),
-  description: z.string().max(4000).default(''),
-  version: z.string().max(32),
-  licenses: z.array(z.looseObject({ name: z.string().max(100) })).min(1),
+  title: plain(500),
+  description: z.string().max(4000).refine(isReadable, READABLE).default(''),
+  version: plain(32),
+  licenses: z.array(z.looseObject({ name: plain(100) })).min(1),
   resources: z.array(resource),
 });
 
@@ -40,7 +43,8 @@ export async function readDescriptor(folder: string, problems: Problems): Promis
       found: quoted(extra.path),
       expected: `only ${TABLES.map(({ name }) => `${name}.csv`).join(', ')}`,
     });
-  for (const table of TABLES) await checkResource(folder, table, parsed, problems);
+  for (const table of TABLES)
+    if (!(await checkResource(folder, table, parsed, problems))) problems.refused.rest(table.name);
   return parsed;
 }
 
@@ -48,43 +52,52 @@ const whole = { file: FILE, line: null, column: null };
 
 async function parse(folder: string, problems: Problems): Promise<Descriptor | null> {
   try {
-    const { success, data, error } = descriptor.safeParse(JSON.parse(await readFile(join(folder, FILE), 'utf8')));
+    const said: unknown = JSON.parse(await readFile(join(folder, FILE), 'utf8'));
+    const { success, data, error } = descriptor.safeParse(said);
     if (success) return data;
     for (const { path, message } of error.issues)
-      problems.add({ ...whole, column: path.join('.'), found: 'something else', expected: message });
+      problems.add({ ...whole, column: path.join('.'), found: at(said, path), expected: message });
   } catch (error) {
-    problems.add({
-      ...whole,
-      found: (error as NodeJS.ErrnoException).code ?? 'no JSON',
-      expected: 'a file that holds a Data Package',
-    });
+    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    problems.add({ ...whole, found: reason, expected: 'a file that holds a Data Package' });
   }
   return null;
 }
 
+/** What stands at a path of the descriptor, fit to print. */
+function at(said: unknown, path: readonly PropertyKey[]): string {
+  const found = path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], said);
+  if (found === undefined) return 'nothing';
+  return typeof found === 'string' ? quoted(found) : shortened(JSON.stringify(found));
+}
+
+/** False when there is no such file to be read. */
 async function checkResource(
   folder: string,
   table: Table,
   { resources }: Descriptor,
   problems: Problems,
-): Promise<void> {
+): Promise<boolean> {
   const path = `${table.name}.csv`;
   const [found, again] = resources.filter((one) => one.path === path);
-  if (again) return problems.add({ ...whole, found: `${path} twice`, expected: 'each resource once' });
-  if (!found) return problems.add({ ...whole, found: 'no such resource', expected: path });
+  if (again) problems.add({ ...whole, found: `${path} twice`, expected: 'each resource once' });
+  if (!found) problems.add({ ...whole, found: 'no such resource', expected: path });
+  if (!found) return false;
   checkSchema(table, found, problems);
-  await checkFile(folder, found, problems);
+  return checkFile(folder, found, problems);
 }
 
-async function checkFile(folder: string, { path, bytes, hash }: Resource, problems: Problems): Promise<void> {
+async function checkFile(folder: string, { path, bytes, hash }: Resource, problems: Problems): Promise<boolean> {
   const add = (found: string, expected: string): void =>
     problems.add({ file: path, line: null, column: null, found, expected });
   try {
     const { size, digest } = await measure(join(folder, path));
     if (size !== bytes) add(`${size} bytes`, `${bytes} bytes, as ${FILE} says`);
-    if (`sha256:${digest}` !== hash) add(`sha256:${digest}`, `${hash}, as ${FILE} says`);
+    else if (`sha256:${digest}` !== hash) add(`sha256:${digest}`, `${hash}, as ${FILE} says`);
+    return true;
   } catch (error) {
     add((error as NodeJS.ErrnoException).code ?? 'an unreadable file', 'a file that can be read');
+    return false;
   }
 }
 

@@ -1,15 +1,19 @@
 import type { Database, Tx } from '../../db/contract';
 import { deferForeignKeys } from '../../db/foreign-keys';
-import { sql } from '../../db/sql';
 import { commit, type Unit } from '../../db/unit-of-work';
+import { importOf } from './author';
+import { withoutRevision } from './brought';
+import { describe } from './described';
 import { refreshCanonicalIds } from '../../records/match/canonical';
 import { refuseContradictions } from './contradictions';
 import { refreshReadings } from '../../records/reading/refresh';
 import { refreshSearch } from '../../search/index/refresh';
 import { crossCheck } from './cross-checks';
 import { type Descriptor, readDescriptor } from './descriptor';
+import { hasListOfNames, LIST_FOUND, NO_LIST } from './privacy-screen';
 import { Problems } from './problems';
 import { type Progress, silent } from './progress';
+import type { Table } from './columns';
 import { readTable } from './read-table';
 import { type Outcome, TableImport } from './table-import';
 import { TABLES } from './tables';
@@ -18,68 +22,101 @@ import { touchedRecords } from './touched';
 export interface Imported extends Outcome {
   /** Null: the package brought nothing new. */
   readonly revision: number | null;
+  /** It says something else of itself than before: version, title, licence or description. */
+  readonly described: boolean;
 }
 
 /** Brings a data package into the database: all of it in one revision, or nothing.
- *  @throws {InvalidPackage} with what is wrong, where */
-export async function importPackage(db: Database, folder: string, progress: Progress = silent): Promise<Imported> {
-  const problems = new Problems();
-  const descriptor = await readDescriptor(folder, problems);
-  problems.raise();
-  const { name, version } = descriptor!;
-  const author = { actor: 'import', message: `Import ${name} ${version}` };
-  const { revision, result } = await commit(db, author, (unit) => bring(unit, folder, descriptor!, progress));
+ *  @throws {InvalidPackage} with what is wrong, where; the reason of a signal that ends it, which may come at any moment */
+export async function importPackage(
+  db: Database,
+  folder: string,
+  progress: Progress = silent,
+  signal?: AbortSignal,
+): Promise<Imported> {
+  const found = new Problems();
+  const descriptor = await readDescriptor(folder, found);
+  if (!descriptor) throw found.error();
+  const task = { folder, descriptor, progress, signal };
+  const { revision, result } = await commit(db, importOf(descriptor.name, descriptor.version), (unit) =>
+    bring(unit, task, new Problems(found)),
+  );
   return { revision, ...result };
 }
 
-async function bring(unit: Unit, folder: string, descriptor: Descriptor, progress: Progress): Promise<Outcome> {
-  const problems = new Problems();
+interface Task {
+  readonly folder: string;
+  readonly descriptor: Descriptor;
+  readonly progress: Progress;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Reads and checks everything before it raises what is wrong. */
+async function bring(unit: Unit, task: Task, problems: Problems): Promise<Omit<Imported, 'revision'>> {
+  const { descriptor, progress, signal } = task;
   const outcome: Outcome = { added: 0, changed: 0, ended: 0, kept: [], missing: [] };
   await deferForeignKeys(unit.tx);
   for (const table of TABLES) {
-    const into = new TableImport(unit, table, descriptor.name, problems, outcome);
     progress.start(table.name, sizeOf(descriptor, table.name));
-    const known = await knownNames(unit.tx);
-    for await (const rows of readTable(folder, table, problems, known, (bytes) => progress.advance(bytes)))
-      await into.take(rows);
-    if (problems.count === 0) await into.finish();
+    if (problems.refused.isUnread(table.name)) continue;
+    await bringTable(task, table, problems, new TableImport(unit, table, descriptor.name, problems, outcome));
   }
   progress.done();
-  if (problems.count === 0) await crossCheck(unit.tx, descriptor.name, problems);
-  if (problems.count === 0) await refuseContradictions(unit.tx, descriptor.name, problems);
+  screenDescriptor(descriptor, await knownNames(unit.tx), problems);
+  await crossCheck(unit.tx, descriptor.name, problems);
+  await refuseContradictions(unit.tx, descriptor.name, problems);
   problems.raise();
-  if (unit.changes > 0) await settle(unit, descriptor);
-  return outcome;
+  if (unit.changes > 0) await settle(unit, signal);
+  else await withoutRevision(unit, descriptor.name);
+  return { ...outcome, described: await describe(unit, descriptor) };
 }
 
 const sizeOf = ({ resources }: Descriptor, table: string): number =>
   resources.find(({ path }) => path === `${table}.csv`)?.bytes ?? 0;
 
-/** Names of parties may stand in lists. */
+async function bringTable(
+  { folder, progress, signal }: Task,
+  table: Table,
+  problems: Problems,
+  into: TableImport,
+): Promise<void> {
+  const known = await knownNames(into.tx);
+  const advance = (bytes: number): void => progress.advance(bytes);
+  for await (const rows of readTable(folder, table, { problems, known, advance })) {
+    signal?.throwIfAborted();
+    await into.take(rows);
+  }
+  if (!problems.refused.isUnread(table.name)) await into.finish();
+}
+
+/** Names of parties, places and sources may stand in lists. */
 async function knownNames(tx: Tx): Promise<ReadonlySet<string>> {
-  return new Set((await tx.query<{ text: string }>('SELECT `text` FROM party_name')).map(({ text }) => text));
+  const columns = ['name_en', 'name_ru', 'name_uk', 'name_be'];
+  const names = [
+    'SELECT `text` FROM party_name',
+    'SELECT name FROM source',
+    ...columns.map((column) => `SELECT ${column} FROM place WHERE ${column} IS NOT NULL`),
+  ];
+  return new Set((await tx.query<{ text: string }>(names.join(' UNION '))).map(({ text }) => text));
+}
+
+/** What a package says of itself is shown to everybody too. */
+function screenDescriptor(descriptor: Descriptor, known: ReadonlySet<string>, problems: Problems): void {
+  for (const column of ['title', 'description'] as const)
+    if (hasListOfNames(descriptor[column], known))
+      problems.add({ file: 'datapackage.json', line: null, column, found: LIST_FOUND, expected: NO_LIST });
 }
 
 const RECORDS_AT_ONCE = 200;
 
 /** What follows from the rows: which records are one, what the rule makes of them, and by which words all is found. */
-async function settle(unit: Unit, descriptor: Descriptor): Promise<void> {
+async function settle(unit: Unit, signal?: AbortSignal): Promise<void> {
   await unit.flush();
   await refreshCanonicalIds(unit.tx);
   const records = await touchedRecords(unit.tx, unit.revision);
-  for (let from = 0; from < records.length; from += RECORDS_AT_ONCE)
+  for (let from = 0; from < records.length; from += RECORDS_AT_ONCE) {
+    signal?.throwIfAborted();
     await refreshReadings(unit.tx, unit.revision, records.slice(from, from + RECORDS_AT_ONCE));
+  }
   await refreshSearch(unit.tx, unit.revision);
-  await describe(unit, descriptor);
-}
-
-async function describe(
-  { tx, revision }: Unit,
-  { name, title, version, licenses, description }: Descriptor,
-): Promise<void> {
-  const gone = sql`DELETE FROM package_import WHERE name = ${name}`;
-  await tx.run(gone.text, gone.params);
-  const row = sql`INSERT INTO package_import (name, title, version, license, description, revision)
-    VALUES (${name}, ${title}, ${version}, ${licenses[0]!.name}, ${description}, ${revision})`;
-  await tx.run(row.text, row.params);
 }

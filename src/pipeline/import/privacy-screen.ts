@@ -1,38 +1,39 @@
-/** Between the entries of a list: commas, semicolons, lines, bullets, and the word "and" in four languages. */
-const SEPARATOR = /[,;\n\r•|]|\s(?:and|и|та|і|й|ды)\s/u;
-/** Before an entry: a number or a dash. After it: something in brackets, years of birth, a full stop. */
-const FRILLS = /^\s*(?:\d+[.)]|[-–—*])\s*|\s*\([^)]*\)|\s+(?:19|20)\d\d.*$|[.:]$/gu;
+import { holdsPerson, isAside, isFamilyWithGiven, isPerson, PAIR_WITH_INITIALS, withoutFrills } from './personal-names';
 
-const WORD = "\\p{Lu}[\\p{Ll}'’ʼ-]+";
-const INITIALS = '(?:\\p{Lu}\\.\\s?){1,2}';
-/** A family name in capitals, as lists print it. */
-const LOUD = "\\p{Lu}{3}[\\p{Lu}'’ʼ-]+";
-const FAMILY = `(?:${WORD}|${LOUD})`;
-/** Two to four words that each begin with a capital, one of them perhaps all in capitals, or initials and a family name. */
-const PERSON = `(?:${WORD}(?:\\s+${WORD}){1,3}|${LOUD}(?:\\s+${WORD}){1,2}|${WORD}(?:\\s+${WORD})?\\s+${LOUD}|${INITIALS}${FAMILY}|${FAMILY}\\s${INITIALS})`;
+/** Between the entries of a list: commas, semicolons, lines, tabs, bullets, strokes, dashes, numbers, and the word "and" in four languages. */
+const SEPARATOR =
+  /[,;\n\r\t•|/&+]|\s[-–—]\s|(?:^|\s)\d{1,4}[.)]\s|(?<=\p{Lu}[\p{Ll}'’ʼ-]+\s\p{Lu}[\p{Ll}'’ʼ-]+)\.\s|(?<=\p{Lu}[\p{L}'’ʼ-]+\s\p{Lu}\.(?:\s?\p{Lu}\.)?)\s(?=\p{Lu}[\p{L}'’ʼ-])|\s(?:and|и|та|і|й|ды)\s/u;
 
-const IS = new RegExp(`^${PERSON}$`, 'u');
-const BEGINS = new RegExp(`^(${PERSON})(?=\\s)`, 'u');
-const ENDS = new RegExp(`(?<=\\s)(${PERSON})$`, 'u');
+export const LIST_FOUND = 'a list of personal names';
+export const NO_LIST = 'no person named but officials who are parties';
 
 const ENOUGH = 3;
 
 /** True for text that holds three or more personal names in a row. No detainee is ever named; `known` are the public names that may be listed. */
 export function hasListOfNames(text: string, known: ReadonlySet<string>): boolean {
+  const plain = text.normalize('NFC').replace(/\p{Zs}/gu, ' ');
+  return PAIR_WITH_INITIALS.test(plain) || inEntries(plain, known) || inPairs(plain, known);
+}
+
+/** The sentence around a list runs into its first and last name. */
+function inEntries(text: string, known: ReadonlySet<string>): boolean {
   let inRow = 0;
   for (const part of text.split(SEPARATOR)) {
-    const entry = part.trim().replace(FRILLS, '').trim();
-    if (/^\d*$/.test(entry)) continue;
-    const isName = IS.test(entry) && !known.has(entry);
-    if (inRow + Number(isName || names(entry, BEGINS, known)) >= ENOUGH) return true;
-    if (isName) inRow += 1;
-    else inRow = Number(names(entry, ENDS, known));
+    const entry = withoutFrills(part);
+    if (isAside(entry)) continue;
+    const isName = isPerson(entry, known);
+    if (inRow + Number(isName || holdsPerson(entry, 'begins', known)) >= ENOUGH) return true;
+    inRow = isName ? inRow + 1 : Number(holdsPerson(entry, 'ends', known));
   }
   return false;
 }
 
-/** The sentence around a list runs into its first and last name. */
-function names(entry: string, pattern: RegExp, known: ReadonlySet<string>): boolean {
-  const [, name] = pattern.exec(entry) ?? [];
-  return name !== undefined && !known.has(name);
+/** Family name, given name; and so on. */
+function inPairs(text: string, known: ReadonlySet<string>): boolean {
+  let inRow = 0;
+  for (const entry of text.split(/[;\n\r]/)) {
+    inRow = isFamilyWithGiven(withoutFrills(entry), known) ? inRow + 1 : 0;
+    if (inRow >= ENOUGH) return true;
+  }
+  return false;
 }

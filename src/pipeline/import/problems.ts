@@ -1,4 +1,5 @@
 import { HandoverError } from '../../kernel/errors';
+import { Refused } from './refused';
 
 export interface Problem {
   readonly file: string;
@@ -34,13 +35,25 @@ function lineOf({ file, line, column, found, expected }: Problem): string {
 
 /** What was found, fit to print. */
 export function quoted(found: string): string {
-  return JSON.stringify(found.length > MAX_FOUND ? `${found.slice(0, MAX_FOUND)}...` : found);
+  return JSON.stringify(shortened(found));
+}
+
+export function shortened(found: string): string {
+  return found.length > MAX_FOUND ? `${found.slice(0, MAX_FOUND)}...` : found;
 }
 
 /** Gathers problems instead of stopping at the first; keeps as many as are shown. */
 export class Problems {
-  private readonly kept: Problem[] = [];
-  count = 0;
+  private readonly kept: Problem[];
+  readonly refused: Refused;
+  count: number;
+
+  /** Goes on from what was found before, and leaves that as it is. */
+  constructor(before?: Problems) {
+    this.kept = [...(before?.kept ?? [])];
+    this.refused = new Refused(before?.refused);
+    this.count = before?.count ?? 0;
+  }
 
   add(problem: Problem): void {
     this.count += 1;
@@ -49,6 +62,10 @@ export class Problems {
 
   /** @throws {InvalidPackage} when there is any */
   raise(): void {
-    if (this.count > 0) throw new InvalidPackage(this.kept, this.count);
+    if (this.count > 0) throw this.error();
+  }
+
+  error(): Error {
+    return new InvalidPackage(this.kept, this.count);
   }
 }

@@ -1,59 +1,50 @@
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { CsvError, parse } from 'csv-parse';
 import { type Cell, isBad, readCell } from './cells';
 import type { Column, Table } from './columns';
-import { hasListOfNames } from './privacy-screen';
+import { BrokenCsv, type CsvRecord, readCsv } from './csv';
+import { hasListOfNames, LIST_FOUND, NO_LIST } from './privacy-screen';
 import { type Problems, quoted } from './problems';
 import { brokenRules, type Row } from './row-rules';
 
 export interface NumberedRow {
-  /** Where the row ends in its file. */
+  /** Where the row begins in its file. */
   readonly line: number;
   readonly row: Row;
 }
 
-const BATCH = 500;
-
-interface Parsed {
-  readonly record: Buffer[];
-  readonly info: { readonly lines: number };
+/** What a table is read with, and who is told what is wrong. */
+export interface Reading {
+  readonly problems: Problems;
+  /** Names that may stand in lists. */
+  readonly known: ReadonlySet<string>;
+  /** Is told the bytes read. */
+  readonly advance: (bytes: number) => void;
 }
 
-/** The good rows of a table, in batches; bad ones are told to `problems`. Only one batch is held in memory.
- *  `known` are names that may stand in lists; `advance` is told the bytes read. */
-export async function* readTable(
-  folder: string,
-  table: Table,
-  problems: Problems,
-  known: ReadonlySet<string>,
-  advance: (bytes: number) => void,
-): AsyncGenerator<NumberedRow[]> {
-  const file = `${table.name}.csv`;
-  const bytes = createReadStream(join(folder, file));
-  bytes.on('data', (chunk) => advance(chunk.length));
-  const rows = bytes.pipe(
-    parse({ info: true, relax_column_count: true, encoding: null }),
-  ) as unknown as AsyncIterable<Parsed>;
+const BATCH = 500;
+
+/** Text that may say anything. */
+const isFree = ({ type, pattern, oneOf, references, partial }: Column): boolean =>
+  type === 'string' && !pattern && !oneOf && !references && !partial;
+
+/** The good rows of a table, in batches. Only one batch is held in memory. A table with another header, or that is no CSV any more, is read
+ *  no further. */
+export async function* readTable(folder: string, table: Table, reading: Reading): AsyncGenerator<NumberedRow[]> {
+  const reader = new TableReader(table, reading);
   try {
-    yield* batches(rows, new TableReader(table, problems, known));
+    yield* batches(readCsv(join(folder, `${table.name}.csv`), reading.advance), reader);
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    problems.add({
-      file,
-      line: Number((error as { lines?: number }).lines ?? 0),
-      column: null,
-      found: error.message,
-      expected: 'CSV as in RFC 4180',
-    });
+    if (!(error instanceof BrokenCsv)) throw error;
+    reader.stop(error.line, error.message, 'CSV as in RFC 4180');
   }
 }
 
-async function* batches(parsed: AsyncIterable<Parsed>, reader: TableReader): AsyncGenerator<NumberedRow[]> {
+async function* batches(records: AsyncIterable<CsvRecord>, reader: TableReader): AsyncGenerator<NumberedRow[]> {
   let batch: NumberedRow[] = [];
-  for await (const { record, info } of parsed) {
-    const row = reader.read(record, info.lines);
-    if (row) batch.push({ line: info.lines, row });
+  for await (const record of records) {
+    const row = reader.read(record);
+    if (reader.isStopped) break;
+    if (row) batch.push({ line: record.line, row });
     if (batch.length === BATCH) {
       yield batch;
       batch = [];
@@ -67,56 +58,74 @@ async function* batches(parsed: AsyncIterable<Parsed>, reader: TableReader): Asy
 class TableReader {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private hasHeader = false;
+  isStopped = false;
 
   constructor(
     private readonly table: Table,
-    private readonly problems: Problems,
-    private readonly known: ReadonlySet<string>,
+    private readonly reading: Reading,
   ) {}
 
-  read(record: readonly Buffer[], line: number): Row | null {
-    const cells = this.decode(record, line);
-    if (cells === null) return null;
-    if (this.hasHeader) return this.readRow(cells, line);
-    this.hasHeader = true;
-    this.readHeader(cells);
-    return null;
+  read({ line, cells }: CsvRecord): Row | null {
+    const before = this.reading.problems.count;
+    const texts = cells.map((cell, index) => this.decode(cell, line, index));
+    if (!this.hasHeader) return this.readHeader(texts);
+    const row = this.readRow(texts, line, before);
+    if (!row) this.reading.problems.refused.row(this.table.name, this.keyOf(texts));
+    return row;
   }
 
   finish(): void {
-    if (!this.hasHeader) this.refuse(1, null, 'an empty file', 'a header');
+    if (!this.hasHeader) this.stop(1, 'an empty file', 'a header');
+  }
+
+  /** Tells why the rest of the table is not read. */
+  stop(line: number, found: string, expected: string): void {
+    this.refuse(line, null, found, expected);
+    this.reading.problems.refused.rest(this.table.name);
+    this.isStopped = true;
   }
 
   private refuse(line: number, column: string | null, found: string, expected: string): void {
-    this.problems.add({ file: `${this.table.name}.csv`, line, column, found, expected });
+    this.reading.problems.add({ file: `${this.table.name}.csv`, line, column, found, expected });
   }
 
-  private decode(record: readonly Buffer[], line: number): string[] | null {
+  private decode(cell: Buffer, line: number, index: number): string {
     try {
-      return record.map((cell) => this.decoder.decode(cell));
+      return this.decoder.decode(cell);
     } catch {
-      this.refuse(line, null, 'bytes that are not UTF-8', 'UTF-8');
-      return null;
+      this.refuse(line, this.table.columns[index]?.name ?? null, 'bytes that are not UTF-8', 'UTF-8');
+      return '';
     }
   }
 
-  private readHeader(cells: readonly string[]): void {
-    const expected = this.table.columns.map(({ name }) => name).join();
-    if (cells.join() !== expected) this.refuse(1, null, quoted(cells.join()), expected);
+  /** The key as the file has it, whether it is a good one or not. */
+  private keyOf(cells: readonly string[]): string {
+    const { key, columns } = this.table;
+    return key.map((part) => cells[columns.findIndex(({ name }) => name === part)] ?? '').join('/');
   }
 
-  private readRow(cells: readonly string[], line: number): Row | null {
+  private readHeader(cells: readonly string[]): null {
+    this.hasHeader = true;
+    const header = cells.join();
+    const expected = this.table.columns.map(({ name }) => name).join();
+    if (header.startsWith('\uFEFF')) this.stop(1, 'a byte order mark', 'UTF-8 without one');
+    else if (header !== expected) this.stop(1, quoted(header), expected);
+    return null;
+  }
+
+  private readRow(cells: readonly string[], line: number, before: number): Row | null {
     const { columns, name } = this.table;
+    const { problems } = this.reading;
+    if (problems.count > before) return null;
     if (cells.length !== columns.length)
       return this.refuseRow(line, null, `${cells.length} cells`, `${columns.length} cells`);
-    const before = this.problems.count;
     const row = Object.fromEntries(
       columns.map((column, index) => [column.name, this.readCell(column, cells[index]!, line)]),
     );
-    if (this.problems.count > before) return null;
+    if (problems.count > before) return null;
     for (const [column, expected] of brokenRules(name, row))
       this.refuse(line, column, quoted(String(row[column] ?? '')), expected);
-    return this.problems.count > before ? null : row;
+    return problems.count > before ? null : row;
   }
 
   private refuseRow(line: number, column: string | null, found: string, expected: string): null {
@@ -127,9 +136,7 @@ class TableReader {
   private readCell(column: Column, raw: string, line: number): Cell {
     const cell = readCell(column, raw);
     if (isBad(cell)) return this.refuseRow(line, column.name, quoted(raw), cell.expected);
-    const listed = column.prose && typeof cell === 'string' && hasListOfNames(cell, this.known);
-    return listed
-      ? this.refuseRow(line, column.name, 'a list of personal names', 'no person named but officials who are parties')
-      : cell;
+    const listed = isFree(column) && typeof cell === 'string' && hasListOfNames(cell, this.reading.known);
+    return listed ? this.refuseRow(line, column.name, LIST_FOUND, NO_LIST) : cell;
   }
 }

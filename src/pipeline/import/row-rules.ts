@@ -11,6 +11,8 @@ const RULES: Readonly<Record<string, (row: Row) => readonly (Broken | false)[]>>
   party: ({ kind, office }) => [
     kind === 'OFFICIAL' && office === null && ['office', 'the public function of an OFFICIAL'],
   ],
+  source: (row) =>
+    ['homepage', 'feed_url'].map((name): Broken | false => !isUrl(row[name]) && [name, 'a URL of http or https']),
   document: ({ published_on: on, published_precision: precision, published_basis: basis }) => [
     precision !== precisionOf(on) && ['published_precision', `${precisionOf(on)}, as published_on is written`],
     (on === null) !== (basis === null) && [
@@ -25,6 +27,7 @@ const RULES: Readonly<Record<string, (row: Row) => readonly (Broken | false)[]>>
     ],
     (row.relayed_from_id === null) !== (row.relay_kind === null) && ['relay_kind', 'a kind exactly where it relays'],
     row.relayed_from_id === row.id && ['relayed_from_id', 'another statement'],
+    row.corrects_id === row.id && ['corrects_id', 'another statement'],
     row.quote === null && row.quote_translation !== null && ['quote_translation', 'nothing without a quote'],
   ],
   medical_service_exchange: () => [],
@@ -43,6 +46,10 @@ export function brokenRules(table: string, row: Row): Broken[] {
 function precisionOf(published: Cell | undefined): string {
   if (typeof published !== 'string') return 'UNKNOWN';
   return published.length === 4 ? 'YEAR' : published.length === 7 ? 'MONTH' : 'DAY';
+}
+
+function isUrl(cell: Cell | undefined): boolean {
+  return typeof cell !== 'string' || (/^https?:\/\/[^/\s]/.test(cell) && URL.canParse(cell));
 }
 
 const after = (from: Cell | undefined, to: Cell | undefined): boolean =>

@@ -1,9 +1,11 @@
-import { insertRows } from '../../db/insert';
-import { isIn, sql } from '../../db/sql';
+import type { Tx } from '../../db/contract';
 import type { Unit } from '../../db/unit-of-work';
+import { type Brought, BroughtRows, NEVER } from './brought';
 import type { Table } from './columns';
+import { endedByOthers } from './ended';
 import type { Problems } from './problems';
 import type { NumberedRow } from './read-table';
+import type { Row } from './row-rules';
 import { RowWriter } from './row-writer';
 import { hashOf, isVersioned, keyOf, storedRows } from './stored';
 
@@ -12,34 +14,24 @@ export interface Outcome {
   added: number;
   changed: number;
   ended: number;
-  /** Changed in the package, but somebody else had changed them here: left as they are. */
+  /** Changed in the package, but somebody else had changed or ended them here: left as they are. */
   readonly kept: string[];
   /** No longer in the package; left as they are, for others may rest on them. */
   readonly missing: string[];
 }
-
-interface Brought {
-  readonly hash: string;
-  readonly line: number;
-  readonly run: number;
-}
-
-interface Gone {
-  readonly key: string;
-  readonly hash: string;
-}
-
-/** The hash of a row that this package named but never brought: somebody else's. No content has it. */
-const NEVER = '';
 
 interface Coming extends NumberedRow {
   readonly key: string;
   readonly hash: string;
 }
 
+/** Nothing rests on the name of a party, and two official ones would be one too many. */
+const canBeRemoved = ({ name }: Table): boolean => name === 'party_name';
+
 /** Brings one table in step with its file, three-way: what the package last brought, what it brings now, what is here. */
 export class TableImport {
   private readonly writer: RowWriter;
+  private readonly ours: BroughtRows;
 
   constructor(
     private readonly unit: Unit,
@@ -49,55 +41,60 @@ export class TableImport {
     private readonly outcome: Outcome,
   ) {
     this.writer = new RowWriter(unit, table);
+    this.ours = new BroughtRows(unit, table, packageName);
   }
 
-  /** Writes a batch. Once a problem is known nothing is written any more, but keys are still compared. */
+  get tx(): Tx {
+    return this.unit.tx;
+  }
+
+  /** Writes a batch, also when a problem is known already: only what was written can be held against each other. */
   async take(rows: readonly NumberedRow[]): Promise<void> {
     const coming = rows.map((row) => ({ ...row, key: keyOf(this.table, row.row), hash: hashOf(this.table, row.row) }));
-    const brought = await this.brought(coming.map(({ key }) => key));
+    const brought = await this.ours.under(coming.map(({ key }) => key));
     const fresh = this.withoutDoubles(coming, brought);
     const changed = fresh.filter(({ key, hash }) => brought.get(key)?.hash !== hash);
-    const kept = this.problems.count === 0 ? await this.write(changed, brought) : new Set<string>();
-    await this.remember(
-      fresh.map((row) => (kept.has(row.key) ? { ...row, hash: brought.get(row.key)?.hash ?? NEVER } : row)),
-      brought,
-    );
+    const notOurs = await this.write(changed, brought);
+    const noted = fresh.map(({ key, line, hash }) => ({ key, line, hash: notOurs.get(key) ?? hash }));
+    await this.ours.remember(noted, brought);
   }
 
   /** What the package brought before and brings no more, a batch at a time. */
   async finish(): Promise<void> {
-    let gone = await this.goneAfter('');
+    let gone = await this.ours.goneAfter('');
     while (gone.length > 0) {
-      await (isVersioned(this.table) ? this.end(gone) : this.report(gone));
-      gone = await this.goneAfter(gone.at(-1)!.key);
+      await (isVersioned(this.table) || canBeRemoved(this.table) ? this.end(gone) : this.report(gone));
+      gone = await this.ours.goneAfter(gone.at(-1)!.key);
     }
   }
 
-  private report(gone: readonly Gone[]): void {
+  private report(gone: readonly Brought[]): void {
     this.outcome.missing.push(...gone.map(({ key }) => `${this.table.name} ${key}`));
   }
 
-  /** Ends what is still as the package brought it; what somebody touched since is kept. */
-  private async end(gone: readonly Gone[]): Promise<void> {
+  /** Ends what is still as the package brought it; what somebody touched since, or names as well, is kept. */
+  private async end(gone: readonly Brought[]): Promise<void> {
     const keys = gone.map(({ key }) => key);
     const stored = await storedRows(this.unit.tx, this.table, keys);
+    const shared = canBeRemoved(this.table) ? await this.ours.sharedWithOthers(keys) : new Set<string>();
     const touched = new Set<string>();
     for (const { key, hash } of gone) {
       const row = stored.get(key);
-      if (!row || hash === NEVER) continue;
-      if (hashOf(this.table, row) === hash) await this.writer.end(row);
+      if (!row || hash === NEVER || shared.has(key)) continue;
+      if (hashOf(this.table, row) === hash) await this.endRow(row);
       else touched.add(key);
     }
-    this.outcome.ended += gone.filter(({ key, hash }) => stored.has(key) && hash !== NEVER && !touched.has(key)).length;
-    this.outcome.kept.push(...[...touched].map((key) => `${this.table.name} ${key}`));
-    await this.forget(keys.filter((key) => !touched.has(key)));
+    this.keep(touched);
+    await this.ours.forget(keys.filter((key) => !touched.has(key)));
   }
 
-  private async brought(keys: readonly string[]): Promise<Map<string, Brought>> {
-    const asked = sql`SELECT row_key AS \`key\`, hash, line, run FROM import_row
-      WHERE package = ${this.packageName} AND entity = ${this.table.name} AND ${isIn(sql`row_key`, keys)}`;
-    const rows = await this.unit.tx.query<Brought & { key: string }>(asked.text, asked.params);
-    return new Map(rows.map((row) => [row.key, row]));
+  private async endRow(row: Row): Promise<void> {
+    await (isVersioned(this.table) ? this.writer.end(row) : this.writer.remove(row));
+    this.outcome.ended += 1;
+  }
+
+  private keep(keys: Iterable<string>): void {
+    this.outcome.kept.push(...[...keys].map((key) => `${this.table.name} ${key}`));
   }
 
   private withoutDoubles(coming: readonly Coming[], brought: ReadonlyMap<string, Brought>): Coming[] {
@@ -119,65 +116,42 @@ export class TableImport {
     });
   }
 
-  private async write(changed: readonly Coming[], brought: ReadonlyMap<string, Brought>): Promise<Set<string>> {
-    const stored = await storedRows(
-      this.unit.tx,
-      this.table,
-      changed.map(({ key }) => key),
-    );
-    const added = changed.filter(({ key }) => !stored.has(key) && !brought.has(key));
+  /** Answers what to note instead of the content of rows that are not as this package would have them. */
+  private async write(
+    changed: readonly Coming[],
+    brought: ReadonlyMap<string, Brought>,
+  ): Promise<ReadonlyMap<string, string>> {
+    const { tx } = this.unit;
+    const keys = changed.map(({ key }) => key);
+    const stored = await storedRows(tx, this.table, keys);
+    const unknown = changed.filter(({ key }) => !stored.has(key) && !brought.has(key));
+    const ended = await endedByOthers(tx, this.table, this.packageName, unknown);
+    const added = unknown.filter(({ key }) => !ended.has(key));
     await this.writer.add(added.map(({ row }) => row));
     this.outcome.added += added.length;
-    const kept = new Set<string>();
-    for (const one of changed)
-      if (stored.has(one.key) || brought.has(one.key))
-        if (!(await this.merge(one, brought.get(one.key), stored.get(one.key)))) kept.add(one.key);
-    this.outcome.kept.push(...[...kept].map((key) => `${this.table.name} ${key}`));
-    return kept;
+    const notOurs = new Map([...ended].map((key) => [key, NEVER]));
+    const kept = new Set(ended);
+    for (const one of changed.filter((row) => !unknown.includes(row))) {
+      const before = brought.get(one.key);
+      const state = await this.merge(one, before, stored.get(one.key));
+      if (state !== 'ours') notOurs.set(one.key, before?.hash ?? NEVER);
+      if (state === 'kept') kept.add(one.key);
+    }
+    this.keep(kept);
+    return notOurs;
   }
 
-  /** False for a row that somebody touched since: it is kept. One that already says the same needs nothing. */
+  /** `kept`: somebody touched it since. `theirs`: it says the same already, but this package did not bring it. */
   private async merge(
     { hash, row }: Coming,
     brought: Brought | undefined,
-    stored: NumberedRow['row'] | undefined,
-  ): Promise<boolean> {
+    stored: Row | undefined,
+  ): Promise<'ours' | 'theirs' | 'kept'> {
     const here = stored && hashOf(this.table, stored);
-    if (here === hash) return true;
-    if (!stored || here !== brought?.hash) return false;
+    if (here === hash) return brought && brought.hash !== NEVER ? 'ours' : 'theirs';
+    if (!stored || here !== brought?.hash) return 'kept';
     await this.writer.change(stored, row);
     this.outcome.changed += 1;
-    return true;
-  }
-
-  /** Rows that stand as they stood are only marked as seen. */
-  private async remember(rows: readonly Coming[], brought: ReadonlyMap<string, Brought>): Promise<void> {
-    const same = rows.filter(
-      ({ key, hash, line }) => brought.get(key)?.hash === hash && brought.get(key)?.line === line,
-    );
-    await this.markSeen(same.map(({ key }) => key));
-    const others = rows.filter((row) => !same.includes(row));
-    await this.forget(others.filter(({ key }) => brought.has(key)).map(({ key }) => key));
-    const { unit, packageName, table } = this;
-    const values = others.map(({ key, hash, line }) => [packageName, table.name, key, hash, line, unit.revision]);
-    await insertRows(unit.tx, 'import_row', ['package', 'entity', 'row_key', 'hash', 'line', 'run'], values);
-  }
-
-  private async markSeen(keys: readonly string[]): Promise<void> {
-    const asked = sql`UPDATE import_row SET run = ${this.unit.revision}
-      WHERE package = ${this.packageName} AND entity = ${this.table.name} AND ${isIn(sql`row_key`, keys)}`;
-    if (keys.length > 0) await this.unit.tx.run(asked.text, asked.params);
-  }
-
-  private goneAfter(last: string): Promise<Gone[]> {
-    const asked = sql`SELECT row_key AS \`key\`, hash FROM import_row WHERE package = ${this.packageName} AND entity = ${this.table.name}
-      AND row_key > ${last} AND run <> ${this.unit.revision} ORDER BY row_key LIMIT 500`;
-    return this.unit.tx.query<Gone>(asked.text, asked.params);
-  }
-
-  private async forget(keys: readonly string[]): Promise<void> {
-    const asked = sql`DELETE FROM import_row
-      WHERE package = ${this.packageName} AND entity = ${this.table.name} AND ${isIn(sql`row_key`, keys)}`;
-    if (keys.length > 0) await this.unit.tx.run(asked.text, asked.params);
+    return 'ours';
   }
 }

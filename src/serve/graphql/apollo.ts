@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../../db/context';
 import { costLimit } from './cost';
 import { errorFormatter } from './errors';
+import { failureStatus } from './failures';
 import { readableInput } from './guard';
 
 export interface QueryLimits {
@@ -45,6 +46,7 @@ export function apolloFor(schema: GraphQLSchema, limits: QueryLimits, log: Logge
     plugins: [
       readableInput,
       costLimit(limits.maxCost),
+      failureStatus,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
     ],

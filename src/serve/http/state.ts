@@ -12,7 +12,7 @@ export class ServingState {
   serve(graphql: RequestHandler, check: Check): void {
     this.handler = graphql;
     this.check = check;
-    this.phase = 'serving';
+    if (this.phase === 'starting') this.phase = 'serving';
   }
 
   drain(): void {

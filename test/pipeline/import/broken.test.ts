@@ -85,7 +85,13 @@ const BROKEN: Broken[] = [
     /, retrieved_at: found "2025-02-30T00:00:00Z", expected an instant/,
   ],
   ['blanks at the end', 'exchange.csv', 'ex-000001', (line) => `${line} `, /, label: found .*, expected no blanks/],
-  ['a NUL', 'exchange.csv', 'ex-000001', (line) => `${line}\0`, /, label: found .*, expected text without NUL/],
+  [
+    'a NUL',
+    'exchange.csv',
+    'ex-000001',
+    (line) => `${line}\0`,
+    /, label: found .*, expected text without control characters/,
+  ],
   [
     'two records of two kinds in one match',
     'match.csv',

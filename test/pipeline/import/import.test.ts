@@ -17,7 +17,7 @@ describeEachEngine('Importing a package', (open) => {
   it('brings every row in one revision, and nothing more the second time', async () => {
     const before = await contentsOf(db);
     const again = await importPackage(db, BUNDLED);
-    expect(again).toEqual({ revision: null, added: 0, changed: 0, ended: 0, kept: [], missing: [] });
+    expect(again).toEqual({ revision: null, described: false, added: 0, changed: 0, ended: 0, kept: [], missing: [] });
     expect(await contentsOf(db)).toBe(before);
     const [claims] = await db.query<{ found: number }>('SELECT COUNT(*) AS found FROM claim');
     expect([await headRevision(db), claims?.found]).toEqual([1, 1444]);

@@ -1,0 +1,51 @@
+import { Proxy } from '../../db/proxy';
+import { describeServer } from '../../support/engines';
+import { type StartedGateway, startGateway } from '../../support/gateway';
+
+describeServer('A gateway whose database is away', (_open, create) => {
+  let proxy: Proxy;
+  let gateway: StartedGateway;
+  beforeAll(async () => {
+    proxy = new Proxy(new URL((await create()).url));
+    gateway = await startGateway({
+      HANDOVER_DATA: 'none',
+      DATABASE_URL: (await proxy.listen()).href,
+      STATEMENT_TIMEOUT_MS: '800',
+      SHUTDOWN_GRACE_MS: '500',
+    });
+  });
+  afterAll(() => gateway.stop());
+
+  const answer = async (query: string): Promise<unknown[]> => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = (await response.json()) as {
+      data: unknown;
+      errors?: { extensions: { code: string } }[];
+    };
+    return [response.status, response.headers.get('retry-after'), errors?.[0]?.extensions.code, data];
+  };
+  const list = '{ parties { totalCount } }';
+  const single = '{ party(id: "pa-0001") { id } }';
+
+  it('says 504 in time while it stands still, then 503 and when to ask again while it is gone', async () => {
+    expect(await answer(list)).toEqual([200, null, undefined, { parties: { totalCount: 0 } }]);
+    expect(await answer('{ party { id } }')).toEqual([400, null, 'GRAPHQL_VALIDATION_FAILED', undefined]);
+    proxy.freeze();
+    const since = performance.now();
+    expect(await answer(list)).toEqual([504, null, 'DEADLINE_EXCEEDED', null]);
+    expect(performance.now() - since).toBeLessThan(1200);
+    await proxy.close();
+    expect(await answer(list)).toEqual([503, '1', 'DB_UNAVAILABLE', null]);
+    expect(await answer(single)).toEqual([503, '1', 'DB_UNAVAILABLE', { party: null }]);
+    expect(await answer(`{ __typename ${single.slice(1)}`)).toEqual([
+      200,
+      null,
+      'DB_UNAVAILABLE',
+      { __typename: 'Query', party: null },
+    ]);
+  });
+});
