@@ -1,5 +1,5 @@
 import { isDay, isPartialDate } from '../../kernel/partial-date';
-import type { CellType, Column } from './columns';
+import type { CellType, Column } from '../../package/columns';
 
 export type Cell = string | number | boolean | null;
 

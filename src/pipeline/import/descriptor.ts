@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Table } from './columns';
+import type { Table } from '../../package/columns';
 import { type Problems, quoted } from './problems';
 import { checkSchema, schema } from './schema';
-import { TABLES } from './tables';
+import { TABLES } from '../../package/tables';
 
 const FILE = 'datapackage.json';
 

@@ -8,10 +8,10 @@ import { refreshReadings } from '../../records/reading/refresh';
 import { crossCheck } from './cross-checks';
 import { type Descriptor, readDescriptor } from './descriptor';
 import { Problems } from './problems';
-import { type Progress, silent } from './progress';
+import { type Progress, silent } from '../../kernel/progress';
 import { readTable } from './read-table';
 import { type Outcome, TableImport } from './table-import';
-import { TABLES } from './tables';
+import { TABLES } from '../../package/tables';
 import { touchedRecords } from './touched';
 
 export interface Imported extends Outcome {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse';
 import { type Cell, isBad, readCell } from './cells';
-import type { Column, Table } from './columns';
+import type { Column, Table } from '../../package/columns';
 import { hasListOfNames } from './privacy-screen';
 import { type Problems, quoted } from './problems';
 import { brokenRules, type Row } from './row-rules';

@@ -1,7 +1,7 @@
 import { insertRows } from '../../db/insert';
 import { isIn, sql } from '../../db/sql';
 import type { Unit } from '../../db/unit-of-work';
-import type { Table } from './columns';
+import type { Table } from '../../package/columns';
 import type { Problems } from './problems';
 import type { NumberedRow } from './read-table';
 import { RowWriter } from './row-writer';
