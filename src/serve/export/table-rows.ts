@@ -1,0 +1,48 @@
+import { tableAt, wholeTableAt } from '../../db/as-of';
+import type { Scalar } from '../../db/contract';
+import { joined, named, type Sql, sql, TRUE } from '../../db/sql';
+import type { Table } from '../../package/columns';
+import { entityOf } from '../../package/entities';
+import type { Row, Rows } from './row';
+import type { Snapshot } from './snapshot';
+
+/** Which rows: those that readers see, or also what waits for review and what was rejected. */
+export type Extent = 'public' | 'whole';
+
+const AT_ONCE = 1000;
+
+type Raw = Record<string, Scalar>;
+
+/** The rows of a table of the package by key, some at a time: only those are held in memory. */
+export async function* tableRows(snapshot: Snapshot, table: Table, extent: Extent): Rows {
+  let after: Sql = TRUE;
+  for (;;) {
+    const asked = chunk(snapshot, table, extent, after);
+    const rows = await snapshot.query<Raw>(asked.text, asked.params as (string | number)[]);
+    if (rows.length > 0) yield rows.map((row) => typed(table, row));
+    if (rows.length < AT_ONCE) return;
+    const last = table.key.map((part) => sql`${rows.at(-1)![part]!}`);
+    after = sql`(${keyOf(table)}) > (${joined(last, ', ')})`;
+  }
+}
+
+function chunk(snapshot: Snapshot, table: Table, extent: Extent, after: Sql): Sql {
+  const read = extent === 'public' ? tableAt : wholeTableAt;
+  const columns = joined(
+    table.columns.map(({ name }) => named(`t.${name}`)),
+    ', ',
+  );
+  const source = read(snapshot.view(), entityOf(table.name));
+  return sql`SELECT ${columns} FROM ${source} t WHERE ${after} ORDER BY ${keyOf(table)} LIMIT ${AT_ONCE}`;
+}
+
+const keyOf = ({ key }: Table): Sql =>
+  joined(
+    key.map((part) => named(`t.${part}`)),
+    ', ',
+  );
+
+const typed = ({ columns }: Table, row: Raw): Row =>
+  Object.fromEntries(
+    columns.map(({ name, type }) => [name, type === 'boolean' ? Boolean(row[name]) : (row[name] ?? null)]),
+  );
