@@ -4,10 +4,12 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import type { Database } from '../db/database';
 import { pendingMigrations } from '../db/migrate';
+import { Exporter } from '../serve/export/exporter';
+import { exportsRoute } from '../serve/export/route';
 import { httpApp } from '../serve/http/app';
 import { addressOf, close, listen } from '../serve/http/server';
 import { ServingState } from '../serve/http/state';
-import { openMigrated } from './database';
+import { openForExports, openMigrated } from './database';
 import { importFirst } from './first-import';
 import { type Graph, startGraph } from './graph';
 import { served } from './served';
@@ -17,6 +19,7 @@ export class Gateway {
   private readonly state = new ServingState();
   private server: Server | null = null;
   private db: Database | null = null;
+  private exportsDb: Database | null = null;
   private graph: Graph | null = null;
 
   constructor(
@@ -49,7 +52,9 @@ export class Gateway {
 
   private async openGraph(db: Database): Promise<void> {
     this.graph = await startGraph(db, this.config.query, this.log);
-    this.state.serve(this.graph.handler, async () => {
+    this.exportsDb = await openForExports(this.config);
+    const exports = exportsRoute(new Exporter(this.exportsDb, this.graph.schema));
+    this.state.serve({ graphql: this.graph.handler, exports }, async () => {
       await db.ping();
       return (await pendingMigrations(db)).length === 0;
     });
@@ -58,6 +63,7 @@ export class Gateway {
   private async release(graceMs: number): Promise<void> {
     if (this.server) await close(this.server, graceMs);
     await this.graph?.stop();
+    await this.exportsDb?.close();
     await this.db?.close();
   }
 }

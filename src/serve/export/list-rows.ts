@@ -24,7 +24,7 @@ export async function* listRows(
   do {
     const asked = { ...args, first: AT_ONCE, after };
     const page = (await resolve({}, asked, { reads: snapshot.reads(), requestId: 'export' }, info)) as Connection;
-    const found = await Promise.all(page.nodes().map((node) => rows(node)));
+    const found = await Promise.all(page.nodes().map(async (node) => rows(node)));
     if (found.length > 0) yield found.flat();
     const { hasNextPage, endCursor }: ReturnType<Connection['pageInfo']> = page.pageInfo();
     after = hasNextPage ? endCursor : null;
