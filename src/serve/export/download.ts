@@ -58,7 +58,10 @@ async function sendPart(
 ): Promise<void> {
   const ranges = request.range(total);
   if (ranges === -1) {
-    response.set('Content-Range', `bytes */${total}`).status(416).end();
+    response
+      .set({ 'Content-Range': `bytes */${total}`, 'Cache-Control': 'no-store' })
+      .status(416)
+      .end();
     return;
   }
   if (!Array.isArray(ranges) || ranges.type !== 'bytes' || ranges.length !== 1)

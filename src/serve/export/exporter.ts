@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../../db/contract';
-import { Reads } from '../../db/reads';
+import { type Moment, Reads } from '../../db/reads';
 import { BadUserInput } from '../../kernel/errors';
 import { type Measured } from '../../package/describe';
-import { type Asked, type ExportedFile, exportedFile } from './files';
+import { type Asked, type ExportedFile, exportedFile, NAMES } from './files';
 import { entityTag, Erasures } from './identity';
 import { Measures } from './measures';
 import { NoSuchExport } from './no-such-export';
@@ -43,13 +43,22 @@ export class Exporter {
     );
   }
 
-  /** A file at a revision, written as its number or as the name of its release; a name of digits alone is a number.
-   *  @throws {NoSuchExport | BadUserInput} */
-  async file(at: string, name: string, asked: Asked): Promise<TaggedFile> {
-    const snapshot = new Snapshot(this.db, await this.revisionOf(at));
+  /** The data at a moment; at the head for null.
+   *  @throws {NoSuchExport} */
+  async snapshot(moment: Moment | null): Promise<Snapshot> {
+    try {
+      return new Snapshot(this.db, (await new Reads(this.db).viewOf(moment)).revision);
+    } catch (error) {
+      if (!(error instanceof BadUserInput)) throw error;
+      throw new NoSuchExport(`Nothing to export: ${error.message}`);
+    }
+  }
+
+  /** @throws {NoSuchExport | BadUserInput} */
+  async file(snapshot: Snapshot, name: string, asked: Asked): Promise<TaggedFile> {
     const file = await exportedFile(this.schema, snapshot, name, asked);
     if (!file)
-      throw new NoSuchExport(`There is no export ${JSON.stringify(name.slice(0, 64))}; /exports/ tells the names.`);
+      throw new NoSuchExport(`There is no export ${JSON.stringify(name.slice(0, 64))}; there are ${NAMES.join(', ')}.`);
     return { ...file, revision: snapshot.revision, tag: await entityTag(snapshot, this.erasures, file) };
   }
 
@@ -60,15 +69,5 @@ export class Exporter {
     const measured = await measure(pieces(), signal);
     this.measures.set(tag, measured);
     return measured;
-  }
-
-  private async revisionOf(at: string): Promise<number> {
-    try {
-      const moment = /^(0|[1-9]\d{0,9})$/.test(at) ? { revision: Number(at) } : { release: at };
-      return (await new Reads(this.db).viewOf(moment)).revision;
-    } catch (error) {
-      if (!(error instanceof BadUserInput)) throw error;
-      throw new NoSuchExport(`There is no revision or release ${JSON.stringify(at.slice(0, 64))}.`);
-    }
   }
 }

@@ -7,7 +7,7 @@ import { csvPieces, exact } from './csv';
 import { Meter, metered, type Piece, type Pieces, pieceOf } from './piece';
 import type { Rows } from './row';
 import type { Snapshot } from './snapshot';
-import { type Extent, tableRows } from './table-rows';
+import { countRows, type Extent, tableRows } from './table-rows';
 import { type ZipEntry, zipPieces } from './zip';
 
 const README = `# A Data Package, written by Handover
@@ -27,13 +27,23 @@ export async function packageName(snapshot: Snapshot): Promise<Named> {
   return { ...{ name: 'handover', license: 'CC-BY-4.0' }, ...found };
 }
 
+export interface PackageFile extends ZipEntry {
+  readonly rows: () => Promise<number>;
+}
+
+const none = (): Promise<number> => Promise.resolve(0);
+
 /** The files of a package in the order in which they are made: the descriptor comes last, for it tells of the others. */
-export function* packageFiles(snapshot: Snapshot, named: Named, extent: Extent): Generator<ZipEntry> {
+export function* packageFiles(snapshot: Snapshot, named: Named, extent: Extent): Generator<PackageFile> {
   const files = new Map<string, Measured>();
   for (const table of TABLES)
-    yield { name: fileOf(table.name), pieces: () => tablePieces(snapshot, table, extent, files) };
-  yield { name: 'README.md', pieces: () => text(README) };
-  yield { name: 'datapackage.json', pieces: () => text(describePackage(named, versionOf(files), files)) };
+    yield {
+      name: fileOf(table.name),
+      rows: () => countRows(snapshot, table, extent),
+      pieces: () => tablePieces(snapshot, table, extent, files),
+    };
+  yield { name: 'README.md', rows: none, pieces: () => text(README) };
+  yield { name: 'datapackage.json', rows: none, pieces: () => text(describePackage(named, versionOf(files), files)) };
 }
 
 export const packageZip = (snapshot: Snapshot, named: Named): Pieces =>

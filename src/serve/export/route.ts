@@ -1,4 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Moment } from '../../db/reads';
 import { BadUserInput } from '../../kernel/errors';
 import { refuse } from '../http/errors';
 import { digestOf, download } from './download';
@@ -56,7 +57,7 @@ const sending =
   (exporter: Exporter): RequestHandler<{ at: string; name: string }> =>
   async (request, response) => {
     const { at, name } = request.params;
-    const file = await exporter.file(at, fileName(name), askedOf(request));
+    const file = await exporter.file(await exporter.snapshot(momentOf(at)), fileName(name), askedOf(request));
     const isHash = name.endsWith(HASH);
     describe(file, isHash, response);
     if (request.fresh) return void response.status(304).end();
@@ -64,6 +65,9 @@ const sending =
     if (request.method === 'HEAD') return tellSize(exporter, file, response);
     await download(exporter, file, request as Request, response);
   };
+
+/** A release whose name is a number is read by its revision. */
+const momentOf = (at: string): Moment => (/^(0|[1-9]\d{0,9})$/.test(at) ? { revision: Number(at) } : { release: at });
 
 const TAKEN = ['where', 'orderBy', 'bom'];
 

@@ -1,4 +1,4 @@
-import type { Database } from '../../db/contract';
+import type { Database, Scalar } from '../../db/contract';
 import { Reads } from '../../db/reads';
 import { View } from '../../db/view';
 
@@ -21,7 +21,7 @@ export class Snapshot {
     return new SnapshotReads(this.db, this.view());
   }
 
-  query<T>(text: string, params: readonly (string | number)[] = []): Promise<T[]> {
+  query<T>(text: string, params: readonly Scalar[] = []): Promise<T[]> {
     return this.db.query<T>(text, params);
   }
 }

@@ -18,7 +18,7 @@ export async function* tableRows(snapshot: Snapshot, table: Table, extent: Exten
   let after: Sql = TRUE;
   for (;;) {
     const asked = chunk(snapshot, table, extent, after);
-    const rows = await snapshot.query<Raw>(asked.text, asked.params as (string | number)[]);
+    const rows = await snapshot.query<Raw>(asked.text, asked.params);
     if (rows.length > 0) yield rows.map((row) => typed(table, row));
     if (rows.length < AT_ONCE) return;
     const last = table.key.map((part) => sql`${rows.at(-1)![part]!}`);
@@ -26,14 +26,22 @@ export async function* tableRows(snapshot: Snapshot, table: Table, extent: Exten
   }
 }
 
+export async function countRows(snapshot: Snapshot, table: Table, extent: Extent): Promise<number> {
+  const asked = sql`SELECT COUNT(*) AS found FROM ${source(snapshot, table, extent)} t`;
+  const [count] = await snapshot.query<{ found: number }>(asked.text, asked.params);
+  return Number(count?.found);
+}
+
 function chunk(snapshot: Snapshot, table: Table, extent: Extent, after: Sql): Sql {
-  const read = extent === 'public' ? tableAt : wholeTableAt;
   const columns = joined(
     table.columns.map(({ name }) => named(`t.${name}`)),
     ', ',
   );
-  const source = read(snapshot.view(), entityOf(table.name));
-  return sql`SELECT ${columns} FROM ${source} t WHERE ${after} ORDER BY ${keyOf(table)} LIMIT ${AT_ONCE}`;
+  return sql`SELECT ${columns} FROM ${source(snapshot, table, extent)} t WHERE ${after} ORDER BY ${keyOf(table)} LIMIT ${AT_ONCE}`;
+}
+
+function source(snapshot: Snapshot, { name }: Table, extent: Extent): Sql {
+  return (extent === 'public' ? tableAt : wholeTableAt)(snapshot.view(), entityOf(name));
 }
 
 const keyOf = ({ key }: Table): Sql =>
