@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { tableAt, wholeTableAt } from '../../db/as-of';
 import type { Scalar } from '../../db/contract';
 import { joined, named, type Sql, sql, TRUE } from '../../db/sql';
@@ -13,10 +14,12 @@ const AT_ONCE = 1000;
 
 type Raw = Record<string, Scalar>;
 
-/** The rows of a table of the package by key, some at a time: only those are held in memory. */
+/** The rows of a table of the package by key, some at a time: only those are held in memory. Between them others have their turn, which the
+ *  embedded database, answering at once, would never give them. */
 export async function* tableRows(snapshot: Snapshot, table: Table, extent: Extent): Rows {
   let after: Sql = TRUE;
   for (;;) {
+    await othersTurn();
     const asked = chunk(snapshot, table, extent, after);
     const rows = await snapshot.query<Raw>(asked.text, asked.params);
     if (rows.length > 0) yield rows.map((row) => typed(table, row));

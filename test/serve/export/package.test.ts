@@ -9,7 +9,6 @@ import { entityOf } from '../../../src/package/entities';
 import { TABLES } from '../../../src/package/tables';
 import { importPackage } from '../../../src/pipeline/import/import-package';
 import { Reading } from '../../../src/records/reading/reading.entity';
-import { NAMES } from '../../../src/serve/export/files';
 import { claim, document, exchange, modify, party, source, statement, write } from '../../support/builders';
 import { withBundled } from '../../support/bundled';
 import { describeEachEngine } from '../../support/engines';
@@ -29,6 +28,9 @@ async function liveState(db: Database): Promise<Record<string, unknown[]>> {
   }
   return state;
 }
+
+/** One file of each sort. */
+const NAMES = ['package.zip', 'dataset.ndjson', 'exchanges.csv', 'conflicts.ndjson', 'documents.csv'];
 
 const hashes = async (db: Database, revision: number): Promise<string[]> =>
   Promise.all(
