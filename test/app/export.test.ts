@@ -13,7 +13,7 @@ describeEachEngine('handover export', (_open, create) => {
   const run = (...args: string[]): SpawnSyncReturns<string> =>
     spawnSync(process.execPath, [HANDOVER, ...args], {
       cwd: folder,
-      env: { ...process.env, DATABASE_URL: url },
+      env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'info' },
       encoding: 'utf8',
     });
 
@@ -29,7 +29,7 @@ describeEachEngine('handover export', (_open, create) => {
   async function killed(path: string, args: readonly string[]): Promise<void> {
     const child = spawn(process.execPath, [HANDOVER, 'export', ...args], {
       cwd: folder,
-      env: { ...process.env, DATABASE_URL: url },
+      env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'info' },
     });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     while (child.exitCode === null && !(await stat(join(folder, path)).catch(() => null)))
