@@ -1,5 +1,17 @@
 /** Imports point upstream only: to folders further left, and inside evidence and records likewise. */
-const FOLDERS = ['kernel', 'config', 'db', 'evidence', 'records', 'search', 'pipeline', 'serve', 'explorer', 'app'];
+const FOLDERS = [
+  'kernel',
+  'config',
+  'db',
+  'evidence',
+  'records',
+  'search',
+  'package',
+  'pipeline',
+  'serve',
+  'explorer',
+  'app',
+];
 const EVIDENCE = ['party', 'place', 'source', 'document', 'statement', 'record', 'claim'];
 const RECORDS = ['reading', 'exchange', 'medical-service', 'tally', 'statistics', 'match'];
 

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { type Config, configFromEnvironment } from '../config/config';
 import type { Database } from '../db/database';
-import { HandoverError, InvalidConfiguration } from '../kernel/errors';
+import { HandoverError } from '../kernel/errors';
 import { openMigrated } from './database';
 import { createLog } from './log';
 
@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly log: Logger;
 }
 
-/** Runs a command against the configured database, closes it, and sets the exit code: 0, 1 for a failure, 2 for a bad configuration.
+/** Runs a command against the configured database, closes it, and sets the exit code: 0, 1 for a failure, 2 for a bad configuration or arguments.
  *  What `check` throws comes before a database is made or changed. */
 export async function runCommand(
   work: (surroundings: Surroundings) => Promise<void>,
@@ -30,11 +30,14 @@ export async function runCommand(
   });
 }
 
+/** What another configuration or other arguments would mend. */
+const OF_THE_CALLER = new Set(['INVALID_CONFIGURATION', 'BAD_USER_INPUT', 'NOT_FOUND']);
+
 export async function reportFailure(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     process.stderr.write(`${error instanceof HandoverError ? error.message : String((error as Error).stack)}\n`);
-    process.exitCode = error instanceof InvalidConfiguration ? 2 : 1;
+    process.exitCode = error instanceof HandoverError && OF_THE_CALLER.has(error.code) ? 2 : 1;
   }
 }

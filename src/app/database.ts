@@ -19,3 +19,17 @@ export async function openMigrated(config: Config, signal?: AbortSignal): Promis
     throw error;
   }
 }
+
+/** Its own few connections, so that exports never keep readers waiting, with time to wait for each other. */
+export function openForExports({ database, pool }: Config): Promise<Database> {
+  const own = {
+    ...pool,
+    size: 2,
+    queueLimit: 1000,
+    acquireTimeoutMs: EXPORT_WAIT_MS,
+    statementTimeoutMs: EXPORT_WAIT_MS,
+  };
+  return openDatabase({ database, pool: own }, { entities: [], migrations: [] });
+}
+
+const EXPORT_WAIT_MS = 30_000;

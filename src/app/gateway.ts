@@ -5,10 +5,12 @@ import type { Config } from '../config/config';
 import type { Database } from '../db/database';
 import { inTime } from '../db/deadline';
 import { pendingMigrations } from '../db/migrate';
+import { Exporter } from '../serve/export/exporter';
+import { exportsRoute } from '../serve/export/route';
 import { httpApp } from '../serve/http/app';
 import { addressOf, close, listen } from '../serve/http/server';
 import { ServingState } from '../serve/http/state';
-import { openMigrated } from './database';
+import { openForExports, openMigrated } from './database';
 import { importFirst } from './first-import';
 import { type Graph, startGraph } from './graph';
 import { requirePackage } from './package-folder';
@@ -24,6 +26,7 @@ export class Gateway {
   private starting: Promise<void> | null = null;
   private server: Server | null = null;
   private db: Database | null = null;
+  private exportsDb: Database | null = null;
   private graph: Graph | null = null;
 
   constructor(
@@ -71,7 +74,9 @@ export class Gateway {
 
   private async openGraph(db: Database): Promise<void> {
     this.graph = await startGraph(db, this.config.query, this.log);
-    this.state.serve(this.graph.handler, async () => {
+    this.exportsDb = await openForExports(this.config);
+    const exports = exportsRoute(new Exporter(this.exportsDb, this.graph.schema));
+    this.state.serve({ graphql: this.graph.handler, exports }, async () => {
       await db.ping();
       return (await pendingMigrations(db)).length === 0;
     });
@@ -83,10 +88,11 @@ export class Gateway {
   }
 
   private async release(graceMs: number): Promise<void> {
-    const { server, graph, db } = this;
-    this.server = this.graph = this.db = null;
+    const { server, graph, exportsDb, db } = this;
+    this.server = this.graph = this.exportsDb = this.db = null;
     if (server) await close(server, graceMs);
     await graph?.stop();
+    await exportsDb?.close();
     await db?.close();
   }
 }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../db/contract';
 import { importPackage } from '../pipeline/import/import-package';
-import { progressFor } from '../pipeline/import/terminal-progress';
+import { progressFor } from './terminal-progress';
 import { wireRecords } from '../records/match/register';
 import type { Surroundings } from './command';
 

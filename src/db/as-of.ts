@@ -11,6 +11,12 @@ export function tableAt(view: View, entity: Class<object>): Sql {
   return view.isHead || shape.table === 'record' ? named(shape.table) : rowsAt(view, shape);
 }
 
+/** The same with what waits for review and what was rejected: for whoever runs the gateway, never for readers. */
+export function wholeTableAt(view: View, entity: Class<object>): Sql {
+  const shape = shapeOf(entity);
+  return shape.versioned ? versionsAt(view, { ...shape, reviewed: false }) : tableAt(view, entity);
+}
+
 /** All versions of a versioned table that had begun by the view's revision, those that have ended included. */
 export function allVersionsAt(view: View, entity: Class<object>): Sql {
   const shape = shapeOf(entity);

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Database } from '../../src/db/contract';
 import { HOLDS } from '../../src/db/view';
 import { importPackage } from '../../src/pipeline/import/import-package';
-import { TABLES } from '../../src/pipeline/import/tables';
+import { TABLES } from '../../src/package/tables';
 import { rebuildReadings } from '../../src/records/reading/rebuild';
 import { withBundled } from '../support/bundled';
 import { contentsOf } from '../support/contents';

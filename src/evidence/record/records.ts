@@ -38,7 +38,7 @@ export async function canonicalId(view: View, column: Sql): Promise<Sql> {
 }
 
 /** Ids that answer with another record, with that record's id. */
-export const merges = (view: View): Promise<ReadonlyMap<string, string>> => registered().merges(view);
+const merges = (view: View): Promise<ReadonlyMap<string, string>> => registered().merges(view);
 
 /** Ids that answer with another record. */
 export async function mergedAway(view: View): Promise<string[]> {

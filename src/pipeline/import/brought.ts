@@ -1,7 +1,7 @@
 import { insertRows } from '../../db/insert';
 import { isIn, sql } from '../../db/sql';
 import type { Unit } from '../../db/unit-of-work';
-import type { Table } from './columns';
+import type { Table } from '../../package/columns';
 
 /** A row as this package last brought it. */
 export interface Brought {

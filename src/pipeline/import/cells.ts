@@ -1,6 +1,6 @@
 import { isDay, isPartialDate } from '../../kernel/partial-date';
 import { isPlain, isReadable, PLAIN, READABLE } from './characters';
-import type { CellType, Column } from './columns';
+import type { CellType, Column } from '../../package/columns';
 
 export type Cell = string | number | boolean | null;
 

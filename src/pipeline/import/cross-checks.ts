@@ -1,9 +1,9 @@
 import type { Tx } from '../../db/contract';
 import { joined, named, type Sql, sql } from '../../db/sql';
 import { HOLDS } from '../../db/view';
-import type { Table } from './columns';
+import type { Table } from '../../package/columns';
 import { type Problems, quoted } from './problems';
-import { TABLES } from './tables';
+import { TABLES } from '../../package/tables';
 
 interface Check {
   readonly table: string;

@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isPlain, isReadable, PLAIN, READABLE } from './characters';
-import type { Table } from './columns';
+import type { Table } from '../../package/columns';
 import { type Problems, quoted, shortened } from './problems';
 import { checkSchema, schema } from './schema';
-import { TABLES } from './tables';
+import { TABLES } from '../../package/tables';
 
 const FILE = 'datapackage.json';
 

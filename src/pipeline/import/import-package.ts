@@ -12,11 +12,11 @@ import { crossCheck } from './cross-checks';
 import { type Descriptor, readDescriptor } from './descriptor';
 import { hasListOfNames, LIST_FOUND, NO_LIST } from './privacy-screen';
 import { Problems } from './problems';
-import { type Progress, silent } from './progress';
-import type { Table } from './columns';
+import { type Progress, silent } from '../../kernel/progress';
+import type { Table } from '../../package/columns';
 import { readTable } from './read-table';
 import { type Outcome, TableImport } from './table-import';
-import { TABLES } from './tables';
+import { TABLES } from '../../package/tables';
 import { touchedRecords } from './touched';
 
 export interface Imported extends Outcome {

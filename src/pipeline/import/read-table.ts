@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Cell, isBad, readCell } from './cells';
-import type { Column, Table } from './columns';
+import type { Column, Table } from '../../package/columns';
 import { BrokenCsv, type CsvRecord, readCsv } from './csv';
 import { hasListOfNames, LIST_FOUND, NO_LIST } from './privacy-screen';
 import { type Problems, quoted } from './problems';

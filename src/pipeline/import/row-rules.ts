@@ -1,5 +1,5 @@
 import type { Cell } from './cells';
-import { TERMS_BY_FIELD } from './terms';
+import { TERMS_BY_FIELD } from '../../package/terms';
 
 export type Row = Readonly<Record<string, Cell>>;
 

@@ -3,7 +3,7 @@ import { all, joined, named, sql } from '../../db/sql';
 import type { Unit } from '../../db/unit-of-work';
 import { HOLDS } from '../../db/view';
 import { RecordKind } from '../../evidence/record/record.terms';
-import type { Table } from './columns';
+import type { Table } from '../../package/columns';
 import type { Row } from './row-rules';
 import { isVersioned, keyOf, scalarsOf } from './stored';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Column, MOST, type Table } from './columns';
+import { type Column, MOST, type Table } from '../../package/columns';
+import { resourceOf } from '../../package/resource';
 import type { Problems } from './problems';
 
 const constraints = z.looseObject({
@@ -23,9 +24,6 @@ export const schema = z.looseObject({
 
 type Field = z.output<typeof field>;
 type Schema = z.output<typeof schema>;
-
-/** How a package names a table: its resources are written with dashes. */
-const resourceOf = (table: string): string => table.replaceAll('_', '-');
 
 /** A package may promise more than we ask, never less. */
 export function checkSchema(

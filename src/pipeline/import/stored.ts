@@ -3,7 +3,7 @@ import type { Scalar, Tx } from '../../db/contract';
 import { isIn, joined, named, sql } from '../../db/sql';
 import { HOLDS } from '../../db/view';
 import type { Cell } from './cells';
-import type { Table } from './columns';
+import type { Table } from '../../package/columns';
 import type { Row } from './row-rules';
 
 /** Tables whose rows hold from one revision until another. */

@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/contract';
 import type { Unit } from '../../db/unit-of-work';
 import { type Brought, BroughtRows, NEVER } from './brought';
-import type { Table } from './columns';
+import type { Table } from '../../package/columns';
 import { endedByOthers } from './ended';
 import type { Problems } from './problems';
 import type { NumberedRow } from './read-table';

@@ -1,10 +1,9 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 
 /** Answers in the form of GraphQL, so that a client needs one way to read errors. */
-export function refuse(response: Response, status: number, code: string, message: string): void {
-  response
-    .status(status)
-    .json({ errors: [{ message, extensions: { code, requestId: response.locals.requestId as string } }] });
+export function refuse(response: Response, status: number, code: string, message: string, more: object = {}): void {
+  const requestId = response.locals.requestId as string;
+  response.status(status).json({ errors: [{ message, extensions: { code, ...more, requestId } }] });
 }
 
 export const notFound: RequestHandler = (_request, response) => {

@@ -1,5 +1,6 @@
 import express, { type RequestHandler, Router } from 'express';
 import { refuse } from './errors';
+import { whenServing } from './starting';
 import type { ServingState } from './state';
 
 /** JSON must be UTF-8: other charsets would be read as something else than what was checked. */
@@ -18,10 +19,6 @@ const methods: RequestHandler = (request, response, next) => {
 export function graphqlRoute(state: ServingState, bodyLimitBytes: number): Router {
   const router = Router();
   router.use(methods, utf8Only, express.json({ limit: bodyLimitBytes }));
-  router.use((request, response, next) => {
-    if (state.graphql) return void state.graphql(request, response, next);
-    response.set('Retry-After', '1');
-    refuse(response, 503, 'STARTING', 'The gateway is starting; /ready tells when it answers.');
-  });
+  router.use(whenServing(() => state.graphql));
   return router;
 }

@@ -51,7 +51,7 @@ export function crossOrigin(origins: readonly string[]): RequestHandler {
     origin: [...origins],
     methods: ['GET', 'POST'],
     maxAge: 600,
-    exposedHeaders: ['X-Request-Id', 'Retry-After'],
+    exposedHeaders: ['X-Request-Id', 'Retry-After', 'ETag', 'Content-Range', 'Repr-Digest', 'Content-Disposition'],
   });
 }
 

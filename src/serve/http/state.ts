@@ -3,14 +3,20 @@ import type { RequestHandler } from 'express';
 /** Answers true when the database answers and its schema is the expected one. */
 export type Check = () => Promise<boolean>;
 
+/** What requests are handed to. */
+export interface Doors {
+  readonly graphql: RequestHandler;
+  readonly exports: RequestHandler;
+}
+
 /** What the process can do at this moment. The door opens before the database is there, so that probes get an answer. */
 export class ServingState {
   private phase: 'starting' | 'serving' | 'draining' = 'starting';
-  private handler: RequestHandler | null = null;
+  private doors: Doors | null = null;
   private check: Check = () => Promise.resolve(false);
 
-  serve(graphql: RequestHandler, check: Check): void {
-    this.handler = graphql;
+  serve(doors: Doors, check: Check): void {
+    this.doors = doors;
     this.check = check;
     if (this.phase === 'starting') this.phase = 'serving';
   }
@@ -21,7 +27,12 @@ export class ServingState {
 
   /** Null until the graph can be asked. */
   get graphql(): RequestHandler | null {
-    return this.handler;
+    return this.doors?.graphql ?? null;
+  }
+
+  /** Null until there is something to export from. */
+  get exports(): RequestHandler | null {
+    return this.doors?.exports ?? null;
   }
 
   /** The word for /ready: `ready`, or what is missing. */

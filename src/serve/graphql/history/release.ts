@@ -1,9 +1,11 @@
-import { Args, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../db/context';
 import { pageOf } from '../../../db/page';
 import { Revision } from '../../../db/revision.entity';
 import { named, sql } from '../../../db/sql';
 import { connectionOf } from '../../../kernel/graph/connection';
+import { downloadsOf } from '../../export/downloads';
 import { PageArgs } from '../../../kernel/graph/page-args';
 
 @ObjectType({ description: 'A file that holds a release.' })
@@ -11,7 +13,7 @@ export class Download {
   @Field(() => String, { description: 'package, csv or ndjson.' })
   readonly format: string;
 
-  @Field(() => String, { description: 'Where it is.' })
+  @Field(() => String, { description: 'Its address on this server.' })
   readonly url: string;
 
   @Field(() => Int, { description: 'Its size in bytes.' })
@@ -29,9 +31,6 @@ export class Release {
   @Field(() => String, { description: 'What is new in it.' })
   readonly message: string;
 
-  @Field(() => [Download], { description: 'Files to download; none are made so far.' })
-  readonly downloads: readonly Download[] = [];
-
   @Field(() => Revision, { description: 'The revision it names.' })
   readonly revision: Revision;
 
@@ -44,7 +43,7 @@ export class Release {
 
 const ReleaseConnection = connectionOf('Release', () => Release);
 
-@Resolver()
+@Resolver(() => Release)
 export class ReleaseResolver {
   @Query(() => ReleaseConnection, { description: 'Releases, the newest first.' })
   async releases(@Ctx() { reads }: Context, @Args(() => PageArgs) page: PageArgs): Promise<object> {
@@ -54,5 +53,16 @@ export class ReleaseResolver {
     return new ReleaseConnection(
       await pageOf(await reads.viewOf(null), page, { query: ['Release'], at: () => list, node }),
     );
+  }
+
+  @FieldResolver(() => [Download], {
+    description: 'The whole of it as files. The first to ask waits until each was read once for its size and hash.',
+  })
+  downloads(
+    @Root() { revision }: Release,
+    @Ctx() { reads }: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): Promise<readonly Download[]> {
+    return downloadsOf(reads.db, schema, revision.id);
   }
 }

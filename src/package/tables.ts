@@ -5,14 +5,14 @@ import {
   PersonCategory,
   Review,
   ValueStatus,
-} from '../../evidence/claim/claim.terms';
-import { PublicationBasis, PublicationPrecision } from '../../evidence/document/document.terms';
-import { NameKind, PartyKind } from '../../evidence/party/party.terms';
-import { PlacePrecision } from '../../evidence/place/place.terms';
-import { Reliability, SourceKind } from '../../evidence/source/source.terms';
-import { RelayBasis, RelayKind } from '../../evidence/statement/statement.terms';
-import { Judgement } from '../../records/match/match.terms';
-import { TallyScope, TallyUnit } from '../../records/tally/tally.terms';
+} from '../evidence/claim/claim.terms';
+import { PublicationBasis, PublicationPrecision } from '../evidence/document/document.terms';
+import { NameKind, PartyKind } from '../evidence/party/party.terms';
+import { PlacePrecision } from '../evidence/place/place.terms';
+import { Reliability, SourceKind } from '../evidence/source/source.terms';
+import { RelayBasis, RelayKind } from '../evidence/statement/statement.terms';
+import { Judgement } from '../records/match/match.terms';
+import { TallyScope, TallyUnit } from '../records/tally/tally.terms';
 import {
   boolean,
   country,

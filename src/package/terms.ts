@@ -1,4 +1,4 @@
-import { ClaimField } from '../../evidence/claim/claim.terms';
+import { ClaimField } from '../evidence/claim/claim.terms';
 
 const OUTCOMES = ['ANNOUNCED', 'HELD', 'POSTPONED', 'CALLED_OFF', 'DENIED'];
 const KINDS = [

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Progress } from './progress';
+import type { Progress } from '../kernel/progress';
 
 /** A bar on a terminal, else a line for each table. */
 export function progressFor(stream: NodeJS.WriteStream, log: (table: string, bytes: number) => void): Progress {

@@ -1,0 +1,93 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Request, Response } from 'express';
+import type { Measured } from '../../package/describe';
+import type { Exporter, TaggedFile } from './exporter';
+import { between, Meter, metered, type Piece, type Pieces } from './piece';
+
+/** A client that takes nothing for so long holds a place for others. */
+const IDLE_MS = 30_000;
+
+/** Sends a file, or the part of it that was asked for. What fails on the way cuts the connection: half a file never looks like a whole. */
+export async function download(
+  exporter: Exporter,
+  file: TaggedFile,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  response.once('close', exporter.slots.take());
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const range = request.headers.range !== undefined && isStillAsked(request, file);
+  if (!range) return sendWhole(exporter, file, response);
+  const { bytes } = await exporter.measure(file, gone.signal);
+  await sendPart(exporter, file, bytes, request, response);
+}
+
+/** A part of what the client has is of use only if that has not changed. */
+function isStillAsked(request: Request, { tag }: TaggedFile): boolean {
+  const only = request.headers['if-range'];
+  return only === undefined || only === tag;
+}
+
+/** Size and hash come before the bytes where they are known, and after them where they are not. */
+async function sendWhole(exporter: Exporter, file: TaggedFile, response: Response): Promise<void> {
+  const [meter, known] = [new Meter(), exporter.measures.get(file.tag)];
+  const pieces = await begun(metered(file.pieces(), meter));
+  if (known) response.set({ 'Content-Length': String(known.bytes), ...digestOf(known) });
+  else response.set('Trailer', 'Repr-Digest, Handover-Bytes');
+  await send(bytesOf(pieces), response);
+  const measured = meter.measured();
+  exporter.measures.set(file.tag, measured);
+  if (!known) response.addTrailers({ ...digestOf(measured), 'Handover-Bytes': String(measured.bytes) });
+  response.end();
+}
+
+/** As RFC 9530 writes it. */
+export const digestOf = ({ sha256 }: Measured): { 'Repr-Digest': string } => ({
+  'Repr-Digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
+});
+
+/** Made anew from its beginning and skipped until there: the bytes are the same each time. */
+async function sendPart(
+  exporter: Exporter,
+  file: TaggedFile,
+  total: number,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const ranges = request.range(total);
+  if (ranges === -1) {
+    response
+      .set({ 'Content-Range': `bytes */${total}`, 'Cache-Control': 'no-store' })
+      .status(416)
+      .end();
+    return;
+  }
+  if (!Array.isArray(ranges) || ranges.type !== 'bytes' || ranges.length !== 1)
+    return sendWhole(exporter, file, response);
+  const { start, end } = ranges[0]!;
+  response
+    .status(206)
+    .set({ 'Content-Range': `bytes ${start}-${end}/${total}`, 'Content-Length': String(end + 1 - start) });
+  await send(between(file.pieces(), start, end), response);
+  response.end();
+}
+
+async function send(bytes: AsyncGenerator<Uint8Array>, response: Response): Promise<void> {
+  response.setTimeout(IDLE_MS, () => response.destroy());
+  await pipeline(Readable.from(bytes, { highWaterMark: 1 }), response, { end: false });
+}
+
+/** The same pieces, the first of them already read: what is wrong from the start can still be said. */
+async function begun(pieces: Pieces): Promise<Pieces> {
+  const first = await pieces.next();
+  return (async function* (): Pieces {
+    if (!first.done) yield first.value;
+    yield* pieces;
+  })();
+}
+
+async function* bytesOf(pieces: AsyncIterable<Piece>): AsyncGenerator<Uint8Array> {
+  for await (const { bytes } of pieces) if (bytes.length > 0) yield bytes;
+}

@@ -1,0 +1,84 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import express from 'express';
+import type { Database, Scalar } from '../../../src/db/contract';
+import { DatabaseUnavailable } from '../../../src/kernel/errors';
+import { Exporter } from '../../../src/serve/export/exporter';
+import { exportsRoute } from '../../../src/serve/export/route';
+import { withBundled } from '../../support/bundled';
+import { describeEachEngine } from '../../support/engines';
+import { graphSchema } from '../../support/graph';
+
+/** A database that takes its time, and may be lost on the way. */
+class SlowDatabase implements Pick<Database, 'engine' | 'query'> {
+  readonly engine: Database['engine'];
+  asked = 0;
+  lostAfter = Infinity;
+
+  constructor(private readonly db: Database) {
+    this.engine = db.engine;
+  }
+
+  async query<T>(text: string, params?: readonly Scalar[]): Promise<T[]> {
+    this.asked += 1;
+    if (this.asked > this.lostAfter) throw new DatabaseUnavailable('The database does not answer');
+    await wait(30);
+    return this.db.query<T>(text, params);
+  }
+}
+
+describeEachEngine('Exports from a slow database', (open) => {
+  let [slow, server, url]: [SlowDatabase, Server, string] = [] as never;
+  beforeAll(async () => {
+    slow = new SlowDatabase(await withBundled(open));
+    const app = express();
+    const log = { error: () => undefined };
+    app.use((request, _response, next) => (Object.assign(request, { log }), next()));
+    app.use('/exports', exportsRoute(new Exporter(slow, await graphSchema())));
+    server = createServer(app);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/exports/1`;
+  });
+  beforeEach(() => void Object.assign(slow, { asked: 0, lostAfter: Infinity }));
+  afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+  it('run two at a time', async () => {
+    const answers = await Promise.all(
+      [1, 2, 3].map(async (index) => {
+        await wait(index * 10);
+        const response = await fetch(`${url}/dataset.ndjson`);
+        return { status: response.status, retry: response.headers.get('retry-after'), text: await response.text() };
+      }),
+    );
+    expect(answers.map(({ status, retry }) => [status, retry])).toEqual([
+      [200, null],
+      [200, null],
+      [503, '5'],
+    ]);
+    expect(answers[2]!.text).toContain('OVERLOADED');
+    expect((await fetch(`${url}/sources.csv`)).status).toBe(200);
+  });
+
+  it('stop reading when the client has left, and give its place to the next', async () => {
+    for (let count = 0; count < 3; count++) {
+      const leaving = new AbortController();
+      const response = await fetch(`${url}/package.zip`, { signal: leaving.signal });
+      expect(response.status).toBe(200);
+      leaving.abort();
+      await wait(100);
+    }
+    const { asked } = slow;
+    await wait(200);
+    expect(slow.asked).toBe(asked);
+  });
+
+  it('cut the connection when the database is lost on the way, so that half a file is never taken for a whole', async () => {
+    slow.lostAfter = 10;
+    const response = await fetch(`${url}/dataset.ndjson?`);
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+    slow.lostAfter = 0;
+    expect((await fetch(`${url}/dataset.ndjson`)).status).toBe(503);
+  });
+});
