@@ -2,16 +2,18 @@ import type { Config } from '../config/config';
 import { type Database, openDatabase } from '../db/database';
 import { migrate } from '../db/migrate';
 import { wireRecords } from '../records/match/register';
-import { fillSearch } from '../search/index/rebuild';
+import { followTheRule } from '../records/reading/rule-changed';
+import { fillSearch, rebuildSearch } from '../search/index/rebuild';
 import { entities } from './entities';
 import { migrations } from './migrations';
 
-/** Opens the configured database and brings its schema up to date, and its search where an earlier program kept none. */
+/** Opens the configured database and brings its schema up to date, its readings to this rule, and its search where an earlier program kept none. */
 export async function openMigrated(config: Config, signal?: AbortSignal): Promise<Database> {
   const db = await openDatabase(config, { entities, migrations }, signal);
   try {
     await migrate(db, { signal });
     wireRecords();
+    if (await followTheRule(db)) await rebuildSearch(db);
     await fillSearch(db);
     return db;
   } catch (error) {

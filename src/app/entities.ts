@@ -16,12 +16,13 @@ import { Match } from '../records/match/match.entity';
 import { MedicalServiceExchange } from '../records/medical-service/medical-service-exchange.entity';
 import { MedicalService } from '../records/medical-service/medical-service.entity';
 import { Reading } from '../records/reading/reading.entity';
+import { ReadingRule } from '../records/reading/reading-rule.entity';
 import { Tally } from '../records/tally/tally.entity';
 import { SearchEntry } from '../search/search-entry.entity';
 
 const revisions = [Head, Revision, Change];
 const evidence = [Party, PartyName, Place, Source, Document, Statement, RecordIdentity, Claim];
-const records = [Reading, Exchange, MedicalService, MedicalServiceExchange, Tally, Match];
+const records = [Reading, ReadingRule, Exchange, MedicalService, MedicalServiceExchange, Tally, Match];
 const imports = [ImportRow, PackageImport];
 
 export const entities: (new () => object)[] = [...revisions, ...evidence, ...records, SearchEntry, ...imports];

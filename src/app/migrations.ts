@@ -7,6 +7,7 @@ import { CreateRecords1700000000005 } from '../../migrations/1700000000005-recor
 import { CreateClaims1700000000006 } from '../../migrations/1700000000006-claims';
 import { CreateReadings1700000000007 } from '../../migrations/1700000000007-readings';
 import { CreateSearch1700000000008 } from '../../migrations/1700000000008-search';
+import { CreateReadingRule1700000000009 } from '../../migrations/1700000000009-reading-rule';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateClaims1700000000006,
   CreateReadings1700000000007,
   CreateSearch1700000000008,
+  CreateReadingRule1700000000009,
 ];

@@ -3,6 +3,7 @@ import type { Database } from '../../src/db/contract';
 import { HOLDS } from '../../src/db/view';
 import { importPackage } from '../../src/pipeline/import/import-package';
 import { TABLES } from '../../src/package/tables';
+import { followTheRule } from '../../src/records/reading/rule-changed';
 import { rebuildReadings } from '../../src/records/reading/rebuild';
 import { withBundled } from '../support/bundled';
 import { contentsOf } from '../support/contents';
@@ -87,6 +88,18 @@ describeEachEngine('After an import and a changed one', (open) => {
       { id: 'ms-000001', canonical: 'ms-000001' },
       { id: 'ms-000002', canonical: 'ms-000002' },
     ]);
+  });
+
+  it('makes the readings of all revisions anew when the rule is another one', async () => {
+    await followTheRule(db);
+    const before = await contentsOf(db);
+    expect(await followTheRule(db)).toBe(false);
+    await db.transaction(async (tx) => {
+      await tx.run("UPDATE reading_rule SET version = 'of old'");
+      await tx.run("DELETE FROM reading WHERE field = 'COUNT'");
+    });
+    expect(await followTheRule(db)).toBe(true);
+    expect(await contentsOf(db)).toBe(before);
   });
 
   it('finds readings that are out of step and mends them', async () => {

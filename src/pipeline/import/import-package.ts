@@ -17,7 +17,7 @@ import type { Table } from '../../package/columns';
 import { readTable } from './read-table';
 import { type Outcome, TableImport } from './table-import';
 import { TABLES } from '../../package/tables';
-import { touchedRecords } from './touched';
+import { touchedRecords } from '../../records/reading/touched';
 
 export interface Imported extends Outcome {
   /** Null: the package brought nothing new. */

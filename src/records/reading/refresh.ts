@@ -13,9 +13,15 @@ interface LiveReading {
   readonly [column: string]: Scalar;
 }
 
-/** Brings the readings of records in step with their claims, inside the revision that changed them. Answers how many readings it ended or began. */
-export async function refreshReadings(tx: Tx, revision: number, recordIds: readonly string[]): Promise<number> {
-  const view = inside(tx, revision);
+/** Brings the readings of records in step with their claims, inside the revision that changed them, or for one of the past when there are
+ *  none of later ones. Answers how many readings it ended or began. */
+export async function refreshReadings(
+  tx: Tx,
+  revision: number,
+  recordIds: readonly string[],
+  isHead = true,
+): Promise<number> {
+  const view = inside(tx, revision, isHead);
   const groups = await view.loadMany(mergedIds, recordIds);
   const touched = [...new Set([...groups.flat(), ...recordIds])];
   const canonical = new Set(groups.map(([first]) => first!));
