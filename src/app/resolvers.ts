@@ -24,7 +24,7 @@ import { PartyTallies, StatementTallies, TallyResolver } from '../records/tally/
 import { SearchResolver } from '../search/search.resolver';
 import { DatasetResolver } from '../serve/graphql/history/dataset';
 import { ChangeResolver, RevisionResolver } from '../serve/graphql/history/history.resolver';
-import { ReleaseResolver } from '../serve/graphql/history/release';
+import { ReleaseResolver } from '../serve/graphql/history/release.resolver';
 import { NodeResolver } from '../serve/graphql/node.resolver';
 
 const parties = [PartyResolver, PartyStatements, PartyExchanges, PartyTallies, PlaceResolver];

@@ -1,4 +1,6 @@
+import type { FilterInput } from '../../../db/filter/filter';
 import type { View } from '../../../db/view';
+import { changeFilter } from './change.filter';
 import { BadUserInput } from '../../../kernel/errors';
 import { connectionOf, type Page } from '../../../kernel/graph/connection';
 import { Change } from './change';
@@ -29,10 +31,12 @@ export async function changePage(
   view: View,
   position: Position,
   asked: number | null | undefined,
+  where: FilterInput | null | undefined,
 ): Promise<Page<Change>> {
   const first = sizeOf(asked);
-  const rows = await changesAfter(view, position, first + 1);
-  return pageFrom(rows, first, position.revision > 0, () => view.once(countChanges));
+  const wanted = await changeFilter.where(where, { view, alias: 'c' });
+  const rows = await changesAfter(view, position, first + 1, wanted);
+  return pageFrom(rows, first, position.revision > 0, () => countChanges(view, wanted));
 }
 
 /** Changes of one revision after a position in it. Many revisions share one statement, and one for their counts. */

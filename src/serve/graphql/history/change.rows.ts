@@ -30,9 +30,14 @@ const PUBLIC = any([
 const upTo = ({ revision }: View): Sql => sql`c.revision <= ${revision}`;
 
 /** At most `limit` changes after a position, in order. */
-export function changesAfter(view: View, { revision, sequence }: Position, limit: number): Promise<Change[]> {
+export function changesAfter(
+  view: View,
+  { revision, sequence }: Position,
+  limit: number,
+  wanted: Sql,
+): Promise<Change[]> {
   const beyond = any([sql`c.revision > ${revision}`, sql`c.revision = ${revision} AND c.sequence > ${sequence}`]);
-  const where = all([PUBLIC, upTo(view), beyond]);
+  const where = all([PUBLIC, upTo(view), beyond, wanted]);
   return readChanges(
     view,
     sql`SELECT ${COLUMNS} FROM \`change\` c WHERE ${where} ORDER BY c.revision, c.sequence LIMIT ${limit}`,
@@ -67,9 +72,9 @@ function changesOfParts(view: View, parts: readonly Part[]): Promise<Change[]> {
   return readChanges(view, sql`SELECT * FROM (${rows}) placed WHERE place <= ${limit} ORDER BY revisionId, sequence`);
 }
 
-/** All changes that readers see. */
-export async function countChanges(view: View): Promise<number> {
-  const asked = sql`SELECT COUNT(*) AS found FROM \`change\` c WHERE ${all([PUBLIC, upTo(view)])}`;
+/** All changes that readers see and that meet a condition. */
+export async function countChanges(view: View, wanted: Sql): Promise<number> {
+  const asked = sql`SELECT COUNT(*) AS found FROM \`change\` c WHERE ${all([PUBLIC, upTo(view), wanted])}`;
   return Number((await view.query<{ found: number }>(asked.text, asked.params))[0]?.found ?? 0);
 }
 

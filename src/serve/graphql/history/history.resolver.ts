@@ -3,6 +3,9 @@ import type { Context } from '../../../db/context';
 import { Revision } from '../../../db/revision.entity';
 import { revisionById } from '../../../db/revision.service';
 import type { View } from '../../../db/view';
+import type { FilterInput } from '../../../db/filter/filter';
+import { WHERE } from '../../../kernel/graph/words';
+import { changeFilter } from './change.filter';
 import { Change } from './change';
 import { ChangeConnection, changePage, positionOf, revisionPage } from './change.list';
 
@@ -26,8 +29,9 @@ export class ChangeResolver {
     cursor?: string,
     @Arg('first', () => Int, { nullable: true, description: 'How many changes: 1 to 200; 20 when left out.' })
     first?: number | null,
+    @Arg('where', () => changeFilter.input, WHERE) where?: FilterInput,
   ): Promise<object> {
-    return new ChangeConnection(await changePage(await reads.viewOf(null), positionOf(after, cursor), first));
+    return new ChangeConnection(await changePage(await reads.viewOf(null), positionOf(after, cursor), first, where));
   }
 
   @FieldResolver(() => Revision, { description: 'The revision that did it.' })
