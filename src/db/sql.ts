@@ -52,20 +52,14 @@ export function isIn(expression: Sql, items: readonly Scalar[]): Sql {
   return items.length === 0 ? FALSE : sql`${expression} IN (${values(items)})`;
 }
 
-export function all(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0
-    ? TRUE
-    : joined(
-        conditions.map((one) => sql`(${one})`),
-        ' AND ',
-      );
-}
+/** All of them hold. One alone stands as it is: SQLite can only read so many brackets within brackets. */
+export const all = (conditions: readonly Sql[]): Sql => linked(conditions, ' AND ', TRUE);
 
-export function any(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0
-    ? FALSE
-    : joined(
-        conditions.map((one) => sql`(${one})`),
-        ' OR ',
-      );
+/** At least one of them holds. */
+export const any = (conditions: readonly Sql[]): Sql => linked(conditions, ' OR ', FALSE);
+
+function linked(conditions: readonly Sql[], word: string, none: Sql): Sql {
+  if (conditions.length < 2) return conditions[0] ?? none;
+  const bracketed = conditions.map((one) => sql`(${one})`);
+  return joined(bracketed, word);
 }

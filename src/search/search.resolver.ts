@@ -67,7 +67,7 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'True when more was there to look at than is looked at (1,000): the newest were.',
+    description: 'True when more was there to look at than is looked at (1,000): parties first, then the newest.',
   })
   capped(@Root() { results }: FoundPage): boolean {
     return results.capped;

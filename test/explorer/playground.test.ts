@@ -80,7 +80,7 @@ function inBrowser(): void {
     await page.getByRole('textbox').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'exchanges' }).waitFor();
+    await page.getByRole('option', { name: 'exchanges', exact: true }).waitFor();
   });
 
   it('shows the documentation of the schema', async () => {

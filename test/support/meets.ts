@@ -19,7 +19,11 @@ export function meets(types: Types, name: string, row: Row, input: FilterInput):
 }
 
 const withPeople = (input: FilterInput): FilterInput =>
-  JSON.stringify(input).includes('"category"') ? input : { ...input, category: { eq: 'PEOPLE' } };
+  speaksOfCategory(input) ? input : { and: [input, { category: { eq: 'PEOPLE' } }] };
+
+const speaksOfCategory = (input: FilterInput): boolean =>
+  'category' in input ||
+  [...(input.and ?? []), ...(input.or ?? []), ...(input.not ? [input.not] : [])].some(speaksOfCategory);
 
 function names(
   types: Types,

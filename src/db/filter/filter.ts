@@ -3,7 +3,7 @@ import { BadUserInput } from '../../kernel/errors';
 import { AND, NOT, OR } from '../../kernel/graph/words';
 import type { Class } from '../shape';
 import { all, any, type Sql, sql } from '../sql';
-import { boundFilter } from './limits';
+import { boundFilter, boundSql } from './limits';
 import type { Scope } from './scope';
 
 /** A filter of the graph: conditions on fields, with `and`, `or` and `not` over filters of the same kind. */
@@ -54,15 +54,15 @@ export class Filter<T extends object = object> {
 
   /** The condition of a client's filter. An empty filter holds for every row.
    *  @throws {BadUserInput} naming the argument */
-  where(input: FilterInput | null | undefined, scope: Scope): Promise<Sql> {
+  async where(input: FilterInput | null | undefined, scope: Scope): Promise<Sql> {
     boundFilter(input);
-    return this.condition(input, scope, 'where');
+    return boundSql(await this.condition(input, scope, 'where'));
   }
 
   /** The same for a part of one. */
   async condition(input: FilterInput | null | undefined, scope: Scope, path: string): Promise<Sql> {
-    const given = Object.entries(input ?? {}).filter(([, value]) => value !== undefined);
-    return all(await inOrder(given.map(([name, value]) => this.part(name, value, scope, `${path}.${name}`))));
+    const said = given(input ?? {}).map(([name, value]) => this.part(String(name), value, scope, `${path}.${name}`));
+    return all(await inOrder(said));
   }
 
   private async part(name: string, value: unknown, scope: Scope, path: string): Promise<Sql> {
@@ -72,6 +72,11 @@ export class Filter<T extends object = object> {
     const parts = (value as FilterInput[]).map((one, index) => this.condition(one, scope, `${path}[${index}]`));
     return name === 'and' ? all(await inOrder(parts)) : any(await inOrder(parts));
   }
+}
+
+/** What a client said, by name. */
+export function given<I extends object>(input: I): [keyof I & string, Exclude<I[keyof I], undefined>][] {
+  return Object.entries(input).filter(([, value]) => value !== undefined) as never;
 }
 
 /** @throws {BadUserInput} for a null where a filter is expected */

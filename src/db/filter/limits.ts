@@ -1,4 +1,5 @@
 import { BadUserInput } from '../../kernel/errors';
+import type { Sql } from '../sql';
 
 const MAX_DEPTH = 6;
 const MAX_NODES = 50;
@@ -32,4 +33,25 @@ const isObject = (value: unknown): value is object =>
 
 function tooComplex(path: string, found: string): BadUserInput {
   return new BadUserInput(path, `FILTER_TOO_COMPLEX: ${path} is ${found}.`);
+}
+
+/** SQLite reads a hundred symbols within each other, which some statements of 20 brackets exceed, and binds at most 32,766 values. */
+const MAX_BRACKETS = 16;
+const MAX_VALUES = 10_000;
+
+/** The condition, unless it is more than an engine can read; the other parts of a statement are small beside it.
+ *  @throws {BadUserInput} with the reason FILTER_TOO_COMPLEX */
+export function boundSql(condition: Sql): Sql {
+  if (condition.params.length > MAX_VALUES) throw tooComplex('where', 'too many conditions within each other');
+  if (bracketsOf(condition.text) > MAX_BRACKETS) throw tooComplex('where', 'too deep for the database');
+  return condition;
+}
+
+function bracketsOf(text: string): number {
+  let [open, most] = [0, 0];
+  for (const sign of text) {
+    if (sign === '(') most = Math.max(most, (open += 1));
+    else if (sign === ')') open -= 1;
+  }
+  return most;
 }

@@ -1,7 +1,7 @@
 import { type Expression, day, flag, number, own, term, text } from '../../db/filter/fields';
 import { Filter } from '../../db/filter/filter';
 import { identity, idsOf } from '../../db/filter/identity';
-import { naming, related } from '../../db/filter/relation';
+import { naming, related } from '../../db/filter/related';
 import { tableAt } from '../../db/as-of';
 import { columnOf } from '../../db/shape';
 import { sql } from '../../db/sql';

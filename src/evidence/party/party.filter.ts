@@ -1,7 +1,8 @@
 import { type Expression, own, term, text } from '../../db/filter/fields';
 import { type FieldFilter, Filter } from '../../db/filter/filter';
 import { identity, idsOf } from '../../db/filter/identity';
-import { naming, reference, related } from '../../db/filter/relation';
+import { reference } from '../../db/filter/reference';
+import { naming, related } from '../../db/filter/related';
 import type { View } from '../../db/view';
 import { BadUserInput } from '../../kernel/errors';
 import { Party } from './party.entity';

@@ -1,7 +1,7 @@
 import { type Expression, own, term, text } from '../../db/filter/fields';
 import { type FieldFilter, Filter } from '../../db/filter/filter';
 import { identity, idsOf } from '../../db/filter/identity';
-import { reference } from '../../db/filter/relation';
+import { reference } from '../../db/filter/reference';
 import { Place } from './place.entity';
 import { PlacePrecision } from './place.terms';
 

@@ -13,7 +13,7 @@ export interface NumberedRow {
 }
 
 /** What a table is read with, and who is told what is wrong. */
-export interface Reading {
+export interface TableContext {
   readonly problems: Problems;
   /** Names that may stand in lists. */
   readonly known: ReadonlySet<string>;
@@ -29,7 +29,7 @@ const isFree = ({ type, pattern, oneOf, references, partial }: Column): boolean 
 
 /** The good rows of a table, in batches. Only one batch is held in memory. A table with another header, or that is no CSV any more, is read
  *  no further. */
-export async function* readTable(folder: string, table: Table, reading: Reading): AsyncGenerator<NumberedRow[]> {
+export async function* readTable(folder: string, table: Table, reading: TableContext): AsyncGenerator<NumberedRow[]> {
   const reader = new TableReader(table, reading);
   try {
     yield* batches(readCsv(join(folder, `${table.name}.csv`), reading.advance), reader);
@@ -62,7 +62,7 @@ class TableReader {
 
   constructor(
     private readonly table: Table,
-    private readonly reading: Reading,
+    private readonly reading: TableContext,
   ) {}
 
   read({ line, cells }: CsvRecord): Row | null {

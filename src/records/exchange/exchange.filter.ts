@@ -1,7 +1,8 @@
 import { tableAt } from '../../db/as-of';
 import { type Expression, flag, number, own, term, text } from '../../db/filter/fields';
 import { Filter } from '../../db/filter/filter';
-import { exists, reference, related, type Relation } from '../../db/filter/relation';
+import { reference } from '../../db/filter/reference';
+import { exists, related, type Relation } from '../../db/filter/related';
 import { innerScope } from '../../db/filter/scope';
 import { named, sql, TRUE } from '../../db/sql';
 import { ClaimField } from '../../evidence/claim/claim.terms';

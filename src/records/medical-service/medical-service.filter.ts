@@ -1,7 +1,7 @@
 import { tableAt } from '../../db/as-of';
 import { own, text } from '../../db/filter/fields';
 import { Filter } from '../../db/filter/filter';
-import { related, type Relation } from '../../db/filter/relation';
+import { related, type Relation } from '../../db/filter/related';
 import type { Class } from '../../db/shape';
 import { named, sql } from '../../db/sql';
 import { ClaimField } from '../../evidence/claim/claim.terms';

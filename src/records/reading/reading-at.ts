@@ -1,7 +1,7 @@
 import { tableAt } from '../../db/as-of';
 import type { Expression } from '../../db/filter/fields';
 import type { FieldFilter } from '../../db/filter/filter';
-import { exists, type Relation } from '../../db/filter/relation';
+import { exists, type Relation } from '../../db/filter/related';
 import { innerScope, type Scope } from '../../db/filter/scope';
 import { named, type Sql, sql } from '../../db/sql';
 import type { View } from '../../db/view';

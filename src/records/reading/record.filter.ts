@@ -1,7 +1,7 @@
 import { tableAt } from '../../db/as-of';
 import { day, flag, own, term, text } from '../../db/filter/fields';
 import { type FieldFilter, Filter } from '../../db/filter/filter';
-import { related, type Relation } from '../../db/filter/relation';
+import { related, type Relation } from '../../db/filter/related';
 import type { Class } from '../../db/shape';
 import { named, type Sql, sql } from '../../db/sql';
 import type { View } from '../../db/view';

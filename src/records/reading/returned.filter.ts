@@ -1,10 +1,11 @@
 import { flag, number, own, term } from '../../db/filter/fields';
 import { type FieldFilter, Filter, type FilterInput } from '../../db/filter/filter';
 import { BadUserInput } from '../../kernel/errors';
+import type { Operators } from '../../kernel/graph/operators';
 import { ClaimField, PersonCategory } from '../../evidence/claim/claim.terms';
 import { namedParty } from '../../evidence/party/party.filter';
 import { readingsOf, someReading } from './reading-at';
-import { related } from '../../db/filter/relation';
+import { related } from '../../db/filter/related';
 import { Reading } from './reading.entity';
 import { Corroboration, ReportedStatus } from './reading.terms';
 
@@ -25,21 +26,28 @@ export const returned: FieldFilter = someReading(ClaimField.COUNT, {
   description: 'By a count on record, which must meet all that is given; of PEOPLE where no category is named.',
   condition: (input: FilterInput, path, scope) => {
     refuseUnreported(input, path);
-    const counted = namesCategory(input) ? input : { ...input, category: { eq: PersonCategory.PEOPLE } };
+    const counted =
+      saidOf('category', input).length > 0 ? input : { ...input, category: { eq: PersonCategory.PEOPLE } };
     return returnedFilter.condition(counted, scope, path);
   },
 });
 
+/** What a filter says of one of its own fields, within `and`, `or` and `not` too. */
+function saidOf(field: string, { and = [], or = [], not, ...own }: FilterInput): unknown[] {
+  const inner = [...and, ...or, ...(not ? [not] : [])].flatMap((one) => saidOf(field, one));
+  return own[field] === undefined ? inner : [own[field], ...inner];
+}
+
 /** Readings are of what somebody said something on: none has this status. */
 function refuseUnreported(input: FilterInput, path: string): void {
-  if (JSON.stringify(input).includes(`"${ReportedStatus.NOT_REPORTED}"`))
+  const statuses = saidOf('status', input) as Operators<ReportedStatus>[];
+  const asked = statuses.flatMap(({ eq, in: among = [] }) => [eq, ...among]);
+  if (asked.includes(ReportedStatus.NOT_REPORTED))
     throw new BadUserInput(
       path,
       `${path} asks for NOT_REPORTED, which no count on record is: use counts: { none: ... }.`,
     );
 }
-
-const namesCategory = (input: FilterInput): boolean => JSON.stringify(input).includes('"category":');
 
 /** The counts on record of whatever category. */
 export const counts: FieldFilter = related(

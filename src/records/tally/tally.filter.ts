@@ -1,7 +1,7 @@
 import { day, number, own, term, text } from '../../db/filter/fields';
 import { Filter } from '../../db/filter/filter';
 import { identity, idsOf } from '../../db/filter/identity';
-import { naming, related } from '../../db/filter/relation';
+import { naming, related } from '../../db/filter/related';
 import { AsStatedKind, PersonCategory } from '../../evidence/claim/claim.terms';
 import { namedParty, partyFilter } from '../../evidence/party/party.filter';
 import { namedStatement, statementFilter } from '../../evidence/statement/statement.filter';

@@ -1,6 +1,6 @@
 import { Span } from '../../evidence/claim/span';
 import { SearchField } from '../search.terms';
-import type { Reading } from './occurrences';
+import type { TextMatches } from './occurrences';
 
 /** A text with the words that matched. */
 export interface Highlighted {
@@ -12,7 +12,7 @@ export interface Highlighted {
 }
 
 /** The texts that say what was asked, with where; of the names of a speaker only the one that says it best. */
-export function highlightsIn(readings: readonly Reading[]): Highlighted[] {
+export function highlightsIn(readings: readonly TextMatches[]): Highlighted[] {
   const speaker = bestOf(readings.filter(({ text }) => text.field === SearchField.SPEAKER));
   return readings.flatMap((reading) => {
     const { field, language, text } = reading.text;
@@ -21,17 +21,17 @@ export function highlightsIn(readings: readonly Reading[]): Highlighted[] {
   });
 }
 
-function bestOf(readings: readonly Reading[]): Reading | undefined {
-  const worth = ({ occurrences }: Reading): number =>
+function bestOf(readings: readonly TextMatches[]): TextMatches | undefined {
+  const worth = ({ occurrences }: TextMatches): number =>
     new Set(occurrences.map(({ term }) => term)).size * 100 + Math.max(...occurrences.map(({ likeness }) => likeness));
-  return readings.reduce<Reading | undefined>(
+  return readings.reduce<TextMatches | undefined>(
     (best, reading) => (best === undefined || worth(reading) > worth(best) ? reading : best),
     undefined,
   );
 }
 
 /** Each word apart, each phrase in one. */
-function rangesIn({ tokens, occurrences }: Reading): Span[] {
+function rangesIn({ tokens, occurrences }: TextMatches): Span[] {
   const ranges = occurrences
     .map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }))
     .sort((left, right) => left.start - right.start || left.end - right.end);

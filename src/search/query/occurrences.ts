@@ -14,7 +14,7 @@ export interface Occurrence {
   readonly likeness: number;
 }
 
-export interface Reading {
+export interface TextMatches {
   readonly text: SearchText;
   readonly tokens: readonly Token[];
   readonly occurrences: readonly Occurrence[];
@@ -27,11 +27,11 @@ export class Reader {
   constructor(private readonly asked: Asked) {}
 
   /** The texts that say one of the terms. */
-  read({ texts }: Searchable): Reading[] {
+  read({ texts }: Searchable): TextMatches[] {
     return texts.map((text) => this.readText(text)).filter(({ occurrences }) => occurrences.length > 0);
   }
 
-  private readText(text: SearchText): Reading {
+  private readText(text: SearchText): TextMatches {
     const tokens = wordsOf(text.text);
     const occurrences = this.asked.terms.flatMap(({ ways }, term) =>
       ways.flatMap((way) => tokens.flatMap((_, from) => this.at(tokens, from, way, term) ?? [])),

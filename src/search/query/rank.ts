@@ -1,7 +1,7 @@
 import type { Searchable } from '../searchable';
 import { SearchType } from '../search.terms';
 import type { Asked } from './asked';
-import type { Reading } from './occurrences';
+import type { TextMatches } from './occurrences';
 
 export interface Ranked {
   readonly found: Searchable;
@@ -15,7 +15,7 @@ const TOGETHER = 30;
 const SIDE_BY_SIDE = 60;
 
 /** Null unless every term is said somewhere. The steps are in the README. */
-export function ranked(asked: Asked, found: Searchable, readings: readonly Reading[]): Ranked | null {
+export function ranked(asked: Asked, found: Searchable, readings: readonly TextMatches[]): Ranked | null {
   const best = asked.terms.map((_, term) => Math.max(0, ...readings.map((reading) => worthOf(reading, term))));
   if (best.some((worth) => worth === 0)) return null;
   const sum = best.reduce((total, worth) => total + worth);
@@ -23,12 +23,12 @@ export function ranked(asked: Asked, found: Searchable, readings: readonly Readi
   return { found, score: sum + together, partyIds: partiesIn(readings) };
 }
 
-function worthOf({ text, occurrences }: Reading, term: number): number {
+function worthOf({ text, occurrences }: TextMatches, term: number): number {
   const likeness = occurrences.filter((one) => one.term === term).map((one) => one.likeness);
   return text.weight * Math.max(0, ...likeness);
 }
 
-function togetherIn({ occurrences }: Reading, terms: number): number {
+function togetherIn({ occurrences }: TextMatches, terms: number): number {
   if (terms < 2 || new Set(occurrences.map(({ term }) => term)).size < terms) return 0;
   let ends: ReadonlySet<number> = new Set(occurrences.filter(({ term }) => term === 0).map(({ to }) => to));
   for (let next = 1; next < terms; next += 1)
@@ -37,7 +37,7 @@ function togetherIn({ occurrences }: Reading, terms: number): number {
 }
 
 /** A name of a party names that party only; any other text names whom the words mean. */
-function partiesIn(readings: readonly Reading[]): string[] {
+function partiesIn(readings: readonly TextMatches[]): string[] {
   const ids = readings.flatMap(({ text, occurrences }) => {
     const named = occurrences.flatMap(({ way }) => way.partyIds);
     return text.partyId === null ? named : named.filter((id) => id === text.partyId);

@@ -1,20 +1,20 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 import type { Context } from '../../db/context';
-import { BadUserInput, type HandoverError } from '../../kernel/errors';
+import { BadUserInput, HandoverError } from '../../kernel/errors';
 
 const MAX_NESTING = 30;
 
-type Asked = GraphQLRequestContextDidResolveOperation<Context>;
+export type Asked = GraphQLRequestContextDidResolveOperation<Context>;
 
-/** Runs a check before the query is executed; what it throws is the client's fault. */
+/** Runs a check before the query is executed. What it refuses is the client's fault; anything else it throws is a bug. */
 export function beforeExecution(check: (asked: Asked) => void): ApolloServerPlugin<Context> {
   const didResolveOperation = (asked: Asked): Promise<void> => {
     try {
       check(asked);
       return Promise.resolve();
     } catch (error) {
-      return Promise.reject(refusal(error as HandoverError));
+      return Promise.reject(error instanceof HandoverError ? refusal(error) : (error as Error));
     }
   };
   return { requestDidStart: () => Promise.resolve({ didResolveOperation }) };
@@ -52,6 +52,10 @@ function checkLiterals(document: DocumentNode): void {
     leave: () => void names.pop(),
   };
   visit(document, {
+    [Kind.VARIABLE_DEFINITION]: {
+      enter: ({ variable }) => void names.push(variable.name.value),
+      leave: () => void names.pop(),
+    },
     [Kind.ARGUMENT]: named,
     [Kind.OBJECT_FIELD]: named,
     [Kind.STRING]: ({ value }) => checkText(value, names.join('.')),

@@ -51,12 +51,9 @@ describeEachEngine('Exports from a slow database', (open) => {
         return { status: response.status, retry: response.headers.get('retry-after'), text: await response.text() };
       }),
     );
-    expect(answers.map(({ status, retry }) => [status, retry])).toEqual([
-      [200, null],
-      [200, null],
-      [503, '5'],
-    ]);
-    expect(answers[2]!.text).toContain('OVERLOADED');
+    const told = answers.map(({ status, retry }) => `${status} ${retry}`).sort();
+    expect(told).toEqual(['200 null', '200 null', '503 5']);
+    expect(answers.find(({ status }) => status === 503)!.text).toContain('OVERLOADED');
     expect((await fetch(`${url}/sources.csv`)).status).toBe(200);
   });
 

@@ -68,6 +68,7 @@ describeEachEngine('A bad request', (open) => {
       {},
       'where.party.in[0]',
     ],
+    ['NUL in the default of a variable', 'query ($id: ID! = "a\\u0000") { node(id: $id) { id } }', {}, 'id'],
     ['a related null', '{ claims(where: { source: { kind: null } }) { totalCount } }', {}, 'where.source.kind'],
     [
       'a side where there is none',
@@ -95,6 +96,21 @@ describeEachEngine('A bad request', (open) => {
     const { errors } = await graph.ask(`{ ${pages(2)} }`);
     expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_COSTLY' } }]);
     expect(errors[0]!.message).toMatch(/may hold \d+ objects, and the limit is 100000/);
+  });
+
+  it('is counted also where fragments multiply the fields', async () => {
+    const fragments = Array.from(
+      { length: 6 },
+      (_, at) =>
+        `fragment F${at} on Statement { ${at < 5 ? `...F${at + 1} `.repeat(8) : 'relays(first: 200) { nodes { id } }'} }`,
+    );
+    const { errors } = await graph.ask(`{ statements(first: 200) { nodes { ...F0 } } } ${fragments.join(' ')}`);
+    expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_COSTLY' } }]);
+  });
+
+  it('for pages within groups of statistics is refused', async () => {
+    const asked = `{ exchangeStats(groupBy: [PARTY]) { key { party { statements(first: 200) { nodes { id } } } } } }`;
+    expect(await graph.refusal(asked)).toMatchObject([{ code: 'QUERY_TOO_COSTLY' }]);
   });
 
   it('gets no hint at what it may have meant, in a variable either', async () => {
