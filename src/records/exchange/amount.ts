@@ -51,6 +51,19 @@ export function plus(left: Amount, right: Amount): Amount {
   };
 }
 
+/** The sums as they may be shown: null where no value gives one. */
+export const boundsOf = ({ best, low, high, bests, lows, highs }: Amount): Bounds => ({
+  best: bests > 0 ? best : null,
+  low: lows > 0 ? low : null,
+  high: highs > 0 ? high : null,
+});
+
+export interface Bounds {
+  readonly best: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** True where there is a value, or one is missing. */
 export const isTold = ({ bests, lows, highs, notReported }: Amount): boolean => bests + lows + highs + notReported > 0;
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Amount } from '../exchange/amount';
+import { type Amount, boundsOf } from '../exchange/amount';
 import { Policy } from '../reading/reading.terms';
 
 @ObjectType({
@@ -43,10 +43,11 @@ export class CountBounds {
   readonly notBrokenDown: number;
 
   constructor(amount: Amount, policy: Policy | null) {
-    const { best, low, high, bests, lows, highs, notReported, ranges, derived, contested, notBrokenDown } = amount;
-    this.best = bests > 0 ? best : null;
-    this.low = lows > 0 ? low : null;
-    this.high = highs > 0 ? high : null;
+    const { notReported, ranges, derived, contested, notBrokenDown } = amount;
+    const { best, low, high } = boundsOf(amount);
+    this.best = best;
+    this.low = low;
+    this.high = high;
     this.notReported = policy === Policy.NO_BEST ? notReported - ranges : notReported;
     this.derived = derived;
     this.contested = contested;

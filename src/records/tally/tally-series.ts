@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { type View, Viewed } from '../../db/view';
 import { PersonCategory } from '../../evidence/claim/claim.terms';
 import { DayScalar } from '../../kernel/graph/scalars';
-import type { Amount } from '../exchange/amount';
+import { type Amount, boundsOf } from '../exchange/amount';
 import type { Step } from './running';
 import type { Dated, Line } from './tally-series.service';
 import { Tally } from './tally.entity';
@@ -53,9 +53,9 @@ export class TallyPoint {
     this.low = claimedLow;
     this.high = claimedHigh;
     this.tally = tally;
-    this.recorded = amount && bestOf(amount);
-    this.recordedLow = amount && lowOf(amount);
-    this.recordedHigh = amount && highOf(amount);
+    this.recorded = amount && boundsOf(amount).best;
+    this.recordedLow = amount && boundsOf(amount).low;
+    this.recordedHigh = amount && boundsOf(amount).high;
     this.notReported = amount && amount.notReported;
     const isExact = claimedLow !== null && claimedLow === claimedHigh;
     this.gap = isExact && this.recorded !== null ? claimedLow - this.recorded : null;
@@ -91,9 +91,9 @@ export class RecordedPoint extends Viewed {
     super();
     this.view = view;
     this.date = record.to!;
-    this.best = bestOf(amount);
-    this.low = lowOf(amount);
-    this.high = highOf(amount);
+    this.best = boundsOf(amount).best;
+    this.low = boundsOf(amount).low;
+    this.high = boundsOf(amount).high;
     this.notReported = amount.notReported;
     this.exchangeId = record.id;
   }
@@ -131,7 +131,3 @@ export class TallySeries extends Viewed {
     this.since = line.scope.since;
   }
 }
-
-const bestOf = ({ best, bests }: Amount): number | null => (bests > 0 ? best : null);
-const lowOf = ({ low, lows }: Amount): number | null => (lows > 0 ? low : null);
-const highOf = ({ high, highs }: Amount): number | null => (highs > 0 ? high : null);
