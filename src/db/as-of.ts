@@ -8,7 +8,7 @@ import type { View } from './view';
 export function tableAt(view: View, entity: Class<object>): Sql {
   const shape = shapeOf(entity);
   if (shape.versioned) return versionsAt(view, shape);
-  return view.isHead || shape.table === 'record' ? named(shape.table) : rowsAt(view, shape);
+  return view.isUnchanged(shape.table) || shape.table === 'record' ? named(shape.table) : rowsAt(view, shape);
 }
 
 /** The same with what waits for review and what was rejected: for whoever runs the gateway, never for readers. */

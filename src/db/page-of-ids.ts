@@ -14,7 +14,7 @@ export interface IdListing<T> {
 /** A page of such a list, forwards. Only the rows of the page are loaded.
  *  @throws {BadUserInput} as `pageOf` does */
 export async function pageOfIds<T>(view: View, window: Window, { query, idsAt, load }: IdListing<T>): Promise<Page<T>> {
-  const { there, size, name, after } = opened(view, window, query);
+  const { there, size, name, after } = await opened(view, window, query);
   const ids = await idsAt(there);
   const start = after === null ? 0 : placeOf(ids, String(after.values[0])) + 1;
   const shown = ids.slice(start, start + size);

@@ -33,7 +33,7 @@ export async function pageOf<T extends object, N>(
   window: Window,
   listing: Listing<T, N>,
 ): Promise<Page<N>> {
-  const { there, size, name: query, after, before } = opened(view, window, listing.query);
+  const { there, size, name: query, after, before } = await opened(view, window, listing.query);
   const list = await listing.at(there);
   for (const [argument, cursor] of Object.entries({ after, before })) checkShape(argument, cursor, list.order.length);
   const reversed = isReversed(window);
@@ -63,11 +63,11 @@ export interface Opened {
 }
 
 /** Checks what a client asks of a list. */
-export function opened(view: View, window: Window, query: unknown): Opened {
+export async function opened(view: View, window: Window, query: unknown): Promise<Opened> {
   const [size, name] = [sizeOf(window), fingerprint(query)];
   const after = cursorOf('after', window.after, name);
   const before = cursorOf('before', window.before, name);
-  return { there: viewOf(view, after, before), size, name, after, before };
+  return { there: await viewOf(view, after, before), size, name, after, before };
 }
 
 interface Asked {
@@ -121,11 +121,11 @@ function cursorOf(name: string, text: string | null | undefined, query: string):
   return cursor;
 }
 
-function viewOf(view: View, after: Cursor | null, before: Cursor | null): View {
+async function viewOf(view: View, after: Cursor | null, before: Cursor | null): Promise<View> {
   const [name, cursor] = after ? ['after', after] : ['before', before];
   if (cursor === null || cursor.revision === view.revision) return view;
   const apart = before !== null && before.revision !== cursor.revision;
-  const there = view.isPinned || apart ? null : view.at(cursor.revision);
+  const there = view.isPinned || apart ? null : await view.at(cursor.revision);
   if (there === null)
     throw new BadUserInput(name, `${name} is a cursor of revision ${cursor.revision}, which is not the one read.`);
   return there;

@@ -14,6 +14,7 @@ export interface Moment {
 export class Reads {
   private readonly views = new Map<number, View>();
   private head: Promise<number> | null = null;
+  private lastChanges: Promise<{ entity: string; revision: number }[]> | null = null;
 
   constructor(readonly db: Pick<Database, 'engine' | 'query'>) {}
 
@@ -32,14 +33,23 @@ export class Reads {
     return this.head;
   }
 
-  private view(revision: number, head: number, isPinned: boolean): View {
+  private async view(revision: number, head: number, isPinned: boolean): Promise<View> {
     const name = isPinned ? revision : -1;
     const known = this.views.get(name);
     if (known) return known;
-    const at = (other: number): View | null => (other < 0 || other > head ? null : this.view(other, head, true));
-    const view = new View(this.db, revision, revision === head, isPinned, at);
+    const isUnchanged = revision === head ? (): boolean => true : await this.unchangedSince(revision);
+    const at = (other: number): Promise<View | null> =>
+      other < 0 || other > head ? Promise.resolve(null) : this.view(other, head, true);
+    const view = this.views.get(name) ?? new View(this.db, revision, isUnchanged, isPinned, at);
     this.views.set(name, view);
     return view;
+  }
+
+  /** Most of the past is as it was: a table that no later revision touched is read as it stands. */
+  private async unchangedSince(revision: number): Promise<(table: string) => boolean> {
+    this.lastChanges ??= this.db.query('SELECT entity, MAX(revision) AS revision FROM `change` GROUP BY entity');
+    const last = new Map((await this.lastChanges).map(({ entity, revision: at }) => [entity, Number(at)]));
+    return (table) => (last.get(table) ?? 0) <= revision;
   }
 
   private async revisionOf({ revision, at, release }: Moment): Promise<number> {

@@ -16,12 +16,12 @@ export class View {
     private readonly db: Pick<Database, 'engine' | 'query'>,
     /** Everything up to and including this revision is seen. */
     readonly revision: number,
-    /** True when no later revision existed as the request began. */
-    readonly isHead: boolean,
+    /** Whether a table stands as it stood: no later revision had touched it as the request began. */
+    readonly isUnchanged: (table: string) => boolean,
     /** True when the reader asked for this revision: cursors of another one do not belong here. */
     readonly isPinned: boolean,
     /** The view of another revision in the same request; null for one that does not exist. */
-    readonly at: (revision: number) => View | null,
+    readonly at: (revision: number) => Promise<View | null>,
   ) {}
 
   get engine(): Database['engine'] {

@@ -61,7 +61,7 @@ export class SearchResolver {
   ): Promise<object> {
     const view = await reads.viewOf(asOf);
     const search: Search = { text, types: types ?? Object.values(SearchType) };
-    const { there } = opened(view, window, search);
+    const { there } = await opened(view, window, search);
     const page = await pageOfIds(view, window, { query: search, ...hitsOf(search) });
     return new FoundPage(page, there, await there.load(resultsOf, search));
   }

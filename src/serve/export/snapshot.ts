@@ -13,7 +13,13 @@ export class Snapshot {
 
   /** A new view: a view keeps what it loads, so each piece of an export has its own. */
   view(): View {
-    return new View(this.db, this.revision, false, true, () => null);
+    return new View(
+      this.db,
+      this.revision,
+      () => false,
+      true,
+      () => Promise.resolve(null),
+    );
   }
 
   /** What a resolver of the graph needs to answer as of this revision, whatever it is asked for. */

@@ -29,7 +29,13 @@ describeEachEngine('Closing sums of the real data', (open) => {
   let ledger: readonly Filed[];
   beforeAll(async () => {
     db = await withBundled(open);
-    const view: View = new View(db, 1, true, true, () => view);
+    const view: View = new View(
+      db,
+      1,
+      () => true,
+      true,
+      () => Promise.resolve(view),
+    );
     ledger = await ledgerOf(view);
   });
 
