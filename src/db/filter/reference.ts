@@ -1,6 +1,6 @@
 import { type ClassType, Field, ID, InputType } from 'type-graphql';
 import { tableAt } from '../as-of';
-import { columnOf } from '../shape';
+import { type Class, columnOf } from '../shape';
 import { all, named, type Sql, sql } from '../sql';
 import { compare } from './comparison';
 import type { Expression } from './fields';
@@ -61,5 +61,18 @@ async function rowThat(
   const inner = innerScope(scope);
   const [from, key] = [tableAt(scope.view, target.entity), columnOf(target.entity, 'id', inner.alias)];
   const condition = await target.condition(input, inner, path);
-  return [sql`EXISTS (SELECT 1 FROM ${from} ${named(inner.alias)} WHERE ${all([sql`${key} = ${id}`, condition])})`];
+  return [sql`${id} IS NOT NULL`, sql`${id} IN (SELECT ${key} FROM ${from} ${named(inner.alias)} WHERE ${condition})`];
+}
+
+/** A field of the row of an entity that this one always names. */
+export function through(entity: Class<{ id: string }>, expression: Expression, field: FieldFilter): FieldFilter {
+  return {
+    ...field,
+    condition: async (input, path, scope) => {
+      const inner = innerScope(scope);
+      const met = await field.condition(input, path, inner);
+      const rows = sql`${tableAt(scope.view, entity)} ${named(inner.alias)}`;
+      return sql`${await expression(scope)} IN (SELECT ${columnOf(entity, 'id', inner.alias)} FROM ${rows} WHERE ${met})`;
+    },
+  };
 }

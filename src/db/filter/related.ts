@@ -1,29 +1,25 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
 import { tableAt } from '../as-of';
 import { type Class, columnOf } from '../shape';
-import { all, any, named, type Sql, sql } from '../sql';
+import { all, named, type Sql, sql, TRUE } from '../sql';
 import { type FieldFilter, type Filter, type FilterInput, given, inOrder, refuseNull } from './filter';
 import { innerScope, type Scope } from './scope';
 
-/** Rows that belong to the one a condition speaks of: a source of SQL, and what ties them to it. */
+/** Rows that belong to the one a condition speaks of: a source of SQL, and which row each belongs to. */
 export interface Related {
   readonly from: Sql;
-  readonly on: Sql;
-  /** Of which rows this is worth asking; of all when left out. */
-  readonly when?: Sql;
+  /** The id of the row it belongs to. */
+  readonly owner: Sql;
+  /** Of these rows only; of all when left out. */
+  readonly only?: Sql;
 }
 
-/** The ways in which rows belong to another one; each is asked for itself, so that each can use its index. */
-export type Relation = (inner: Scope, outer: Scope) => Related[] | Promise<Related[]>;
+export type Relation = (inner: Scope, outer: Scope) => Related | Promise<Related>;
 
-/** Whether one of the related rows meets a condition. */
-export function exists(ways: readonly Related[], met: Sql): Sql {
-  return any(
-    ways.map(({ from, on, when }) => {
-      const found = sql`EXISTS (SELECT 1 FROM ${from} WHERE ${on} AND (${met}))`;
-      return when ? sql`${when} AND ${found}` : found;
-    }),
-  );
+/** Whether one of the related rows of `outer` meets a condition. The inner rows are asked for once, not once for each outer row. */
+export function exists({ from, owner, only }: Related, { alias }: Scope, met: Sql): Sql {
+  const wanted = all([sql`${owner} IS NOT NULL`, ...(only ? [only] : []), ...(met === TRUE ? [] : [met])]);
+  return sql`${named(`${alias}.id`)} IN (SELECT ${owner} FROM ${from} WHERE ${wanted})`;
 }
 
 interface ListInput {
@@ -53,19 +49,17 @@ function listType(filter: Filter): ClassType<ListInput> {
 
 /** The rows of an entity that name this one in one of their columns. */
 export function naming<T extends object>(entity: Class<T>, property: keyof T & string): Relation {
-  return ({ view, alias }, outer) => [
-    {
-      from: sql`${tableAt(view, entity)} ${named(alias)}`,
-      on: sql`${columnOf(entity, property, alias)} = ${named(`${outer.alias}.id`)}`,
-    },
-  ];
+  return ({ view, alias }) => ({
+    from: sql`${tableAt(view, entity)} ${named(alias)}`,
+    owner: columnOf(entity, property, alias),
+  });
 }
 
-/** How many of the related rows must meet a condition. */
-const QUANTIFY: Record<keyof ListInput, (ways: readonly Related[], met: Sql) => Sql> = {
-  some: exists,
-  none: (ways, met) => sql`NOT (${exists(ways, met)})`,
-  every: (ways, met) => sql`NOT (${exists(ways, sql`NOT (${met})`)})`,
+/** How many of the related rows must meet a condition; `some` says whether one does. */
+const QUANTIFY: Record<keyof ListInput, (met: Sql, some: (met: Sql) => Sql) => Sql> = {
+  some: (met, some) => some(met),
+  none: (met, some) => sql`NOT (${some(met)})`,
+  every: (met, some) => sql`NOT (${some(sql`NOT (${met})`)})`,
 };
 
 /** Related rows, of which some, none or every one meets a filter. */
@@ -76,10 +70,11 @@ export function related(target: Filter, relation: Relation, description: string)
     description,
     condition: async (input: ListInput, path, scope) => {
       const inner = innerScope(scope);
-      const ways = await relation(inner, scope);
+      const rows = await relation(inner, scope);
       const parts = given(input).map(async ([part, wanted]) => {
         refuseNull(wanted, `${path}.${part}`);
-        return QUANTIFY[part](ways, await target.condition(wanted, inner, `${path}.${part}`));
+        const met = await target.condition(wanted, inner, `${path}.${part}`);
+        return QUANTIFY[part](met, (one) => exists(rows, scope, one));
       });
       return all(await inOrder(parts));
     },

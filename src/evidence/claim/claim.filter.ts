@@ -2,32 +2,22 @@ import { type Expression, day, flag, number, own, term, text } from '../../db/fi
 import { Filter } from '../../db/filter/filter';
 import { identity, idsOf } from '../../db/filter/identity';
 import { naming, related } from '../../db/filter/related';
-import { tableAt } from '../../db/as-of';
 import { columnOf } from '../../db/shape';
-import { sql } from '../../db/sql';
-import { Document } from '../document/document.entity';
 import { namedParty } from '../party/party.filter';
 import { namedPlace } from '../place/place.filter';
 import { recordIdentity } from '../record/record.filter';
 import { canonicalId } from '../record/records';
-import { namedSource } from '../source/source.filter';
-import { Statement } from '../statement/statement.entity';
-import { namedStatement, statementFilter } from '../statement/statement.filter';
+import { namedStatement, sourceOfStatement, statementFilter } from '../statement/statement.filter';
 import { Claim } from './claim.entity';
 import { AsStatedKind, ClaimField, PartyRole, PersonCategory, ValueStatus } from './claim.terms';
 
 const record: Expression = ({ view, alias }) => canonicalId(view, columnOf(Claim, 'recordId', alias));
 
-/** The source of the document that its statement stands in. */
-const sourceId: Expression = ({ view, alias }) =>
-  sql`(SELECT d.source_id FROM ${tableAt(view, Statement)} s JOIN ${tableAt(view, Document)} d ON d.id = s.document_id
-    WHERE s.id = ${columnOf(Claim, 'statementId', alias)})`;
-
 export const claimFilter = new Filter('Claim', Claim, 'Which claims.', {
   id: identity(idsOf(Claim), own(Claim, 'id'), 'By id.'),
   record: recordIdentity(record, 'By the id of the record it is about, or of one merged into it.'),
   statement: namedStatement(own(Claim, 'statementId'), 'By its statement.'),
-  source: namedSource(sourceId, 'By who publishes it.'),
+  source: sourceOfStatement(own(Claim, 'statementId'), 'By who publishes it.'),
   field: term('ClaimField', ClaimField)(own(Claim, 'field'), 'By field.'),
   to: namedParty(own(Claim, 'toId'), 'By the party that takes in.'),
   from: namedParty(own(Claim, 'fromId'), 'By the party that hands over.'),

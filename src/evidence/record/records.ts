@@ -1,4 +1,4 @@
-import { isIn, joined, type Sql, sql } from '../../db/sql';
+import { joined, type Sql, sql } from '../../db/sql';
 import type { Batch, View } from '../../db/view';
 import type { SourcedRecord } from './sourced-record';
 
@@ -43,19 +43,4 @@ const merges = (view: View): Promise<ReadonlyMap<string, string>> => registered(
 /** Ids that answer with another record. */
 export async function mergedAway(view: View): Promise<string[]> {
   return [...(await merges(view)).keys()];
-}
-
-/** How a column names a record: by the id it answers with, or by one merged into it. */
-export async function waysToName(view: View, column: Sql, record: Sql): Promise<Way[]> {
-  const canonical = [...new Set((await merges(view)).values())];
-  const own = { on: sql`${column} = ${record}` };
-  if (canonical.length === 0) return [own];
-  const merged = { when: isIn(record, canonical), on: sql`${await canonicalId(view, column)} = ${record}` };
-  return [own, merged];
-}
-
-/** What ties a column to a record, and of which records it is worth asking. */
-export interface Way {
-  readonly on: Sql;
-  readonly when?: Sql;
 }

@@ -1,9 +1,8 @@
 import { type Expression, day, flag, own, term, text } from '../../db/filter/fields';
 import { type FieldFilter, Filter } from '../../db/filter/filter';
 import { identity, idsOf } from '../../db/filter/identity';
-import { reference } from '../../db/filter/reference';
+import { reference, through } from '../../db/filter/reference';
 import { naming, related } from '../../db/filter/related';
-import { tableAt } from '../../db/as-of';
 import { columnOf } from '../../db/shape';
 import { sql } from '../../db/sql';
 import { documentFilter, namedDocument } from '../document/document.filter';
@@ -15,14 +14,13 @@ import { RelayBasis, RelayKind } from './statement.terms';
 
 const statementIds = idsOf(Statement);
 
-/** The source of the document it stands in. */
-const sourceId: Expression = ({ view, alias }) =>
-  sql`(SELECT d.source_id FROM ${tableAt(view, Document)} d WHERE d.id = ${columnOf(Statement, 'documentId', alias)})`;
+/** A field of the document it stands in. */
+const ofDocument = (field: FieldFilter): FieldFilter => through(Document, own(Statement, 'documentId'), field);
 
 export const statementFilter = new Filter('Statement', Statement, 'Which statements.', {
   id: identity(statementIds, own(Statement, 'id'), 'By id.'),
   document: namedDocument(own(Statement, 'documentId'), 'By its document.'),
-  source: namedSource(sourceId, 'By who publishes it.'),
+  source: ofDocument(namedSource(own(Document, 'sourceId'), 'By who publishes it.')),
   speaker: namedParty(own(Statement, 'speakerId'), 'By its speaker; missing for the outlet itself.'),
   saidOn: day(own(Statement, 'saidOn'), 'By the day it was said.'),
   language: text(own(Statement, 'language'), 'By language, ISO 639-1.'),
@@ -38,6 +36,10 @@ export const statementFilter = new Filter('Statement', Statement, 'Which stateme
     return sql`(${origin} = ${id})`;
   }, 'True: it relays nothing.'),
 });
+
+/** The source of a statement that a row always names. */
+export const sourceOfStatement = (expression: Expression, description: string): FieldFilter =>
+  through(Statement, expression, ofDocument(namedSource(own(Document, 'sourceId'), description)));
 
 /** A statement that a row names. */
 export const namedStatement = (expression: Expression, description: string): FieldFilter =>

@@ -8,7 +8,7 @@ import { named, sql, TRUE } from '../../db/sql';
 import { ClaimField } from '../../evidence/claim/claim.terms';
 import { namedParty, partyFilter } from '../../evidence/party/party.filter';
 import { recordIdentity, recordIds } from '../../evidence/record/record.filter';
-import { canonicalId, waysToName } from '../../evidence/record/records';
+import { canonicalId } from '../../evidence/record/records';
 import { Reading } from '../reading/reading.entity';
 import { readingOf, readingsOf, someReading } from '../reading/reading-at';
 import { Corroboration } from '../reading/reading.terms';
@@ -21,13 +21,12 @@ const ordinalFilter = new Filter('Ordinal', Reading, 'Which numbers in somebodyâ
   countedBy: namedParty(own(Reading, 'partyId'), 'By who counts.'),
 });
 
-const stages: Relation = async ({ view, alias }, outer) => {
-  const from = sql`${tableAt(view, Exchange)} ${named(alias)}`;
-  const ways = await waysToName(view, named(`${alias}.part_of_id`), named(`${outer.alias}.id`));
-  return ways.map((way) => ({ ...way, from }));
-};
+const stages: Relation = async ({ view, alias }) => ({
+  from: sql`${tableAt(view, Exchange)} ${named(alias)}`,
+  owner: await canonicalId(view, named(`${alias}.part_of_id`)),
+});
 
-const isHead: Expression = async (scope) => sql`(${exists(await stages(innerScope(scope), scope), TRUE)})`;
+const isHead: Expression = async (scope) => sql`(${exists(await stages(innerScope(scope), scope), scope, TRUE)})`;
 
 const corroborated = term('Corroboration', Corroboration)(
   own(Reading, 'corroboration'),
@@ -57,11 +56,11 @@ exchangeFilter.extend({
 partyFilter.extend({
   exchanges: related(
     exchangeFilter,
-    ({ view, alias }, outer) => {
+    ({ view, alias }) => {
       const role = named(`${alias}r`);
       const exchange = sql`${tableAt(view, Exchange)} ${named(alias)} ON ${named(`${alias}.id`)} = ${role}.record_id`;
-      const on = sql`${role}.field = 'PARTY' AND ${role}.party_id = ${named(`${outer.alias}.id`)}`;
-      return [{ from: sql`${tableAt(view, Reading)} ${role} JOIN ${exchange}`, on }];
+      const from = sql`${tableAt(view, Reading)} ${role} JOIN ${exchange}`;
+      return { from, owner: sql`${role}.party_id`, only: sql`${role}.field = 'PARTY'` };
     },
     'By the exchanges it took part in, in whatever role.',
   ),

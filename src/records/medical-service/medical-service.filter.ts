@@ -6,7 +6,7 @@ import type { Class } from '../../db/shape';
 import { named, sql } from '../../db/sql';
 import { ClaimField } from '../../evidence/claim/claim.terms';
 import { recordIdentity } from '../../evidence/record/record.filter';
-import { canonicalId, waysToName } from '../../evidence/record/records';
+import { canonicalId } from '../../evidence/record/records';
 import { Exchange } from '../exchange/exchange.entity';
 import { exchangeFilter } from '../exchange/exchange.filter';
 import { readingOf } from '../reading/reading-at';
@@ -26,12 +26,11 @@ export const medicalServiceFilter = new Filter('MedicalService', MedicalService,
 /** Records linked with each other, merged or not: the link names one of them by `own` and the other by `other`. */
 const linked =
   (entity: Class<object>, own: string, other: string): Relation =>
-  async ({ view, alias }, outer) => {
+  async ({ view, alias }) => {
     const [link, row] = [named(`${alias}l`), named(alias)];
     const id = await canonicalId(view, named(`${alias}l.${own}`));
     const from = sql`${tableAt(view, MedicalServiceExchange)} ${link} JOIN ${tableAt(view, entity)} ${row} ON ${row}.id = ${id}`;
-    const ways = await waysToName(view, named(`${alias}l.${other}`), named(`${outer.alias}.id`));
-    return ways.map((way) => ({ ...way, from }));
+    return { from, owner: await canonicalId(view, named(`${alias}l.${other}`)) };
   };
 
 const exchanges = linked(Exchange, 'exchange_id', 'medical_service_id');

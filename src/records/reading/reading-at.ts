@@ -28,12 +28,11 @@ export const contradicted: Expression = ({ view, alias }) =>
 /** The readings of one field of the record. */
 export const readingsOf =
   (field: ClaimField): Relation =>
-  ({ view, alias }, outer) => [
-    {
-      from: sql`${tableAt(view, Reading)} ${named(alias)}`,
-      on: sql`${named(`${alias}.record_id`)} = ${named(`${outer.alias}.id`)} AND ${named(`${alias}.field`)} = ${field}`,
-    },
-  ];
+  ({ view, alias }) => ({
+    from: sql`${tableAt(view, Reading)} ${named(alias)}`,
+    owner: named(`${alias}.record_id`),
+    only: sql`${named(`${alias}.field`)} = ${field}`,
+  });
 
 /** A condition that at least one reading of a field must meet. */
 export function someReading(field: ClaimField, of: FieldFilter): FieldFilter {
@@ -41,7 +40,7 @@ export function someReading(field: ClaimField, of: FieldFilter): FieldFilter {
     ...of,
     condition: async (input, path, scope) => {
       const inner = innerScope(scope);
-      return exists(await readingsOf(field)(inner, scope), await of.condition(input, path, inner));
+      return exists(await readingsOf(field)(inner, scope), scope, await of.condition(input, path, inner));
     },
   };
 }

@@ -12,7 +12,7 @@ import { Document } from '../../evidence/document/document.entity';
 import { documentFilter } from '../../evidence/document/document.filter';
 import { namedParty } from '../../evidence/party/party.filter';
 import { namedPlace } from '../../evidence/place/place.filter';
-import { waysToName } from '../../evidence/record/records';
+import { canonicalId } from '../../evidence/record/records';
 import { Source } from '../../evidence/source/source.entity';
 import { sourceFilter } from '../../evidence/source/source.filter';
 import { Statement } from '../../evidence/statement/statement.entity';
@@ -29,11 +29,10 @@ const roleFilter = new Filter('Role', Reading, 'Which parties in which roles.', 
 /** Rows of the evidence about the record: its claims, or what stands beside each of them. */
 const evidence =
   (entity: Class<object>, from: (view: View, alias: string) => Sql): Relation =>
-  async ({ view, alias }, outer) => {
+  async ({ view, alias }) => {
     const claim = entity === Claim ? alias : `${alias}c`;
-    const ways = await waysToName(view, named(`${claim}.record_id`), named(`${outer.alias}.id`));
     const claims = sql`${tableAt(view, Claim)} ${named(claim)}`;
-    return ways.map((way) => ({ ...way, from: sql`${claims}${from(view, alias)}` }));
+    return { from: sql`${claims}${from(view, alias)}`, owner: await canonicalId(view, named(`${claim}.record_id`)) };
   };
 
 /** `JOIN` of a row that an earlier one names. */
