@@ -6,7 +6,7 @@ import { BadUserInput } from '../kernel/errors';
 import { wireRecords } from '../records/match/register';
 import { Exporter } from '../serve/export/exporter';
 import { packageFiles, packageName } from '../serve/export/package-files';
-import { Meter, metered, type Piece, type Pieces } from '../serve/export/piece';
+import { bytesOf, Meter, metered, type Piece, type Pieces } from '../serve/export/piece';
 import { CannotWrite, finish, partialFolder, partialOf, refuseExisting, save, type Saved } from '../serve/export/save';
 import type { Snapshot } from '../serve/export/snapshot';
 import { buildGraph } from '../serve/graphql/schema';
@@ -83,13 +83,12 @@ async function exportFile(exporter: Exporter, snapshot: Snapshot, options: Expor
 
 async function print(pieces: Pieces): Promise<Saved> {
   const meter = new Meter();
-  const bytes = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const piece of metered(pieces, meter)) if (piece.bytes.length > 0) yield piece.bytes;
-  };
   const failures: Error[] = [];
   process.stdout.once('error', (error: Error) => failures.push(error));
   try {
-    await pipeline(Readable.from(bytes(), { highWaterMark: 1 }), process.stdout, { end: false });
+    await pipeline(Readable.from(bytesOf(metered(pieces, meter)), { highWaterMark: 1 }), process.stdout, {
+      end: false,
+    });
   } catch (error) {
     throw failures[0] ? new CannotWrite('standard output', failures[0]) : error;
   }

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import type { Measured } from '../../package/describe';
 import type { Exporter, TaggedFile } from './exporter';
-import { between, Meter, metered, type Piece, type Pieces } from './piece';
+import { between, bytesOf, Meter, metered, type Pieces } from './piece';
 
 /** A client that takes nothing for so long holds a place for others. */
 const IDLE_MS = 30_000;
@@ -86,8 +86,4 @@ async function begun(pieces: Pieces): Promise<Pieces> {
     if (!first.done) yield first.value;
     yield* pieces;
   })();
-}
-
-async function* bytesOf(pieces: AsyncIterable<Piece>): AsyncGenerator<Uint8Array> {
-  for await (const { bytes } of pieces) if (bytes.length > 0) yield bytes;
 }

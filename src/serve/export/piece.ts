@@ -37,6 +37,11 @@ export async function* metered(pieces: Pieces, meter: Meter): Pieces {
   }
 }
 
+/** The bytes of all of it. */
+export async function* bytesOf(pieces: Pieces): AsyncGenerator<Uint8Array> {
+  for await (const { bytes } of pieces) if (bytes.length > 0) yield bytes;
+}
+
 /** The bytes from `start` to `end`, both included; reads no further than it must. */
 export async function* between(pieces: Pieces, start: number, end: number): AsyncGenerator<Uint8Array> {
   let at = 0;
