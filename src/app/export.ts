@@ -27,8 +27,30 @@ export interface ExportOptions {
   readonly bom?: boolean;
 }
 
-/** `handover export`: a folder for a package, else a file, or standard output. */
-export async function exportData(options: ExportOptions, { db, log }: Surroundings): Promise<void> {
+/** `handover export`: a folder for a package, else a file, or standard output.
+ *  @throws {BadUserInput} in the words of the command line */
+export async function exportData(options: ExportOptions, surroundings: Surroundings): Promise<void> {
+  try {
+    await exported(options, surroundings);
+  } catch (error) {
+    throw error instanceof BadUserInput ? inFlags(error) : error;
+  }
+}
+
+/** What the arguments of a list are called on the command line. */
+const FLAGS: Readonly<Record<string, string>> = {
+  list: '--list',
+  where: '--where',
+  orderBy: '--order-by',
+  bom: '--bom',
+};
+
+function inFlags(cause: BadUserInput): BadUserInput {
+  const message = cause.message.replace(/^\w+/, (name) => FLAGS[name] ?? name);
+  return new BadUserInput(cause.argument, message, { cause });
+}
+
+async function exported(options: ExportOptions, { db, log }: Surroundings): Promise<void> {
   wireRecords();
   const exporter = new Exporter(db, await buildGraph(resolvers));
   const snapshot = await exporter.snapshot(momentOf(options));
