@@ -3,15 +3,13 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Logger } from 'pino';
 import { BadUserInput } from '../kernel/errors';
-import { wireRecords } from '../records/match/register';
 import { Exporter } from '../serve/export/exporter';
 import { packageFiles, packageName } from '../serve/export/package-files';
 import { bytesOf, Meter, metered, type Piece, type Pieces } from '../serve/export/piece';
 import { CannotWrite, finish, partialFolder, partialOf, refuseExisting, save, type Saved } from '../serve/export/save';
 import type { Snapshot } from '../serve/export/snapshot';
-import { buildGraph } from '../serve/graphql/schema';
 import type { Surroundings } from './command';
-import { resolvers } from './resolvers';
+import { wholeGraph } from './schema';
 import { progressFor } from './terminal-progress';
 
 export interface ExportOptions {
@@ -51,8 +49,7 @@ function inFlags(cause: BadUserInput): BadUserInput {
 }
 
 async function exported(options: ExportOptions, { db, log }: Surroundings): Promise<void> {
-  wireRecords();
-  const exporter = new Exporter(db, await buildGraph(resolvers));
+  const exporter = new Exporter(db, await wholeGraph());
   const snapshot = await exporter.snapshot(momentOf(options));
   if (options.format === 'package') await exportPackage(snapshot, options, log);
   else await exportFile(exporter, snapshot, options, log);

@@ -15,7 +15,7 @@ export class Reads {
   private readonly views = new Map<number, View>();
   private head: Promise<number> | null = null;
 
-  constructor(readonly db: Pick<Database, 'engine' | 'query'>) {}
+  constructor(private readonly db: Pick<Database, 'engine' | 'query'>) {}
 
   /** @throws {BadUserInput} for a revision, instant or release that does not exist */
   async viewOf(moment: Moment | null | undefined): Promise<View> {
