@@ -3,15 +3,13 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Logger } from 'pino';
 import { BadUserInput } from '../kernel/errors';
-import { wireRecords } from '../records/match/register';
 import { Exporter } from '../serve/export/exporter';
 import { packageFiles, packageName } from '../serve/export/package-files';
-import { Meter, metered, type Piece, type Pieces } from '../serve/export/piece';
+import { bytesOf, Meter, metered, type Piece, type Pieces } from '../serve/export/piece';
 import { CannotWrite, finish, partialFolder, partialOf, refuseExisting, save, type Saved } from '../serve/export/save';
 import type { Snapshot } from '../serve/export/snapshot';
-import { buildGraph } from '../serve/graphql/schema';
 import type { Surroundings } from './command';
-import { resolvers } from './resolvers';
+import { wholeGraph } from './schema';
 import { progressFor } from './terminal-progress';
 
 export interface ExportOptions {
@@ -27,10 +25,31 @@ export interface ExportOptions {
   readonly bom?: boolean;
 }
 
-/** `handover export`: a folder for a package, else a file, or standard output. */
-export async function exportData(options: ExportOptions, { db, log }: Surroundings): Promise<void> {
-  wireRecords();
-  const exporter = new Exporter(db, await buildGraph(resolvers));
+/** `handover export`: a folder for a package, else a file, or standard output.
+ *  @throws {BadUserInput} in the words of the command line */
+export async function exportData(options: ExportOptions, surroundings: Surroundings): Promise<void> {
+  try {
+    await exported(options, surroundings);
+  } catch (error) {
+    throw error instanceof BadUserInput ? inFlags(error) : error;
+  }
+}
+
+/** What the arguments of a list are called on the command line. */
+const FLAGS: Readonly<Record<string, string>> = {
+  list: '--list',
+  where: '--where',
+  orderBy: '--order-by',
+  bom: '--bom',
+};
+
+function inFlags(cause: BadUserInput): BadUserInput {
+  const message = cause.message.replace(/^\w+/, (name) => FLAGS[name] ?? name);
+  return new BadUserInput(cause.argument, message, { cause });
+}
+
+async function exported(options: ExportOptions, { db, log }: Surroundings): Promise<void> {
+  const exporter = new Exporter(db, await wholeGraph());
   const snapshot = await exporter.snapshot(momentOf(options));
   if (options.format === 'package') await exportPackage(snapshot, options, log);
   else await exportFile(exporter, snapshot, options, log);
@@ -83,13 +102,12 @@ async function exportFile(exporter: Exporter, snapshot: Snapshot, options: Expor
 
 async function print(pieces: Pieces): Promise<Saved> {
   const meter = new Meter();
-  const bytes = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const piece of metered(pieces, meter)) if (piece.bytes.length > 0) yield piece.bytes;
-  };
   const failures: Error[] = [];
   process.stdout.once('error', (error: Error) => failures.push(error));
   try {
-    await pipeline(Readable.from(bytes(), { highWaterMark: 1 }), process.stdout, { end: false });
+    await pipeline(Readable.from(bytesOf(metered(pieces, meter)), { highWaterMark: 1 }), process.stdout, {
+      end: false,
+    });
   } catch (error) {
     throw failures[0] ? new CannotWrite('standard output', failures[0]) : error;
   }

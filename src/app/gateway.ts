@@ -14,6 +14,7 @@ import { openForExports, openMigrated } from './database';
 import { importFirst } from './first-import';
 import { type Graph, startGraph } from './graph';
 import { requirePackage } from './package-folder';
+import { wholeGraph } from './schema';
 import { served } from './served';
 
 /** For closing what was cut off. */
@@ -73,10 +74,11 @@ export class Gateway {
   }
 
   private async openGraph(db: Database): Promise<void> {
-    this.graph = await startGraph(db, this.config.query, this.log);
+    const schema = await wholeGraph();
     this.exportsDb = await openForExports(this.config);
-    const exports = exportsRoute(new Exporter(this.exportsDb, this.graph.schema));
-    this.state.serve({ graphql: this.graph.handler, exports }, async () => {
+    const exporter = new Exporter(this.exportsDb, schema);
+    this.graph = await startGraph(schema, { db, exporter }, this.config.query, this.log);
+    this.state.serve({ graphql: this.graph.handler, exports: exportsRoute(exporter) }, async () => {
       await db.ping();
       return (await pendingMigrations(db)).length === 0;
     });

@@ -23,6 +23,7 @@ import { RecordedExchange, TallySeriesResolver } from '../records/tally/tally-se
 import { PartyTallies, StatementTallies, TallyResolver } from '../records/tally/tally.resolver';
 import { SearchResolver } from '../search/search.resolver';
 import { DatasetResolver } from '../serve/graphql/history/dataset';
+import { DownloadResolver } from '../serve/graphql/history/download';
 import { ChangeResolver, RevisionResolver } from '../serve/graphql/history/history.resolver';
 import { ReleaseResolver } from '../serve/graphql/history/release.resolver';
 import { NodeResolver } from '../serve/graphql/node.resolver';
@@ -34,7 +35,7 @@ const records = [RecordEvidenceFields, RecordValues, RecordHistory, ConflictReco
 const exchanges = [ExchangeResolver, ExchangeMedicalServices, ExchangeOrdinals, OrdinalResolver];
 const services = [MedicalServiceResolver, TallyResolver, TallyRecorded];
 const statistics = [StatisticsResolver, ExchangeGroupKeys, TallySeriesResolver, RecordedExchange];
-const history = [ChangeResolver, RevisionResolver, ReleaseResolver, DatasetResolver];
+const history = [ChangeResolver, RevisionResolver, ReleaseResolver, DownloadResolver, DatasetResolver];
 const lookups = [NodeResolver, SearchResolver];
 
 /** Every resolver of the graph. */

@@ -16,7 +16,7 @@ export class Reads {
   private head: Promise<number> | null = null;
   private lastChanges: Promise<{ entity: string; revision: number }[]> | null = null;
 
-  constructor(readonly db: Pick<Database, 'engine' | 'query'>) {}
+  constructor(private readonly db: Pick<Database, 'engine' | 'query'>) {}
 
   /** @throws {BadUserInput} for a revision, instant or release that does not exist */
   async viewOf(moment: Moment | null | undefined): Promise<View> {

@@ -88,4 +88,12 @@ describeEachEngine('handover export', (_open, create) => {
     ];
     expect(bad.map((args) => run('export', ...args).status)).toEqual([2, 2, 2]);
   });
+
+  it('names an argument as the command line does', () => {
+    const csv = ['--format', 'csv'];
+    const told = (...args: string[]): string => run('export', ...args).stderr;
+    expect(told(...csv, '--order-by', '{')).toBe('--order-by is not JSON.\n');
+    expect(told(...csv, '--order-by', '[{"key":"SIZE"}]')).toMatch(/^--order-by\[0\]\.key: /);
+    expect(told('--order-by', '[]')).toBe('--order-by is not taken by a package.\n');
+  });
 });

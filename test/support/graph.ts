@@ -1,8 +1,11 @@
 import { type ExecutionResult, graphql, type GraphQLSchema } from 'graphql';
 import { resolvers } from '../../src/app/resolvers';
+import type { Context } from '../../src/db/context';
 import type { Database } from '../../src/db/contract';
 import { Reads } from '../../src/db/reads';
 import { wireRecords } from '../../src/records/match/register';
+import { Exporter } from '../../src/serve/export/exporter';
+import { RequestedFiles } from '../../src/serve/export/requested-files';
 import { buildGraph } from '../../src/serve/graphql/schema';
 
 let schema: Promise<GraphQLSchema> | null = null;
@@ -14,13 +17,20 @@ export function graphSchema(): Promise<GraphQLSchema> {
   return schema;
 }
 
+/** What resolvers get; the files are those of `exporter`, else of one that knows none yet. */
+export async function contextOver(db: Database, exporter?: Exporter): Promise<Context> {
+  const files = new RequestedFiles(exporter ?? new Exporter(db, await graphSchema()));
+  return { reads: new Reads(db), files };
+}
+
 /** Asks the graph over a database without HTTP; the answer is plain data. */
 export async function ask(
   db: Database,
   source: string,
   variableValues: Record<string, unknown> = {},
+  exporter?: Exporter,
 ): Promise<ExecutionResult> {
-  const contextValue = { reads: new Reads(db) };
+  const contextValue = await contextOver(db, exporter);
   const result = await graphql({ schema: await graphSchema(), source, variableValues, contextValue });
   return JSON.parse(JSON.stringify(result)) as ExecutionResult;
 }

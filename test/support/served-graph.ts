@@ -2,10 +2,9 @@ import type { ApolloServer, GraphQLResponse } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Context } from '../../src/db/context';
 import type { Database } from '../../src/db/database';
-import { Reads } from '../../src/db/reads';
 import { withRequestId } from '../../src/kernel/request-id';
 import { apolloFor } from '../../src/serve/graphql/apollo';
-import { graphSchema } from './graph';
+import { contextOver, graphSchema } from './graph';
 
 const LIMITS = { maxAliases: 30, maxDepth: 16, maxTokens: 2000, maxCost: 100_000 };
 
@@ -40,7 +39,7 @@ export class TestGraph {
   }
 
   async ask<T = unknown>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<T>> {
-    const contextValue = { reads: new Reads(this.db) };
+    const contextValue = await contextOver(this.db);
     const asked = (): Promise<GraphQLResponse> => this.apollo.executeOperation({ query, variables }, { contextValue });
     const { body } = await withRequestId('request-1', asked);
     if (body.kind !== 'single') throw new Error('Expected one answer');

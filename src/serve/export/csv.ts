@@ -8,7 +8,7 @@ export type Spelling = (text: string) => string;
 export const exact: Spelling = (text) => text;
 
 /** With an apostrophe before what a spreadsheet would take for a formula. */
-export const forSpreadsheets: Spelling = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+export const forSpreadsheets: Spelling = (text) => (/^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text);
 
 /** Unicode, for spreadsheets that would guess otherwise. */
 export const BOM = '\uFEFF';

@@ -3,25 +3,32 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import type { Measured } from '../../package/describe';
 import type { Exporter, TaggedFile } from './exporter';
-import { between, Meter, metered, type Piece, type Pieces } from './piece';
+import { between, bytesOf, Meter, metered, type Pieces, until } from './piece';
 
-/** A client that takes nothing for so long holds a place for others. */
-const IDLE_MS = 30_000;
-
-/** Sends a file, or the part of it that was asked for. What fails on the way cuts the connection: half a file never looks like a whole. */
+/** Sends a file, or the part of it that was asked for. What fails on the way cuts the connection: half a file never looks like a whole.
+ *  So does a client that takes nothing for `idleMs` of what waits for it: it holds a place that others want. */
 export async function download(
   exporter: Exporter,
   file: TaggedFile,
   request: Request,
   response: Response,
+  idleMs: number,
 ): Promise<void> {
   response.once('close', exporter.slots.take());
+  response.setTimeout(idleMs, () => void (response.writableLength > 0 && response.destroy()));
+  const gone = goneOf(response);
+  const wanted = { ...file, pieces: () => until(file.pieces(), gone) };
+  const range = request.headers.range !== undefined && isStillAsked(request, file);
+  if (!range) return sendWhole(exporter, wanted, response);
+  const { bytes } = await exporter.measure(wanted);
+  await sendPart(exporter, wanted, bytes, request, response);
+}
+
+/** Given when nobody is there to take an answer. */
+export function goneOf(response: Response): AbortSignal {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  const range = request.headers.range !== undefined && isStillAsked(request, file);
-  if (!range) return sendWhole(exporter, file, response);
-  const { bytes } = await exporter.measure(file, gone.signal);
-  await sendPart(exporter, file, bytes, request, response);
+  return gone.signal;
 }
 
 /** A part of what the client has is of use only if that has not changed. */
@@ -75,7 +82,6 @@ async function sendPart(
 }
 
 async function send(bytes: AsyncGenerator<Uint8Array>, response: Response): Promise<void> {
-  response.setTimeout(IDLE_MS, () => response.destroy());
   await pipeline(Readable.from(bytes, { highWaterMark: 1 }), response, { end: false });
 }
 
@@ -86,8 +92,4 @@ async function begun(pieces: Pieces): Promise<Pieces> {
     if (!first.done) yield first.value;
     yield* pieces;
   })();
-}
-
-async function* bytesOf(pieces: AsyncIterable<Piece>): AsyncGenerator<Uint8Array> {
-  for await (const { bytes } of pieces) if (bytes.length > 0) yield bytes;
 }

@@ -7,7 +7,7 @@ import { type Asked, type ExportedFile, exportedFile, NAMES } from './files';
 import { entityTag, Erasures } from './identity';
 import { Measures } from './measures';
 import { NoSuchExport } from './no-such-export';
-import { measure } from './piece';
+import { measure, until } from './piece';
 import { Slots } from './slots';
 import { Snapshot } from './snapshot';
 
@@ -62,12 +62,25 @@ export class Exporter {
     return { ...file, revision: snapshot.revision, tag: await entityTag(snapshot, this.erasures, file) };
   }
 
-  /** Its size and hash; read to the end unless that was done before. */
-  async measure({ tag, pieces }: TaggedFile, signal?: AbortSignal): Promise<Measured> {
+  /** Its size and hash; read to the end unless that was done before, which is for those who have a place. */
+  async measure({ tag, pieces }: Pick<TaggedFile, 'tag' | 'pieces'>): Promise<Measured> {
     const known = this.measures.get(tag);
     if (known) return known;
-    const measured = await measure(pieces(), signal);
+    const measured = await measure(pieces());
     this.measures.set(tag, measured);
     return measured;
+  }
+
+  /** The same in a place of its own; rejects once the signal is given.
+   *  @throws {Overloaded} when all are taken */
+  async measureInPlace({ tag, pieces }: TaggedFile, signal: AbortSignal): Promise<Measured> {
+    const known = this.measures.get(tag);
+    if (known) return known;
+    const leave = this.slots.take();
+    try {
+      return await this.measure({ tag, pieces: () => until(pieces(), signal) });
+    } finally {
+      leave();
+    }
   }
 }

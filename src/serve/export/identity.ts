@@ -5,7 +5,7 @@ import type { ExportedFile } from './files';
 import type { Snapshot } from './snapshot';
 
 /** Raised whenever the same data may give other bytes. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 /** A strong name for the bytes of a file: two files with one name are equal byte by byte. What was erased for privacy is erased from all
  *  revisions, so the erasures count too; so does the instant of the revision, for another database may stand here one day. */

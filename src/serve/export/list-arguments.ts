@@ -1,5 +1,6 @@
 import { coerceInputValue, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 import { BadUserInput } from '../../kernel/errors';
+import { discreet } from '../graphql/discreet';
 
 /** What a client asks of a list, as JSON texts by the names of its arguments. */
 export type AskedOfList = Readonly<Record<string, string | undefined>>;
@@ -21,7 +22,7 @@ function valueOf(arg: GraphQLArgument, text: string | undefined): unknown {
     const place = [arg.name, ...path].reduce((all, key) =>
       typeof key === 'number' ? `${all}[${key}]` : `${all}.${key}`,
     );
-    throw new BadUserInput(String(place), `${place}: ${message.replace(/ Did you mean.*$/s, '')}`);
+    throw new BadUserInput(String(place), `${place}: ${discreet(message)}`);
   });
 }
 

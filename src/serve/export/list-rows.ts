@@ -26,7 +26,7 @@ export async function* listRows(
   do {
     await othersTurn();
     const asked = { ...args, first, after };
-    const page = (await resolve({}, asked, { reads: snapshot.reads(), requestId: 'export' }, info)) as Connection;
+    const page = (await resolve({}, asked, { reads: snapshot.reads() }, info)) as Connection;
     const found = await Promise.all(page.nodes().map(async (node) => rows(node)));
     if (found.length > 0) yield found.flat();
     const { hasNextPage, endCursor }: ReturnType<Connection['pageInfo']> = page.pageInfo();

@@ -34,11 +34,13 @@ function plain(query: string, entity: Class<object>): ExportedList {
   return { query, columns: shape.map(({ column }) => column), rows, resolved: false };
 }
 
+const unnamed = plain('parties', Party);
+
 const parties: ExportedList = {
-  ...plain('parties', Party),
-  columns: [...plain('parties', Party).columns, 'name'],
+  ...unnamed,
+  columns: [...unnamed.columns, 'name'],
   rows: async (party: Party) => [
-    { ...(await plain('parties', Party).rows(party as never))[0], name: await nameOf(party.view, party.id) },
+    { ...(await unnamed.rows(party as never))[0], name: await nameOf(party.view, party.id) },
   ],
 };
 

@@ -37,6 +37,19 @@ export async function* metered(pieces: Pieces, meter: Meter): Pieces {
   }
 }
 
+/** What passes; rejects once the signal is given. */
+export async function* until(pieces: Pieces, signal: AbortSignal): Pieces {
+  for await (const piece of pieces) {
+    signal.throwIfAborted();
+    yield piece;
+  }
+}
+
+/** The bytes of all of it. */
+export async function* bytesOf(pieces: Pieces): AsyncGenerator<Uint8Array> {
+  for await (const { bytes } of pieces) if (bytes.length > 0) yield bytes;
+}
+
 /** The bytes from `start` to `end`, both included; reads no further than it must. */
 export async function* between(pieces: Pieces, start: number, end: number): AsyncGenerator<Uint8Array> {
   let at = 0;
@@ -48,12 +61,9 @@ export async function* between(pieces: Pieces, start: number, end: number): Asyn
   }
 }
 
-/** Reads all of it for its size and hash; rejects once the signal is given. */
-export async function measure(pieces: Pieces, signal?: AbortSignal): Promise<Measured> {
+/** Reads all of it for its size and hash. */
+export async function measure(pieces: Pieces): Promise<Measured> {
   const meter = new Meter();
-  for await (const piece of pieces) {
-    signal?.throwIfAborted();
-    meter.add(piece);
-  }
+  for await (const piece of pieces) meter.add(piece);
   return meter.measured();
 }

@@ -14,10 +14,11 @@ const STATUS: Readonly<Record<string, number>> = {
 const OF_THE_FILE = ['ETag', 'Content-Disposition', 'Accept-Ranges', 'Content-Length', 'Trailer', 'Repr-Digest'];
 const RETRY_SECONDS = '5';
 
-/** Answers what the caller can act on; passes on the rest. A file half sent is cut off. */
+/** Answers what the caller can act on; passes on the rest. A file half sent is cut off; nobody is told who has left. */
 export const onRefusal: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  if (response.destroyed) return;
   if (response.headersSent) {
-    if (!response.destroyed) request.log.error({ err: error }, 'an export failed on its way');
+    request.log.error({ err: error }, 'an export failed on its way');
     return void response.destroy();
   }
   for (const name of OF_THE_FILE) response.removeHeader(name);

@@ -2,11 +2,13 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import type { Moment } from '../../db/reads';
 import { BadUserInput } from '../../kernel/errors';
 import { refuse } from '../http/errors';
-import { digestOf, download } from './download';
+import { digestOf, download, goneOf } from './download';
 import type { Exporter, TaggedFile } from './exporter';
 import { type Asked, NAMES } from './files';
 import { NoSuchExport } from './no-such-export';
 import { onRefusal } from './refusals';
+
+const IDLE_MS = 30_000;
 
 /** Everything below `/exports`: an index, files at a revision, and their hashes. */
 export function exportsRoute(exporter: Exporter): Router {
@@ -63,7 +65,7 @@ const sending =
     if (request.fresh) return void response.status(304).end();
     if (isHash) return sendHash(exporter, file, response);
     if (request.method === 'HEAD') return tellSize(exporter, file, response);
-    await download(exporter, file, request as Request, response);
+    await download(exporter, file, request as Request, response, IDLE_MS);
   };
 
 /** A release whose name is a number is read by its revision. */
@@ -99,10 +101,7 @@ function describe({ name, type, resolved, revision, tag }: TaggedFile, isHash: b
 
 /** As `sha256sum` writes it, and reads it with `-c`. */
 async function sendHash(exporter: Exporter, file: TaggedFile, response: Response): Promise<void> {
-  if (!exporter.measures.get(file.tag)) response.once('close', exporter.slots.take());
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  const { sha256 } = await exporter.measure(file, gone.signal);
+  const { sha256 } = await exporter.measureInPlace(file, goneOf(response));
   response.send(`${sha256}  ${file.name}\n`);
 }
 

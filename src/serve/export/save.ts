@@ -2,6 +2,7 @@ import { type FileHandle, mkdir, open, rename, stat } from 'node:fs/promises';
 import { HandoverError } from '../../kernel/errors';
 import type { Measured } from '../../package/describe';
 import { Meter, type Piece, type Pieces } from './piece';
+import { readFully } from './read-fully';
 
 export interface Saved extends Measured {
   readonly rows: number;
@@ -86,8 +87,7 @@ async function opened(path: string, resume: boolean): Promise<[file: FileHandle,
 async function put(file: FileHandle, bytes: Uint8Array, at: number, there: number, path: string): Promise<void> {
   const known = Math.min(Math.max(there - at, 0), bytes.length);
   if (known > 0) {
-    const found = Buffer.alloc(known);
-    await file.read(found, 0, known, at);
+    const found = await writing(path, () => readFully(file, known, at));
     if (!found.equals(bytes.subarray(0, known))) throw new NotThisExport(path);
   }
   for (let done = known; done < bytes.length;)

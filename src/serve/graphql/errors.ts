@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { BadUserInput, HandoverError } from '../../kernel/errors';
 import { requestId } from '../../kernel/request-id';
+import { discreet } from './discreet';
 
 const MASK = 'Something went wrong here; the request id leads to it in our log.';
 
@@ -33,10 +34,6 @@ function shown(log: Logger, formatted: GraphQLFormattedError, cause: unknown): S
   log.error({ err: cause }, 'a resolver failed');
   return { message: MASK, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR } };
 }
-
-/** Without the names that GraphQL would rather have read, and what the depth rule calls a syntax error. */
-const discreet = (message: string): string =>
-  message.replace(/ ?Did you mean [^?]*\?/, '').replace(/^Syntax Error: (?=Query depth)/, '');
 
 function extensionsOf(error: HandoverError): Record<string, unknown> {
   if (!(error instanceof BadUserInput)) return { code: error.code };

@@ -109,6 +109,7 @@ describe('Exports over HTTP', () => {
       [{ bom: '2' }, 'bom'],
       [{ page: '2' }, 'page'],
     ] as const;
+    expect(await (await asked('exchanges.csv', { orderBy: '[{"key":"DATES"}]' })).text()).not.toContain('Did you mean');
     for (const [query, argument] of refusals)
       expect(await refusal(await asked('exchanges.csv', query))).toEqual([400, 'BAD_USER_INPUT', argument]);
     expect(await refusal(await asked('package.zip', { where: '{}' }))).toEqual([400, 'BAD_USER_INPUT', 'where']);

@@ -6,6 +6,7 @@ import type { Database, Scalar } from '../../../src/db/contract';
 import { DatabaseUnavailable } from '../../../src/kernel/errors';
 import { Exporter } from '../../../src/serve/export/exporter';
 import { exportsRoute } from '../../../src/serve/export/route';
+import { onError } from '../../../src/serve/http/errors';
 import { withBundled } from '../../support/bundled';
 import { describeEachEngine } from '../../support/engines';
 import { graphSchema } from '../../support/graph';
@@ -29,18 +30,22 @@ class SlowDatabase implements Pick<Database, 'engine' | 'query'> {
 }
 
 describeEachEngine('Exports from a slow database', (open) => {
+  const failed: string[] = [];
   let [slow, server, url]: [SlowDatabase, Server, string] = [] as never;
   beforeAll(async () => {
     slow = new SlowDatabase(await withBundled(open));
     const app = express();
-    const log = { error: () => undefined };
+    const log = { error: (_found: object, text: string) => failed.push(text) };
     app.use((request, _response, next) => (Object.assign(request, { log }), next()));
-    app.use('/exports', exportsRoute(new Exporter(slow, await graphSchema())));
+    app.use('/exports', exportsRoute(new Exporter(slow, await graphSchema())), onError);
     server = createServer(app);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/exports/1`;
   });
-  beforeEach(() => void Object.assign(slow, { asked: 0, lostAfter: Infinity }));
+  beforeEach(() => {
+    Object.assign(slow, { asked: 0, lostAfter: Infinity });
+    failed.length = 0;
+  });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
   it('run two at a time', async () => {
@@ -68,6 +73,20 @@ describeEachEngine('Exports from a slow database', (open) => {
     const { asked } = slow;
     await wait(200);
     expect(slow.asked).toBe(asked);
+  });
+
+  it('do not take a client that leaves before the first byte for a failure', async () => {
+    for (const [name, range] of [
+      ['package.zip.sha256', ''],
+      ['package.zip', 'bytes=5-'],
+    ] as const) {
+      const asked = fetch(`${url}/${name}`, { signal: AbortSignal.timeout(250), headers: range ? { range } : {} });
+      await expect(asked).rejects.toThrow('timeout');
+      await wait(150);
+      const before = slow.asked;
+      await wait(150);
+      expect([slow.asked > 5, slow.asked - before, failed]).toEqual([true, 0, []]);
+    }
   });
 
   it('cut the connection when the database is lost on the way, so that half a file is never taken for a whole', async () => {

@@ -13,7 +13,6 @@ import { claim, document, exchange, modify, party, source, statement, write } fr
 import { withBundled } from '../../support/bundled';
 import { describeEachEngine } from '../../support/engines';
 import { exportedBytes, exportedPackage, filesOf } from '../../support/exported';
-import { data } from '../../support/graph';
 import { editedPackage, row } from '../../support/packages';
 
 /** Every row that holds, in all tables and readings, without the numbers of revisions. */
@@ -102,21 +101,6 @@ describeEachEngine('A package', (open) => {
     expect((await exportedBytes(db, 1, 'documents.csv', { where })).toString()).toContain(",'=1+1,");
     expect((await exportedBytes(db, 1, 'documents.ndjson', { where })).toString()).toContain('"title":"=1+1"');
     expect((await exportedBytes(db, 1, 'statements.csv')).toString()).toContain(`"'+7 ""words"""`);
-  });
-
-  it('is told with size and hash by its release, computed once', async () => {
-    const db = await withBundled(open);
-    await write(db, [source('so-9999')], 'first release');
-    const asked = '{ releases { nodes { downloads { format url bytes sha256 } } } }';
-    const { releases } = await data<{ releases: { nodes: { downloads: { format: string }[] }[] } }>(db, asked);
-    const bytes = await exportedBytes(db, 2, 'package.zip');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const [first] = releases.nodes[0]!.downloads;
-    expect(first).toEqual({ format: 'package', url: '/exports/2/package.zip', bytes: bytes.length, sha256 });
-    expect(releases.nodes[0]!.downloads.map(({ format }) => format)).toEqual(['package', 'csv', 'ndjson']);
-    const before = db.statements;
-    await data(db, asked);
-    expect(db.statements - before).toBeLessThan(20);
   });
 
   it('shows the two numbers of 31 January 2024 in one row, with the claims behind them', async () => {

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { ExecutionResult } from 'graphql';
+import type { Database, Scalar } from '../../../src/db/contract';
+import { Exporter } from '../../../src/serve/export/exporter';
+import { RequestedFiles } from '../../../src/serve/export/requested-files';
+import { source, write } from '../../support/builders';
+import { describeEachEngine } from '../../support/engines';
+import { exportedBytes } from '../../support/exported';
+import { post, startGateway } from '../../support/gateway';
+import { ask, graphSchema } from '../../support/graph';
+
+const HASHES = '{ releases { nodes { downloads { format url bytes sha256 } } } }';
+
+interface Found {
+  readonly releases: {
+    readonly nodes: { readonly downloads: { format: string; url: string; bytes: number; sha256: string }[] }[];
+  };
+}
+
+/** The connections of exports, with a count of what is asked over them. */
+class Counted implements Pick<Database, 'engine' | 'query'> {
+  readonly engine: Database['engine'];
+  asked = 0;
+
+  constructor(private readonly db: Database) {
+    this.engine = db.engine;
+  }
+
+  query<T>(text: string, params?: readonly Scalar[]): Promise<T[]> {
+    this.asked += 1;
+    return this.db.query<T>(text, params);
+  }
+}
+
+const errorsOf = ({ errors = [] }: ExecutionResult): string[] => errors.map(({ message }) => message);
+
+describeEachEngine('The files of releases', (open, create) => {
+  let [db, counted, exporter]: [Database, Counted, Exporter] = [] as never;
+
+  beforeAll(async () => {
+    db = await open();
+    for (let count = 1; count <= 6; count++) await write(db, [source(`so-000${count}`)], `release ${count}`);
+  });
+  beforeEach(async () => {
+    counted = new Counted(db);
+    exporter = new Exporter(counted, await graphSchema());
+  });
+
+  it('are told with size and hash, which are found once', async () => {
+    const asked = HASHES.replace('releases', 'releases(first: 1)');
+    const { releases } = (await ask(db, asked, {}, exporter)).data as unknown as Found;
+    const { downloads } = releases.nodes[0]!;
+    const bytes = await exportedBytes(db, 6, 'package.zip');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(downloads[0]).toEqual({ format: 'package', url: '/exports/6/package.zip', bytes: bytes.length, sha256 });
+    expect(downloads.map(({ format }) => format)).toEqual(['package', 'csv', 'ndjson']);
+    counted.asked = 0;
+    expect((await ask(db, asked, {}, exporter)).data).toEqual({ releases });
+    expect(counted.asked).toBeLessThan(16);
+  });
+
+  it('have addresses that cost nothing, of however many releases', async () => {
+    const { data } = await ask(db, '{ releases { nodes { downloads { format url } } } }', {}, exporter);
+    expect((data as unknown as Found).releases.nodes).toHaveLength(6);
+    expect(counted.asked).toBe(0);
+  });
+
+  it('are refused with size and hash for more than five releases, before any is read', async () => {
+    const refused = await ask(db, HASHES, {}, exporter);
+    expect(errorsOf(refused)).toEqual([expect.stringContaining('at most 5 releases')]);
+    const apart = '{ a: releases(first: 3) { ...F } b: releases(last: 3) { ...F } }';
+    const all = await ask(
+      db,
+      `${apart} fragment F on ReleaseConnection { nodes { downloads { bytes } } }`,
+      {},
+      exporter,
+    );
+    expect(JSON.stringify(errorsOf(all))).toContain('at most 5 releases');
+    const last = await ask(db, HASHES.replace('releases', 'releases(first: 5)'), {}, exporter);
+    expect([errorsOf(last), (last.data as unknown as Found).releases.nodes.length]).toEqual([[], 5]);
+  });
+
+  it('wait for nobody where all places are taken', async () => {
+    const leave = [exporter.slots.take(), exporter.slots.take()];
+    const asked = HASHES.replace('releases', 'releases(first: 1)');
+    expect(JSON.stringify(errorsOf(await ask(db, asked, {}, exporter)))).toContain('2 exports are running');
+    leave.forEach((give) => give());
+    expect(errorsOf(await ask(db, asked, {}, exporter))).toEqual([]);
+  });
+
+  it('are not read on when the request has ended, and their place is free', async () => {
+    const files = new RequestedFiles(exporter);
+    const asked = ['package.zip', 'dataset.ndjson'].map((name) => files.measure(6, name));
+    const ends = Promise.allSettled(asked);
+    while (counted.asked < 6) await new Promise((resolve) => setTimeout(resolve, 1));
+    files.stop();
+    expect((await ends).map((end) => end.status)).toEqual(['rejected', 'rejected']);
+    expect(counted.asked).toBeLessThan(12);
+    expect(() => [exporter.slots.take(), exporter.slots.take()]).not.toThrow();
+  });
+
+  it('are those that HTTP gives, known to both once they are to one', async () => {
+    const database = await create();
+    const gateway = await startGateway({ DATABASE_URL: database.url, HANDOVER_DATA: 'none' });
+    try {
+      await write(await database.open(), [source('so-0001')], 'the first');
+      const { releases } = (await post<Found>(gateway.url, HASHES)).data;
+      const { url, bytes } = releases.nodes[0]!.downloads[0]!;
+      const { headers } = await fetch(`${gateway.url}${url}`, { method: 'HEAD' });
+      expect([url, headers.get('content-length')]).toEqual(['/exports/1/package.zip', String(bytes)]);
+    } finally {
+      await gateway.stop();
+    }
+  });
+});
