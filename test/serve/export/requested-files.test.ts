@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import express from 'express';
 import type { ExecutionResult } from 'graphql';
+import pino from 'pino';
+import { startGraph } from '../../../src/app/graph';
 import type { Database, Scalar } from '../../../src/db/contract';
 import { Exporter } from '../../../src/serve/export/exporter';
 import { RequestedFiles } from '../../../src/serve/export/requested-files';
@@ -9,6 +15,7 @@ import { exportedBytes } from '../../support/exported';
 import { post, startGateway } from '../../support/gateway';
 import { ask, graphSchema } from '../../support/graph';
 
+const LIMITS = { maxAliases: 30, maxDepth: 16, maxTokens: 2000, maxCost: 100_000 };
 const HASHES = '{ releases { nodes { downloads { format url bytes sha256 } } } }';
 
 interface Found {
@@ -17,17 +24,19 @@ interface Found {
   };
 }
 
-/** The connections of exports, with a count of what is asked over them. */
+/** The connections of exports, which count what is asked over them and may take their time. */
 class Counted implements Pick<Database, 'engine' | 'query'> {
   readonly engine: Database['engine'];
   asked = 0;
+  waitMs = 0;
 
   constructor(private readonly db: Database) {
     this.engine = db.engine;
   }
 
-  query<T>(text: string, params?: readonly Scalar[]): Promise<T[]> {
+  async query<T>(text: string, params?: readonly Scalar[]): Promise<T[]> {
     this.asked += 1;
+    await wait(this.waitMs);
     return this.db.query<T>(text, params);
   }
 }
@@ -92,11 +101,37 @@ describeEachEngine('The files of releases', (open, create) => {
     const files = new RequestedFiles(exporter);
     const asked = ['package.zip', 'dataset.ndjson'].map((name) => files.measure(6, name));
     const ends = Promise.allSettled(asked);
-    while (counted.asked < 6) await new Promise((resolve) => setTimeout(resolve, 1));
+    while (counted.asked < 6) await wait(1);
     files.stop();
     expect((await ends).map((end) => end.status)).toEqual(['rejected', 'rejected']);
     expect(counted.asked).toBeLessThan(12);
     expect(() => [exporter.slots.take(), exporter.slots.take()]).not.toThrow();
+  });
+
+  it('are not read on for a client that has left', async () => {
+    counted.waitMs = 20;
+    const log = pino({ level: 'silent' });
+    const graph = await startGraph(await graphSchema(), { db, exporter }, LIMITS, log);
+    const server = createServer(express().use(express.json(), graph.handler));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const asked = fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: HASHES.replace('releases', 'releases(first: 5)') }),
+        signal: AbortSignal.timeout(300),
+      });
+      await expect(asked).rejects.toThrow('timeout');
+      await wait(100);
+      const before = counted.asked;
+      await wait(100);
+      expect([before > 0, counted.asked - before]).toEqual([true, 0]);
+    } finally {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+      await graph.stop();
+    }
   });
 
   it('are those that HTTP gives, known to both once they are to one', async () => {
