@@ -68,17 +68,25 @@ export function sumByHand(sheets: readonly Sheet[], question: Question): Sum[] {
   return all.map(([word, values]) => {
     const members = new Set(standing.filter((one) => one.word === word).map(({ sheet }) => sheet));
     const isHere = (line: Line): boolean => wordsOf.get(line)!.has(word);
-    const living = lines.filter(({ category }) => category !== 'REMAINS');
-    const dead = lines.filter(({ category }) => category === 'REMAINS');
+    const selected = lines.filter((line) =>
+      groupsOfLine(line, question).some((one) => isSelection(one, values, question)),
+    );
+    const among = standing.filter((one) => isSelection(one.values, values, question)).map(({ sheet }) => sheet);
+    const living = selected.filter(({ category }) => category !== 'REMAINS');
+    const dead = selected.filter(({ category }) => category === 'REMAINS');
     return {
       values,
       exchanges: members.size,
       conflicts: add([...members].map(({ conflicts }) => conflicts)),
-      people: bounds(living, isHere, sheets, question),
-      remains: bounds(dead, isHere, sheets, question),
+      people: bounds(living, isHere, among, question),
+      remains: bounds(dead, isHere, among, question),
     };
   });
 }
+
+/** By party, role and source each group is a selection of records, within which a series counts once. */
+const isSelection = (one: readonly (string | null)[], other: readonly (string | null)[], { keys }: Question): boolean =>
+  keys.every((key, index) => !['PARTY', 'ROLE', 'SOURCE'].includes(key) || one[index] === other[index]);
 
 const sides = ({ parties, counts }: Sheet): (string | null)[] => [
   ...new Set([

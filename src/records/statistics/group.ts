@@ -28,7 +28,7 @@ export function groupsOf(records: readonly Counted[], keys: readonly ExchangeGro
     const sides = sidesOf([record]).filter((side) => asked.toId === null || side === asked.toId);
     return place(record, cellsOf(record, asked), sides, keys);
   });
-  const groups = [...groupBy(sharesOf(placed), ({ group }) => JSON.stringify(group)).values()].map(groupOf);
+  const groups = [...groupBy(sharesOf(placed, keys), ({ group }) => JSON.stringify(group)).values()].map(groupOf);
   return groups.length === 0 && keys.length === 0 ? [emptyGroup([])] : groups.sort(byValues);
 }
 

@@ -2,6 +2,7 @@ import { groupBy } from '../../kernel/group';
 import { type Amount, NOTHING, plus } from '../exchange/amount';
 import { countsByHead, seriesOf } from '../exchange/sum';
 import type { Placed, Values } from './place-in-groups';
+import { ExchangeGroupKey as Key } from './statistics.terms';
 
 /** What a group gets from one value. */
 export interface Share {
@@ -10,8 +11,20 @@ export interface Share {
   readonly amount: Amount;
 }
 
-/** Shares of all groups. A series counts once per side and category: by its head or by its stages, whichever is more, over all records. */
-export function sharesOf(placed: readonly Placed[]): Share[] {
+/** Keys by which a record stands in many groups, each of which is a selection of its own. */
+const SELECTING = new Set([Key.PARTY, Key.ROLE, Key.SOURCE]);
+
+/** Shares of all groups. A series counts once per side and category, by its head or by its stages, whichever is more: over all records,
+ *  or over those of one party, role or source where these are keys. */
+export function sharesOf(placed: readonly Placed[], keys: readonly Key[]): Share[] {
+  const selecting = keys.flatMap((key, index) => (SELECTING.has(key) ? [index] : []));
+  if (selecting.length === 0) return sharesWithin(placed);
+  const single = placed.flatMap((one) => one.groups.map((group) => ({ ...one, groups: [group] })));
+  const selections = groupBy(single, ({ groups: [group] }) => JSON.stringify(selecting.map((index) => group![index])));
+  return [...selections.values()].flatMap(sharesWithin);
+}
+
+function sharesWithin(placed: readonly Placed[]): Share[] {
   const byRecord = groupBy(placed, ({ record }) => record.id);
   const records = [...byRecord.values()].map(([first]) => first!.record);
   return [...seriesOf(records).values()].flatMap((series) => {
