@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { BadUserInput, HandoverError } from '../../kernel/errors';
 import { requestId } from '../../kernel/request-id';
+import { argumentOf } from './coercion';
 import { discreet } from './discreet';
 
 const MASK = 'Something went wrong here; the request id leads to it in our log.';
@@ -30,9 +31,15 @@ type Shown = Required<Pick<GraphQLFormattedError, 'message' | 'extensions'>>;
 function shown(log: Logger, formatted: GraphQLFormattedError, cause: unknown): Shown {
   if (cause instanceof HandoverError) return { message: cause.message, extensions: extensionsOf(cause) };
   if (isClientError(formatted, cause))
-    return { message: discreet(formatted.message), extensions: { code: codeOf(formatted) } };
+    return { message: discreet(formatted.message), extensions: refusalOf(formatted, cause) };
   log.error({ err: cause }, 'a resolver failed');
   return { message: MASK, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR } };
+}
+
+/** A value that does not fit is bad input, be it written in the query or given in a variable. */
+function refusalOf(formatted: GraphQLFormattedError, cause: unknown): Record<string, unknown> {
+  const argument = argumentOf(cause);
+  return argument === null ? { code: codeOf(formatted) } : { code: ApolloServerErrorCode.BAD_USER_INPUT, argument };
 }
 
 function extensionsOf(error: HandoverError): Record<string, unknown> {

@@ -68,6 +68,28 @@ describeEachEngine('A bad request', (open) => {
       {},
       'where.party.in[0]',
     ],
+    [
+      'a day that is none',
+      '{ exchanges(where: { or: [{ date: { eq: "2025-02-30" } }] }) { totalCount } }',
+      {},
+      'where.or[0].date.eq',
+    ],
+    ['a number for a day', '{ exchanges(where: { date: { eq: 20250101 } }) { totalCount } }', {}, 'where.date.eq'],
+    [
+      'half a person',
+      '{ exchanges(where: { returned: { best: { eq: 1.5 } } }) { totalCount } }',
+      {},
+      'where.returned.best.eq',
+    ],
+    ['a null in a list', '{ exchanges(where: { or: [null] }) { totalCount } }', {}, 'where.or[0]'],
+    ['a key that is none', '{ exchangeStats(groupBy: [WRONG]) { exchanges } }', {}, 'groupBy[0]'],
+    ['no moment at all', '{ exchanges(asOf: {}) { totalCount } }', {}, 'asOf'],
+    [
+      'a wrong type in a variable',
+      'query ($where: ExchangeFilter) { exchanges(where: $where) { totalCount } }',
+      { where: { date: { eq: 'x' } } },
+      'where.date.eq',
+    ],
     ['NUL in the default of a variable', 'query ($id: ID! = "a\\u0000") { node(id: $id) { id } }', {}, 'id'],
     ['a related null', '{ claims(where: { source: { kind: null } }) { totalCount } }', {}, 'where.source.kind'],
     [
