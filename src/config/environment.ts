@@ -37,7 +37,7 @@ export const environment = z.object({
   MAX_DEPTH: count(1, 100).default(16),
   MAX_ALIASES: count(1, 10_000).default(30),
   MAX_TOKENS: count(10, 100_000).default(2000),
-  MAX_COST: count(100, 100_000_000).default(100_000),
+  MAX_COST: count(100, 100_000_000).default(500_000),
 });
 
 export type Settings = z.output<typeof environment>;

@@ -14,7 +14,7 @@ describe('The configuration', () => {
         shutdownDrainMs: 2000,
         shutdownGraceMs: 10_000,
       },
-      query: { maxDepth: 16, maxAliases: 30, maxTokens: 2000, maxCost: 100_000 },
+      query: { maxDepth: 16, maxAliases: 30, maxTokens: 2000, maxCost: 500_000 },
       database: { kind: 'sqlite', path: 'var/handover.db' },
       pool: {
         size: 10,
