@@ -60,13 +60,19 @@ function keyOf(view: View, { columns }: Shape): Sql {
 }
 
 /** A column out of the row that a change keeps as JSON. */
-function formerly({ engine }: View, { column, type }: ColumnShape): Sql {
+function formerly({ engine }: View, { column, type, length }: ColumnShape): Sql {
   const path = `$.${column}`;
   const row = sql`c.${named('before')}`;
   if (engine === 'sqlite') return sql`json_extract(${row}, ${path})`;
   const text = engine === 'mysql' ? mysqlText(row, column) : sql`JSON_VALUE(${row}, ${path})`;
   if (type === 'double') return sql`CAST(${text} AS DOUBLE)`;
-  return joined([sql`CONVERT(${text} USING utf8mb4)`, named(collationOf(engine))], ' COLLATE ');
+  return joined([lettersOf(text, length), named(collationOf(engine))], ' COLLATE ');
+}
+
+/** As long as the column: a server asks again for each row where it takes a text for a long one. */
+function lettersOf(text: Sql, length: number | null): Sql {
+  if (length === null) return sql`CONVERT(${text} USING utf8mb4)`;
+  return joined([sql`CAST(${text} AS `, new Sql(`CHAR(${length}) CHARACTER SET utf8mb4)`, [])], '');
 }
 
 /** MySQL cuts a JSON_VALUE at 512 characters unless told otherwise, and wants its path as a literal. */

@@ -9,6 +9,8 @@ export interface ColumnShape {
   /** Name in the database, which is that of the data package. */
   readonly column: string;
   readonly type: ColumnOptions['type'];
+  /** Letters at most; null where there is no such limit. */
+  readonly length: number | null;
   readonly primary: boolean;
 }
 
@@ -40,8 +42,8 @@ function readShape(entity: Class<object>): Shape {
 }
 
 function columnShape({ propertyName, options }: { propertyName: string; options: ColumnOptions }): ColumnShape {
-  const { name = propertyName, type, primary = false } = options;
-  return { property: propertyName, column: name, type, primary };
+  const { name = propertyName, type, length, primary = false } = options;
+  return { property: propertyName, column: name, type, length: length ? Number(length) : null, primary };
 }
 
 /** The column of a property, under an alias. */
