@@ -14,7 +14,7 @@ export interface Related {
   readonly only?: Sql;
 }
 
-export type Relation = (inner: Scope, outer: Scope) => Related | Promise<Related>;
+export type Relation = (inner: Scope) => Related | Promise<Related>;
 
 /** Whether one of the related rows of `outer` meets a condition. The inner rows are asked for once, not once for each outer row. */
 export function exists({ from, owner, only }: Related, { alias }: Scope, met: Sql): Sql {
@@ -70,7 +70,7 @@ export function related(target: Filter, relation: Relation, description: string)
     description,
     condition: async (input: ListInput, path, scope) => {
       const inner = innerScope(scope);
-      const rows = await relation(inner, scope);
+      const rows = await relation(inner);
       const parts = given(input).map(async ([part, wanted]) => {
         refuseNull(wanted, `${path}.${part}`);
         const met = await target.condition(wanted, inner, `${path}.${part}`);

@@ -26,7 +26,7 @@ const stages: Relation = async ({ view, alias }) => ({
   owner: await canonicalId(view, named(`${alias}.part_of_id`)),
 });
 
-const isHead: Expression = async (scope) => sql`(${exists(await stages(innerScope(scope), scope), scope, TRUE)})`;
+const isHead: Expression = async (scope) => sql`(${exists(await stages(innerScope(scope)), scope, TRUE)})`;
 
 const corroborated = term('Corroboration', Corroboration)(
   own(Reading, 'corroboration'),

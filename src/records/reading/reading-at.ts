@@ -40,7 +40,7 @@ export function someReading(field: ClaimField, of: FieldFilter): FieldFilter {
     ...of,
     condition: async (input, path, scope) => {
       const inner = innerScope(scope);
-      return exists(await readingsOf(field)(inner, scope), scope, await of.condition(input, path, inner));
+      return exists(await readingsOf(field)(inner), scope, await of.condition(input, path, inner));
     },
   };
 }
