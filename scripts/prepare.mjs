@@ -1,11 +1,19 @@
-// Builds the gateway and the playground, each when its sources changed. Without the development dependencies it ends softly: what was built before is served.
+// Builds the gateway, the playground and the explorer, each when its sources changed. Without the development dependencies it ends softly: what was built before is served.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const tool = (name, file) => join(root, 'node_modules', name, file);
+
+/** One of the two sites that browsers get. */
+const vite = (site, from) => ({
+  made: `dist/explorer/${site}/index.html`,
+  stamp: `dist/explorer/${site}.stamp`,
+  from,
+  command: [tool('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn', '-c', `src/explorer/${site}/vite.config.mjs`],
+});
 
 const builds = [
   {
@@ -16,18 +24,28 @@ const builds = [
     command: [tool('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json'],
   },
   {
-    made: 'dist/explorer/playground/index.html',
-    stamp: 'dist/explorer/playground.stamp',
-    from: ['src/explorer', 'test/queries'],
+    // The types of the graph, for the documents of the explorer.
+    made: 'src/explorer/web/graph/introspection.d.ts',
+    stamp: 'dist/explorer/graph.stamp',
+    from: ['schema.graphql'],
+    command: [tool('gql.tada', 'bin/cli.js'), 'generate-output', '-c', 'src/explorer/web/tsconfig.json'],
+  },
+  vite('playground', ['src/explorer/playground', 'test/queries']),
+  {
+    // The charts as pictures, drawn by the gateway.
+    made: 'dist/explorer/charts/charts.mjs',
+    stamp: 'dist/explorer/charts.stamp',
+    from: ['src/explorer/web'],
     command: [
       tool('vite', 'bin/vite.js'),
       'build',
       '--logLevel',
       'warn',
       '-c',
-      'src/explorer/playground/vite.config.mjs',
+      'src/explorer/web/charts/vite.config.mjs',
     ],
   },
+  vite('web', ['src/explorer/web', 'src/explorer/playground/compressed.mjs']),
 ];
 
 /** Every file under these paths, in a fixed order. */
@@ -59,6 +77,7 @@ function build({ made, stamp, command, ...sources }) {
   rmSync(file, { force: true });
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, now);
 }
 

@@ -33,6 +33,8 @@ rmSync(folder, { recursive: true });
 
 if (!server) console.log(`SKIPPED: MariaDB and MySQL, for none answers at ${LOCAL}; name another in TEST_MYSQL_URL`);
 if (!browser) console.log(`SKIPPED: the playground, for there is no ${CHROMIUM}; name another in CHROMIUM_PATH`);
+if (!existsSync(join(root, 'test/clients/node_modules')))
+  console.log('SKIPPED: the tools of client developers; install them by npm ci --prefix test/clients');
 if (counts) {
   const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = counts;
   console.log(`Tests: ${passed} passed, ${failed} failed, ${skipped} skipped`);

@@ -10,23 +10,15 @@ export interface Schema {
   readonly migrations: readonly (new () => MigrationInterface)[];
 }
 
-const noSchema: Schema = { entities: [], migrations: [] };
-
 export type DatabaseSettings = Pick<Config, 'database' | 'pool'>;
 
 /** How long libsql stands still, and the whole process with it, when another process is writing; after that we wait without blocking. */
 const busyMs = 20;
 
-/** The one that writes; on MySQL and MariaDB it reads as well. */
+/** The one that writes; on MySQL and MariaDB its pool is read over as well. */
 export function writerSource({ database, pool }: DatabaseSettings, schema: Schema): DataSource {
-  if (database.kind === 'sqlite')
-    return sqliteSource(database.path, schema, ['PRAGMA journal_mode = WAL', 'PRAGMA synchronous = FULL']);
+  if (database.kind === 'sqlite') return sqliteSource(database.path, schema);
   return new DataSource({ ...serverOptions(database, pool), ...classes(schema) });
-}
-
-/** A second connection to the same file: it sees only what is committed, and cannot write. */
-export function readerSource(path: string): DataSource {
-  return sqliteSource(path, noSchema, ['PRAGMA query_only = ON']);
 }
 
 /** For migrations by hand: no statement is too slow for it. */
@@ -40,10 +32,13 @@ interface RawDatabase {
 }
 
 /** Nobody but us could close a file that was opened, but not prepared. */
-function sqliteSource(path: string, schema: Schema, pragmas: readonly string[]): DataSource {
+function sqliteSource(path: string, schema: Schema): DataSource {
   const prepareDatabase = (database: RawDatabase): void => {
     try {
-      for (const pragma of pragmas) database.exec(pragma);
+      database.exec('PRAGMA journal_mode = WAL');
+      database.exec('PRAGMA synchronous = FULL');
+      // What is erased for privacy is written over.
+      database.exec('PRAGMA secure_delete = ON');
     } catch (error) {
       database.close();
       throw error;

@@ -1,9 +1,9 @@
-import type { DataSource } from 'typeorm';
 import type { Database } from './contract';
-import { type DatabaseSettings, type Schema, readerSource, writerSource } from './data-source';
+import { type DatabaseSettings, type Schema, writerSource } from './data-source';
 import { MysqlDatabase } from './mysql-database';
 import { connected } from './mysql-start';
 import { SqliteDatabase } from './sqlite-database';
+import { SqliteReaders } from './sqlite-readers';
 import { opened, prepareFile } from './sqlite-start';
 
 export type { Database, Engine, Scalar, Tx } from './contract';
@@ -19,15 +19,8 @@ export async function openDatabase(
   const { database, pool } = settings;
   const writer = writerSource(settings, schema);
   if (database.kind !== 'sqlite')
-    return new MysqlDatabase(await connected(writer, database, pool, signal), database.kind, pool);
+    return new MysqlDatabase(await connected(writer, database, pool, signal), database, pool);
   await prepareFile(database.path);
-  const open = (source: DataSource): Promise<DataSource> =>
-    opened(source, database.path, pool.connectTimeoutMs, signal);
-  await open(writer);
-  try {
-    return new SqliteDatabase(writer, await open(readerSource(database.path)), pool);
-  } catch (error) {
-    await writer.destroy();
-    throw error;
-  }
+  await opened(writer, database.path, pool.connectTimeoutMs, signal);
+  return new SqliteDatabase(writer, new SqliteReaders(database.path, pool), pool);
 }

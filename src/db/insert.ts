@@ -5,7 +5,7 @@ const mostRows = 500;
 /** Values of one statement on SQLite. */
 const mostValues = 32_766;
 
-/** Adds rows given as lists in the order of `columns`. */
+/** Adds rows given as lists in the order of `columns`; a failure is told by what the transaction is asked next. */
 export async function insertRows(
   tx: Tx,
   table: string,
@@ -25,5 +25,5 @@ async function insertChunk(
 ): Promise<void> {
   const row = `(${columns.map(() => '?').join(', ')})`;
   const names = columns.map((column) => `\`${column}\``).join(', ');
-  await tx.run(`INSERT INTO \`${table}\` (${names}) VALUES ${rows.map(() => row).join(', ')}`, rows.flat());
+  await tx.begin(`INSERT INTO \`${table}\` (${names}) VALUES ${rows.map(() => row).join(', ')}`, rows.flat());
 }

@@ -25,7 +25,7 @@ function guarded(statement: Statement): Statement {
 }
 
 /** @throws {TypeError} for a date, boolean, object or typed array, which libsql answers by ending the process. */
-function bindable(value: unknown): string | number | bigint | Buffer | null {
+export function bindable(value: unknown): string | number | bigint | Buffer | null {
   if (value === null || typeof value === 'string' || typeof value === 'bigint' || Buffer.isBuffer(value)) return value;
   if (typeof value === 'number' && Number.isFinite(value)) return Number.isSafeInteger(value) ? BigInt(value) : value;
   throw new TypeError(`SQLite cannot store a value of type ${typeof value}`);

@@ -1,31 +1,36 @@
 import type { DataSource } from 'typeorm';
 import type { PoolLimits } from '../config/config';
-import type { Database, Scalar, Tx } from './contract';
-import { inTime } from './deadline';
-import { isConnectionLoss, isRetryable, isTimeout } from './engine-errors';
+import type { ServerAddress } from '../config/database-url';
+import type { Database, Load, Scalar, Tx } from './contract';
+import type { Deadline } from './deadline';
+import { isRetryable } from './engine-errors';
 import { Gate } from './gate';
+import { MysqlKiller } from './mysql-killer';
 import { type Lease, MysqlPool } from './mysql-pool';
 import { afterWriting, beforeWriting } from './mysql-session';
 import { retried } from './retry';
 import { RunnerTx, within } from './runner-tx';
+import { read } from './statement';
 import { translating } from './translate';
-import { storable } from './values';
 
 const mostTries = 5;
 
 /** A MySQL or MariaDB server, or a group of them behind one address. */
 export class MysqlDatabase implements Database {
   statements = 0;
+  commits = 0;
+  readonly engine: 'mariadb' | 'mysql';
   private readonly pool: MysqlPool;
   /** Writers wait for each other's rows: half of the connections stay free for reads. */
   private readonly writers: Gate;
 
   constructor(
     readonly writer: DataSource,
-    readonly engine: 'mariadb' | 'mysql',
+    address: ServerAddress,
     private readonly limits: PoolLimits,
   ) {
-    this.pool = new MysqlPool(writer, limits);
+    this.engine = address.kind;
+    this.pool = new MysqlPool(writer, new MysqlKiller(address), limits);
     this.writers = new Gate({
       places: Math.floor(limits.size / 2),
       queueLimit: limits.queueLimit,
@@ -33,44 +38,32 @@ export class MysqlDatabase implements Database {
     });
   }
 
-  async query<T>(sql: string, params: readonly Scalar[] = []): Promise<T[]> {
+  get load(): Load {
+    return this.pool.load;
+  }
+
+  query<T>(sql: string, params: readonly Scalar[] = [], deadline?: Deadline): Promise<T[]> {
     this.statements += 1;
-    return this.read<T>(sql, storable(params));
+    return read(this.pool, sql, params, deadline);
   }
 
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const attempt = (): Promise<T> => this.attempt(work);
     const again = (error: unknown, tries: number): boolean => isRetryable(error) && tries < mostTries;
-    return this.writers.enter(() => translating(() => retried(attempt, again)));
+    return this.writers.enter(() => translating(() => retried(attempt, again))).finally(() => (this.commits += 1));
   }
 
   async ping(): Promise<void> {
-    await this.read('SELECT 1', []);
+    await read(this.pool, 'SELECT 1', []);
+  }
+
+  emptyLog(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 
   async close(): Promise<void> {
     await this.writers.idle();
     await this.writer.destroy();
-  }
-
-  /** A connection may have died since it was last used: the second one is new. However often, the wait has one end. */
-  private read<T>(sql: string, params: Scalar[]): Promise<T[]> {
-    const until = performance.now() + this.limits.statementTimeoutMs;
-    const attempt = (): Promise<T[]> => this.ask<T>(sql, params, until);
-    return translating(() => retried(attempt, (error, tries) => isConnectionLoss(error) && tries < 2));
-  }
-
-  private async ask<T>(sql: string, params: Scalar[], until: number): Promise<T[]> {
-    const lease = await this.pool.lease(until);
-    try {
-      const [rows] = await inTime(lease.connection.promise().query(sql, params), until - performance.now());
-      lease.release();
-      return rows as T[];
-    } catch (error) {
-      if (isTimeout(error) || isConnectionLoss(error)) lease.destroy();
-      else lease.release();
-      throw error;
-    }
   }
 
   private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -29,11 +29,14 @@ export function afterWriting(engine: 'mariadb' | 'mysql', limits: PoolLimits): s
   return `SET SESSION ${readLimit(engine, serverLimitMs(limits))}, foreign_key_checks = 1`;
 }
 
-/** mysql2 whose pools prepare each new connection before it is first used. */
+/** mysql2 whose pools prepare each new connection before it is first used. One that is lost while nobody uses it is no failure. */
 export function pooledMysql(start: string): typeof mysql {
   const createPool = (options: mysql.PoolOptions): mysql.Pool => {
     const pool = mysql.createPool(options);
-    pool.on('connection', (connection) => connection.query(start, (error) => error && connection.destroy()));
+    pool.on('connection', (connection) => {
+      connection.on('error', () => undefined);
+      connection.query(start, (error) => error && connection.destroy());
+    });
     return pool;
   };
   return { ...mysql, createPool } as typeof mysql;

@@ -19,7 +19,7 @@ export async function pageOfIds<T>(view: View, window: Window, { query, idsAt, l
   const start = after === null ? 0 : placeOf(ids, String(after.values[0])) + 1;
   const shown = ids.slice(start, start + size);
   const rows = await there.loadMany(load, shown);
-  const cursor = (id: string): string => encodeCursor({ revision: there.revision, query: name, values: [id] });
+  const cursor = (id: string): string => encodeCursor({ revision: there.revision, query: name(), values: [id] });
   const edges = rows.flatMap((node, index) => (node === null ? [] : [{ node, cursor: cursor(shown[index]!) }]));
   const pageInfo = {
     hasNextPage: start + size < ids.length,

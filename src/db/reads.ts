@@ -1,5 +1,7 @@
 import { BadUserInput } from '../kernel/errors';
-import type { Database } from './contract';
+import type { Readable } from './contract';
+import type { Head } from './head';
+import { Memory } from './memory';
 import { headRevision } from './unit-of-work';
 import { View } from './view';
 
@@ -10,37 +12,56 @@ export interface Moment {
   readonly release?: string | null;
 }
 
+/** Looks itself, and remembers nothing for others. */
+const lookAt = (db: Readable): Pick<Head, 'current'> => ({
+  current: async () => new Memory(await headRevision(db)),
+});
+
 /** The views of one request. All of them agree on which revision is the head. */
 export class Reads {
   private readonly views = new Map<number, View>();
-  private head: Promise<number> | null = null;
+  private seen: Memory | Promise<Memory> | null = null;
   private lastChanges: Promise<{ entity: string; revision: number }[]> | null = null;
 
-  constructor(private readonly db: Pick<Database, 'engine' | 'query'>) {}
+  /** @param head what the process knows of the head; else the request looks for itself */
+  constructor(
+    private readonly db: Readable,
+    private readonly head: Pick<Head, 'current'> = lookAt(db),
+  ) {}
 
   /** @throws {BadUserInput} for a revision, instant or release that does not exist */
   async viewOf(moment: Moment | null | undefined): Promise<View> {
-    const head = await this.headRevision();
-    if (!moment) return this.view(head, head, false);
+    const memory = await this.last();
+    const head = memory.revision;
+    if (!moment) return this.view(head, memory, false);
     const revision = await this.revisionOf(moment);
     if (revision < 0 || revision > head)
       throw new BadUserInput('asOf', `asOf names revision ${revision}; there are 0 to ${head}.`);
-    return this.view(revision, head, true);
+    return this.view(revision, memory, true);
   }
 
-  private headRevision(): Promise<number> {
-    this.head ??= headRevision(this.db);
-    return this.head;
+  /** What is remembered of the last revision, as this request sees it. */
+  async last(): Promise<Memory> {
+    this.seen ??= this.head.current();
+    return this.seen;
   }
 
-  private async view(revision: number, head: number, isPinned: boolean): Promise<View> {
+  /** Looks again: this request has changed something itself. */
+  renew(): void {
+    this.views.clear();
+    this.seen = this.lastChanges = null;
+  }
+
+  private async view(revision: number, memory: Memory, isPinned: boolean): Promise<View> {
     const name = isPinned ? revision : -1;
     const known = this.views.get(name);
     if (known) return known;
+    const head = memory.revision;
     const isUnchanged = revision === head ? (): boolean => true : await this.unchangedSince(revision);
     const at = (other: number): Promise<View | null> =>
-      other < 0 || other > head ? Promise.resolve(null) : this.view(other, head, true);
-    const view = this.views.get(name) ?? new View(this.db, revision, isUnchanged, isPinned, at);
+      other < 0 || other > head ? Promise.resolve(null) : this.view(other, memory, true);
+    const view =
+      this.views.get(name) ?? new View(this.db, revision, isUnchanged, isPinned, at, revision === head ? memory : null);
     this.views.set(name, view);
     return view;
   }

@@ -20,7 +20,6 @@ export class Revision extends Viewed {
   at: string;
 
   @Column({ type: 'varchar', length: 100 })
-  @Field(() => String, { name: 'by', description: 'Who made it.' })
   actor: string;
 
   @Column(longText)
@@ -29,10 +28,15 @@ export class Revision extends Viewed {
 
   /** Set: this revision is a release of that name. */
   @Column({ type: 'varchar', length: 64, name: 'release_name', nullable: true })
-  @Field(() => String, {
-    name: 'release',
-    nullable: true,
-    description: 'The name of the release it is; null when it is none.',
-  })
   releaseName: string | null;
+
+  @Field(() => String, { description: 'Who made it.' })
+  get by(): string {
+    return this.actor;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The name of the release it is; null when it is none.' })
+  get release(): string | null {
+    return this.releaseName;
+  }
 }

@@ -1,39 +1,29 @@
 import { tableAt } from './as-of';
 import type { Scalar } from './contract';
 import { type Class, columnOf, type Shape, selectList, shapeOf } from './shape';
-import { isIn, joined, type Sql, sql } from './sql';
+import { isIn, type Sql, sql } from './sql';
 import type { Batch, View, Viewed } from './view';
 
 type Raw = Record<string, Scalar>;
 
-/** Asks for rows of an entity as of the view; `tail` goes on after `FROM ... t`. */
-export function selectRows<T extends object>(
+/** Asks for rows of an entity as of the view; `tail` goes on after `FROM ... t`. Of a row only some properties may be read. */
+export async function selectRows<T extends object>(
   view: View,
   entity: Class<T>,
   tail: Sql,
-  source = tableAt(view, entity),
-): Promise<T[]> {
-  return selectWith(view, entity, [], sql`${source} t ${tail}`);
-}
-
-/** The same with further columns, which become further properties. */
-async function selectWith<T extends object>(
-  view: View,
-  entity: Class<T>,
-  more: readonly Sql[],
-  from: Sql,
+  only?: ReadonlySet<keyof T & string>,
 ): Promise<T[]> {
   const shape = shapeOf(entity);
-  const asked = sql`SELECT ${joined([...selectList(shape), ...more], ', ')} FROM ${from}`;
+  const asked = sql`SELECT ${selectList(shape, only)} FROM ${tableAt(view, entity)} t ${tail}`;
   const rows = await view.query<Raw>(asked.text, asked.params);
   return rows.map((row) => instanceOf(view, entity, shape, row));
 }
 
 /** An object of its class, as the graph needs it, without running a constructor. */
-export function instanceOf<T extends object>(view: View, entity: Class<T>, { columns }: Shape, row: Raw): T {
+export function instanceOf<T extends object>(view: View, entity: Class<T>, { booleans }: Shape, row: Raw): T {
   const instance = Object.create(entity.prototype as object) as Record<string, unknown> & Viewed;
   Object.assign(instance, row, { view });
-  for (const { property, type } of columns) if (type === 'boolean') instance[property] = Boolean(row[property]);
+  for (const property of booleans) if (property in row) instance[property] = Boolean(row[property]);
   return instance as T;
 }
 

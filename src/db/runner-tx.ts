@@ -5,9 +5,15 @@ import type { Engine, Scalar, Tx } from './contract';
 import { isConnectionLoss, isRetryable } from './engine-errors';
 import { storable } from './values';
 
+/** Statements begun that may wait for each other: a server has always one to do, and memory has an end. */
+const MOST_BEGUN = 4;
+
 export class RunnerTx implements Tx {
-  /** Set once the engine has rolled back on its own: MySQL would commit each later statement by itself. */
+  /** Set once the engine has rolled back on its own, or a statement failed that nobody waited for: MySQL would commit each later statement by itself. */
   private ended: unknown = null;
+  /** Statements go to the engine one after the other, each when it is known how the one before ended. */
+  private last: Promise<unknown> = Promise.resolve();
+  private readonly begun = new Set<Promise<unknown>>();
 
   constructor(
     readonly engine: Engine,
@@ -19,16 +25,43 @@ export class RunnerTx implements Tx {
   }
 
   async query<T>(sql: string, params: readonly Scalar[] = []): Promise<T[]> {
-    return (await this.ask(sql, params)).records as T[];
+    return (await this.inTurn(() => this.ask(sql, params))).records as T[];
   }
 
   async run(sql: string, params: readonly Scalar[] = []): Promise<number> {
-    return (await this.ask(sql, params)).affected ?? 0;
+    return (await this.inTurn(() => this.ask(sql, params))).affected ?? 0;
   }
 
-  /** @throws what ended the transaction, also when `work` caught it. */
-  stillOpen(): void {
+  async begin(sql: string, params: readonly Scalar[] = []): Promise<void> {
+    const [oldest] = this.begun;
+    if (this.begun.size >= MOST_BEGUN) await oldest;
+    this.stillOpen();
+    const asked = this.inTurn(() => this.ask(sql, params).catch((error: unknown) => (this.ended ??= error)));
+    this.begun.add(asked);
+    void asked.then(() => this.begun.delete(asked));
+  }
+
+  /** Waits for what was begun.
+   *  @throws what ended the transaction, also when `work` caught it. */
+  async settled(): Promise<void> {
+    await this.last;
+    this.stillOpen();
+  }
+
+  /** Nothing that waits for its turn is asked any more. */
+  async stop(error: unknown): Promise<void> {
+    this.ended ??= error;
+    await this.last;
+  }
+
+  private stillOpen(): void {
     if (this.ended !== null) throw this.ended as Error;
+  }
+
+  private inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    const asked = this.last.then(ask);
+    this.last = asked.catch(() => undefined);
+    return asked;
   }
 
   private async ask(sql: string, params: readonly Scalar[]): Promise<QueryResult<unknown>> {
@@ -52,10 +85,11 @@ export async function within<T>(
   await runner.startTransaction();
   try {
     const result = await work(tx);
-    tx.stillOpen();
+    await tx.settled();
     await commit(runner);
     return result;
   } catch (error) {
+    await tx.stop(error);
     await runner.rollbackTransaction().catch(broken);
     throw error;
   }

@@ -19,8 +19,8 @@ function equals(by: Sql, value: string | number | null): Sql {
   return value === null ? sql`${by} IS NULL` : sql`${by} = ${value}`;
 }
 
-function further({ by, descending }: OrderKey, value: string | number | null, reversed: boolean): Sql {
+function further({ by, descending, always }: OrderKey, value: string | number | null, reversed: boolean): Sql {
   if (value === null) return reversed ? sql`${by} IS NOT NULL` : FALSE;
   const next = descending === reversed ? sql`${by} > ${value}` : sql`${by} < ${value}`;
-  return reversed ? next : sql`${next} OR ${by} IS NULL`;
+  return reversed || always ? next : sql`${next} OR ${by} IS NULL`;
 }

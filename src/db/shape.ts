@@ -1,5 +1,5 @@
 import { type ColumnOptions, getMetadataArgsStorage } from 'typeorm';
-import { named, type Sql, sql } from './sql';
+import { joined, named, type Sql, sql } from './sql';
 
 export type Class<T> = abstract new (...args: never[]) => T;
 
@@ -18,6 +18,8 @@ export interface ColumnShape {
 export interface Shape {
   readonly table: string;
   readonly columns: readonly ColumnShape[];
+  /** Properties that are true or false, which the engines keep as numbers. */
+  readonly booleans: readonly string[];
   /** True where rows hold from one revision until another. */
   readonly versioned: boolean;
   /** True where rows wait for review. */
@@ -38,7 +40,8 @@ function readShape(entity: Class<object>): Shape {
   if (table === undefined) throw new Error(`${entity.name} is not an entity`);
   const columns = storage.columns.filter(({ target }) => target === entity).map(columnShape);
   const has = (column: string): boolean => columns.some((one) => one.column === column);
-  return { table, columns, versioned: has('until_revision'), reviewed: has('review') };
+  const booleans = columns.filter(({ type }) => type === 'boolean').map(({ property }) => property);
+  return { table, columns, booleans, versioned: has('until_revision'), reviewed: has('review') };
 }
 
 function columnShape({ propertyName, options }: { propertyName: string; options: ColumnOptions }): ColumnShape {
@@ -53,7 +56,20 @@ export function columnOf<T extends object>(entity: Class<T>, property: keyof T &
   return named(`${alias}.${found.column}`);
 }
 
-/** `t.side_id AS sideId, ...`: every column under the name of its property. */
-export function selectList({ columns }: Shape, alias = 't'): Sql[] {
-  return columns.map(({ column, property }) => sql`${named(`${alias}.${column}`)} AS ${named(property)}`);
+const lists = new WeakMap<Shape, Map<string, Sql>>();
+
+/** `t.side_id AS sideId, ...`: every column under the name of its property, or those of some properties. */
+export function selectList(shape: Shape, only?: ReadonlySet<string>): Sql {
+  const known = lists.get(shape) ?? new Map<string, Sql>();
+  lists.set(shape, known);
+  const name = only ? [...only].sort().join() : '*';
+  const list = known.get(name) ?? listOf(shape.columns.filter(({ property }) => only?.has(property) ?? true));
+  known.set(name, list);
+  return list;
 }
+
+const listOf = (columns: readonly ColumnShape[]): Sql =>
+  joined(
+    columns.map(({ column, property }) => sql`${named(`t.${column}`)} AS ${named(property)}`),
+    ', ',
+  );

@@ -10,27 +10,32 @@ export class Sql {
 
 /** Writes SQL: what is interpolated is bound as a value, or spliced in when it is SQL itself. Text never becomes SQL. */
 export function sql(strings: TemplateStringsArray, ...values: readonly (Sql | Scalar)[]): Sql {
-  const parts = values.map((value) => (value instanceof Sql ? value : new Sql('?', [value])));
-  const text = strings.reduce((before, string, index) => before + (parts[index - 1]?.text ?? '') + string);
-  return new Sql(
-    text,
-    parts.flatMap((part) => part.params),
-  );
+  const params: Scalar[] = [];
+  let text = strings[0]!;
+  values.forEach((value, index) => {
+    if (value instanceof Sql) for (const param of value.params) params.push(param);
+    else params.push(value);
+    text += (value instanceof Sql ? value.text : '?') + strings[index + 1]!;
+  });
+  return new Sql(text, params);
 }
 
 export const TRUE = new Sql('1 = 1', []);
 export const FALSE = new Sql('1 = 0', []);
 
+const names = new Map<string, Sql>();
+
 /** A table or column of ours, in back-quotes; a dot separates them. */
 export function named(name: string): Sql {
+  const known = names.get(name) ?? quoted(name);
+  names.set(name, known);
+  return known;
+}
+
+function quoted(name: string): Sql {
   if (!/^\w+(\.\w+)?$/.test(name)) throw new Error(`Not a name: ${name}`);
-  return new Sql(
-    name
-      .split('.')
-      .map((part) => `\`${part}\``)
-      .join('.'),
-    [],
-  );
+  const parts = name.split('.').map((part) => `\`${part}\``);
+  return new Sql(parts.join('.'), []);
 }
 
 export function joined(parts: readonly Sql[], separator: string): Sql {
@@ -41,10 +46,7 @@ export function joined(parts: readonly Sql[], separator: string): Sql {
 }
 
 function values(items: readonly Scalar[]): Sql {
-  return joined(
-    items.map((item) => sql`${item}`),
-    ', ',
-  );
+  return new Sql(Array<string>(items.length).fill('?').join(', '), items);
 }
 
 /** `x IN (...)`; in an empty list there is nothing. */
@@ -59,7 +61,8 @@ export const all = (conditions: readonly Sql[]): Sql => linked(conditions, ' AND
 export const any = (conditions: readonly Sql[]): Sql => linked(conditions, ' OR ', FALSE);
 
 function linked(conditions: readonly Sql[], word: string, none: Sql): Sql {
-  if (conditions.length < 2) return conditions[0] ?? none;
-  const bracketed = conditions.map((one) => sql`(${one})`);
+  const telling = conditions.filter((one) => one !== none);
+  if (telling.length < 2) return telling[0] ?? none;
+  const bracketed = telling.map((one) => sql`(${one})`);
   return joined(bracketed, word);
 }

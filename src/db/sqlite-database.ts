@@ -1,49 +1,59 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { AbstractSqliteDriver } from 'typeorm/driver/sqlite-abstract/AbstractSqliteDriver';
 import type { PoolLimits } from '../config/config';
-import type { Database, Scalar, Tx } from './contract';
+import type { Database, Load, Scalar, Tx } from './contract';
+import type { Deadline } from './deadline';
 import { isRetryable } from './engine-errors';
 import { Gate } from './gate';
 import { retried } from './retry';
 import { RunnerTx, within } from './runner-tx';
+import type { SqliteReaders } from './sqlite-readers';
+import { read } from './statement';
 import { translating } from './translate';
-import { storable } from './values';
 
 /** One file, which several processes may share: one writer at a time, and readers that never wait for it. */
 export class SqliteDatabase implements Database {
   readonly engine = 'sqlite';
   statements = 0;
+  commits = 0;
   private readonly writers: Gate;
 
   constructor(
     readonly writer: DataSource,
-    private readonly reader: DataSource,
+    private readonly readers: SqliteReaders,
     private readonly limits: PoolLimits,
   ) {
     this.writers = new Gate({ places: 1, queueLimit: limits.queueLimit, waitMs: limits.writeWaitMs });
   }
 
-  query<T>(sql: string, params: readonly Scalar[] = []): Promise<T[]> {
+  get load(): Load {
+    return this.readers.load;
+  }
+
+  query<T>(sql: string, params: readonly Scalar[] = [], deadline?: Deadline): Promise<T[]> {
     this.statements += 1;
-    return this.read<T>(sql, params);
+    return read(this.readers, sql, params, deadline);
   }
 
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.writers.enter(() => this.patiently(() => this.attempt(work)));
+    return this.writers.enter(() => this.patiently(() => this.attempt(work))).finally(() => (this.commits += 1));
   }
 
   async ping(): Promise<void> {
-    await this.read('SELECT 1', []);
+    await read(this.readers, 'SELECT 1', []);
+  }
+
+  emptyLog(): Promise<boolean> {
+    return this.writers.enter(async () => {
+      const [done] = await this.writer.query<{ busy: number }[]>('PRAGMA wal_checkpoint(TRUNCATE)');
+      return Number(done?.busy) === 0;
+    });
   }
 
   async close(): Promise<void> {
     await this.writers.idle();
-    await this.reader.destroy();
+    await this.readers.close();
     await this.writer.destroy();
-  }
-
-  private async read<T>(sql: string, params: readonly Scalar[]): Promise<T[]> {
-    return this.patiently(() => this.reader.query<T[]>(sql, storable(params)));
   }
 
   /** Another process that writes is waited for without blocking this one. */

@@ -2,7 +2,7 @@ import { BadUserInput, DatabaseUnavailable, DeadlineExceeded, HandoverError, Ove
 import { isRetryable, isTimeout, isUnavailable } from './engine-errors';
 
 /** The expected errors of a database by their class; a broken constraint, a wrong statement and what is ours stay as they are. */
-function translated(error: unknown): unknown {
+export function translated(error: unknown): unknown {
   if (error instanceof HandoverError) return error;
   if (isTooDeep(error))
     return new BadUserInput('where', 'FILTER_TOO_COMPLEX: where is too deep for the database.', { cause: error });

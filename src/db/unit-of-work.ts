@@ -11,8 +11,8 @@ export interface Author {
   readonly releaseName?: string;
 }
 
-/** Writes one revision: all of `work` or nothing. Where `work` records no change, no number is spent, and everything is rolled back unless
- *  it asks to keep it.
+/** Writes one revision: all of `work` or nothing. Where `work` records no change, no number is spent but for a release, and everything is rolled back
+ *  unless it asks to keep it.
  *  `work` may be run again from its beginning, so it must change nothing but the database. */
 export async function commit<T>(
   db: Database,
@@ -48,8 +48,9 @@ async function attempt<T>(
   const revision = await nextRevision(tx, author);
   const unit = new BufferedUnit(revision, tx);
   const result = await work(unit);
-  if (unit.changes === 0 && !unit.isKept) throw new NothingChanged(result);
-  if (unit.changes === 0) return { revision: await giveBack(tx, revision), result };
+  const isEmpty = unit.changes === 0 && !unit.isRelease;
+  if (isEmpty && !unit.isKept) throw new NothingChanged(result);
+  if (isEmpty) return { revision: await giveBack(tx, revision), result };
   await unit.flush();
   return { revision, result };
 }

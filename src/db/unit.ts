@@ -19,10 +19,13 @@ export interface Unit {
   readonly tx: Tx;
   /** How many changes were recorded so far. */
   readonly changes: number;
+  readonly isRelease: boolean;
   /** Commits what was written though no change is recorded: what a process notes for itself is no part of the history, and no number is spent. */
   keep(): void;
   /** Adds to the change feed; the row itself is written by the caller, through `tx`. */
   record(change: RecordedChange): Promise<void>;
+  /** Names the state that this revision leaves, and spends its number though nothing may have changed. */
+  release(name: string): Promise<void>;
   /** Writes the changes recorded so far, for those who read them in this transaction. */
   flush(): Promise<void>;
 }
@@ -34,6 +37,7 @@ const columns = ['revision', 'sequence', 'operation', 'entity', 'entity_id', 'be
 export class BufferedUnit implements Unit {
   changes = 0;
   isKept = false;
+  isRelease = false;
   private rows: Scalar[][] = [];
 
   constructor(
@@ -43,6 +47,11 @@ export class BufferedUnit implements Unit {
 
   keep(): void {
     this.isKept = true;
+  }
+
+  async release(name: string): Promise<void> {
+    this.isRelease = true;
+    await this.tx.run('UPDATE revision SET release_name = ? WHERE id = ?', [name, this.revision]);
   }
 
   async record({ operation, entity, entityId, before, after }: RecordedChange): Promise<void> {

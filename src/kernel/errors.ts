@@ -1,6 +1,8 @@
 /** A failure the caller can act on: its `code` and message reach the client as they are. Anything else is a bug and is masked. */
 export abstract class HandoverError extends Error {
   abstract readonly code: string;
+  /** What a client can compute with, beside the code. */
+  readonly details: Readonly<Record<string, unknown>> = {};
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -54,4 +56,9 @@ export class Overloaded extends HandoverError {
 
 export class DeadlineExceeded extends HandoverError {
   readonly code = 'DEADLINE_EXCEEDED';
+}
+
+/** Nobody is there to take the answer. */
+export class ClientGone extends HandoverError {
+  readonly code = 'CLIENT_GONE';
 }

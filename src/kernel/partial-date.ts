@@ -11,8 +11,8 @@ export interface DayRange {
 /** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 /** True for an existing year, month or day. */
@@ -29,7 +29,13 @@ export function daysOf(date: PartialDate): DayRange {
 
 function lastDayOfMonth(month: string): string {
   const [year, number] = month.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  return `${month}-${daysIn(year, number)}`;
+}
+
+/** Of the Gregorian calendar; months are counted from 1. */
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 export type RangePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'RANGE';
@@ -43,6 +49,7 @@ export function precisionOf(from: string | null, to: string | null): RangePrecis
 }
 
 function spans(partial: PartialDate, from: string, to: string): boolean {
+  if (!from.endsWith('-01') || !to.startsWith(partial)) return false;
   const days = daysOf(partial);
   return days.from === from && days.to === to;
 }

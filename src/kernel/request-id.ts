@@ -1,9 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-
-const current = new AsyncLocalStorage<string>();
+import { factsOf, requestFacts, withRequest } from './request-facts';
 
 /** Runs the work of one request under its id. */
-export const withRequestId = <T>(id: string, work: () => T): T => current.run(id, work);
+export const withRequestId = <T>(id: string, work: () => T): T => withRequest(factsOf(id, 'none'), work);
 
 /** The id of the request at work; `none` outside of any. */
-export const requestId = (): string => current.getStore() ?? 'none';
+export const requestId = (): string => requestFacts()?.id ?? 'none';

@@ -14,7 +14,33 @@ describe('The configuration', () => {
         shutdownDrainMs: 2000,
         shutdownGraceMs: 10_000,
       },
-      query: { maxDepth: 16, maxAliases: 30, maxTokens: 2000, maxCost: 500_000 },
+      query: {
+        maxDepth: 16,
+        maxAliases: 30,
+        maxTokens: 2000,
+        maxCost: 500_000,
+        planner: true,
+        compiler: true,
+        deadlineMs: 2800,
+        headAgeMs: 1000,
+        keptBytes: 64 * 1024 * 1024,
+      },
+      subscriptions: {
+        bufferBytes: 1_048_576,
+        initMs: 5000,
+        most: 10_000,
+        mostEach: 100,
+        pingMs: 12_000,
+        stallMs: 10_000,
+      },
+      limits: {
+        rateCost: 5_000_000,
+        rateWindowS: 60,
+        trustedProxies: [],
+        shedDelayMs: 200,
+        maxInFlight: 4000,
+      },
+      explain: false,
       database: { kind: 'sqlite', path: 'var/handover.db' },
       pool: {
         size: 10,
@@ -25,8 +51,21 @@ describe('The configuration', () => {
         statementTimeoutMs: 3000,
       },
       data: 'data',
+      collect: { feeds: 'data/feeds.json', contact: null, delayMs: 5000, allowLoopback: false },
       logLevel: 'info',
+      watch: { slowQueryMs: 1000, operationNames: [], metrics: { token: null, port: null }, traces: false },
+      model: null,
     });
+  });
+
+  it.each(['10.0.0.0/33', '10.0.0.0/', 'proxy', '2001:db8::/129', '10.0.0.1/8/8', '1.2.3'])(
+    'takes %s for no network of proxies',
+    (network) => expect(problemsOf({ TRUSTED_PROXIES: `10.0.0.1,${network}` })).toHaveLength(1),
+  );
+
+  it('takes addresses and networks of proxies', () => {
+    const given = ['10.0.0.1', '10.0.0.0/8', '::1', '2001:db8::/32'];
+    expect(loadConfig({ TRUSTED_PROXIES: given.join(', ') }).limits.trustedProxies).toEqual(given);
   });
 
   it('takes an empty variable for a missing one', () => {
@@ -43,6 +82,51 @@ describe('The configuration', () => {
     });
     expect([config.http.host, config.http.port, config.data, config.logLevel]).toEqual(['::1', 8080, null, 'silent']);
     expect(config.http.corsOrigins).toEqual(['https://a.org', 'http://localhost:5173']);
+  });
+
+  it.each([
+    [{}, false],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' }, true],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://collector.example/v1/traces' }, true],
+    [{ OTEL_TRACES_EXPORTER: 'otlp' }, true],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318', OTEL_TRACES_EXPORTER: 'none' }, false],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318', OTEL_SDK_DISABLED: 'true' }, false],
+  ])('with %j traces go to a collector: %s', (env, traces) => {
+    expect(loadConfig(env).watch.traces).toBe(traces);
+  });
+
+  it('shows no token, not even one that cannot be used', () => {
+    expect(problemsOf({ METRICS_TOKEN: 'hush', METRICS: 'maybe', OTEL_EXPORTER_OTLP_ENDPOINT: 'ftp://x' })).toEqual([
+      'METRICS: found "maybe", allowed is on or off',
+      'METRICS_TOKEN: found 4 signs, allowed is 16 to 256 signs of ASCII without spaces',
+      'OTEL_EXPORTER_OTLP_ENDPOINT: found "ftp://x", allowed is an address such as http://127.0.0.1:4318',
+    ]);
+  });
+
+  it('asks a language model only where an address and a model are given', () => {
+    const [EXTRACT_MODEL_URL, EXTRACT_MODEL, EXTRACT_MODEL_KEY] = ['http://127.0.0.1:8080/v1', 'some/model:7b', 'hush'];
+    expect(loadConfig({ EXTRACT_MODEL_KEY }).model).toBeNull();
+    expect(loadConfig({ EXTRACT_MODEL_URL, EXTRACT_MODEL }).model).toEqual({
+      url: EXTRACT_MODEL_URL,
+      model: EXTRACT_MODEL,
+      key: null,
+    });
+    expect(loadConfig({ EXTRACT_MODEL_URL, EXTRACT_MODEL, EXTRACT_MODEL_KEY }).model?.key).toBe('hush');
+    expect(problemsOf({ EXTRACT_MODEL_URL })).toEqual([
+      'EXTRACT_MODEL: found "", allowed is something where EXTRACT_MODEL_URL is set',
+    ]);
+    expect(problemsOf({ EXTRACT_MODEL })).toEqual([
+      'EXTRACT_MODEL_URL: found "", allowed is something where EXTRACT_MODEL is set',
+    ]);
+  });
+
+  it('shows no key and no password of a language model', () => {
+    expect(
+      problemsOf({ EXTRACT_MODEL_KEY: 'hu sh', EXTRACT_MODEL_URL: 'http://me:hush@model/v1', EXTRACT_MODEL: 'm' }),
+    ).toEqual([
+      'EXTRACT_MODEL_URL: found "http://***@model/v1", allowed is an address without a password',
+      'EXTRACT_MODEL_KEY: found 5 signs, allowed is 1 to 500 signs of ASCII without spaces',
+    ]);
   });
 
   it('is frozen through and through', () => {

@@ -1,4 +1,4 @@
-import type { Database } from '../../src/db/database';
+import type { Database, Tx } from '../../src/db/database';
 import { isDuplicate, isForeignKey } from '../../src/db/engine-errors';
 import { deferForeignKeys } from '../../src/db/foreign-keys';
 import { insertRows } from '../../src/db/insert';
@@ -91,6 +91,38 @@ describeEachEngine('The database', (open, create) => {
     );
     expect(await db.transaction((tx) => tx.run("UPDATE revision SET actor = 'a'"))).toBe(2);
     expect(await db.transaction((tx) => tx.run('DELETE FROM revision WHERE id = 7'))).toBe(0);
+  });
+
+  it('goes on before a statement has ended; what is asked next comes after it', async () => {
+    const seen = await db.transaction(async (tx) => {
+      for (let id = 1; id <= 20; id += 1) await tx.begin(addRevision, [id, '', 'a', 'm']);
+      return tx.query<{ n: number }>('SELECT COUNT(*) AS n FROM revision');
+    });
+    expect(seen).toEqual([{ n: 20 }]);
+    expect(await ids()).toHaveLength(20);
+  });
+
+  it('fails with a statement that was begun, whether or not anything was asked afterwards, and keeps nothing', async () => {
+    const broken = async (after: (tx: Tx) => Promise<unknown>): Promise<unknown> =>
+      db
+        .transaction(async (tx) => {
+          for (const id of [1, 1, 2, 3]) await tx.begin(addRevision, [id, '', 'a', 'm']);
+          await after(tx);
+        })
+        .catch((error: unknown) => error);
+    const next = (tx: Tx): Promise<unknown> => tx.run(addRevision, [4, '', 'a', 'm']);
+    for (const after of [next, (tx: Tx) => next(tx).catch(() => undefined), () => Promise.resolve()])
+      expect(isDuplicate(await broken(after))).toBe(true);
+    expect(await ids()).toEqual([]);
+  });
+
+  it('asks nothing more of what was begun once the work fails', async () => {
+    const failing = db.transaction(async (tx) => {
+      for (const id of [1, 2, 3]) await tx.begin(addRevision, [id, '', 'a', 'm']);
+      throw new RangeError('changed my mind');
+    });
+    await expect(failing).rejects.toThrow(RangeError);
+    expect(await ids()).toEqual([]);
   });
 
   it('adds any number of rows', async () => {

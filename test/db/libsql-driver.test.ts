@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readerSource } from '../../src/db/data-source';
 import { isRetryable } from '../../src/db/engine-errors';
 import { GuardedLibsql } from '../../src/db/libsql-driver';
+import { SqliteReader } from '../../src/db/sqlite-reader';
 
 describe('The guarded libsql driver', () => {
   const folder = mkdtempSync(join(tmpdir(), 'handover-'));
@@ -53,9 +53,9 @@ describe('The guarded libsql driver', () => {
   });
 
   it('opens a reader that cannot write', async () => {
-    const reader = await readerSource(path).initialize();
-    await expect(reader.query('DELETE FROM t')).rejects.toThrow('readonly');
-    await reader.destroy();
+    const reader = new SqliteReader(path);
+    await expect(reader.all('DELETE FROM t', [])).rejects.toThrow('readonly');
+    reader.close();
   });
 });
 

@@ -5,6 +5,8 @@ export class Proxy {
   private readonly pairs = new Set<readonly [client: Socket, server: Socket]>();
   private readonly door = createServer((client) => this.join(client));
   private frozen = false;
+  /** How long everything takes, each way. */
+  delayMs = 0;
   /** Called with what the client sends; true: the connection dies instead of answering. */
   cut: (sent: Buffer) => boolean = () => false;
 
@@ -42,12 +44,17 @@ export class Proxy {
     const pair = [client, server] as const;
     this.pairs.add(pair);
     client.on('data', (sent) => {
-      server.write(sent);
+      this.pass(server, sent);
       if (this.cut(sent)) client.destroy();
     });
-    server.on('data', (answer) => client.write(answer));
+    server.on('data', (answer) => this.pass(client, answer));
     for (const socket of pair) socket.on('error', () => undefined).on('close', () => this.part(pair));
     if (this.frozen) pair.forEach((socket) => socket.pause());
+  }
+
+  private pass(to: Socket, bytes: Buffer): void {
+    if (this.delayMs === 0) to.write(bytes);
+    else setTimeout(() => to.write(bytes), this.delayMs);
   }
 
   private part(pair: readonly [Socket, Socket]): void {

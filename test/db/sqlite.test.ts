@@ -8,6 +8,7 @@ import { migrate } from '../../src/db/migrate';
 import { DatabaseUnavailable, Overloaded } from '../../src/kernel/errors';
 import { engines, type TestDatabase } from '../support/engines';
 import { barrier } from './barrier';
+import { longestPause } from './pause';
 
 const addRevision = "INSERT INTO revision (id, `at`, actor, message) VALUES (?, '', 'a', ?)";
 
@@ -92,14 +93,3 @@ describe('The embedded file', () => {
     await holding;
   });
 });
-
-/** The longest time in which no timer fired. */
-async function longestPause(ms: number): Promise<number> {
-  let longest = 0;
-  for (let last = performance.now(), until = last + ms; last < until;) {
-    await new Promise((resolve) => setTimeout(resolve, 1));
-    const now = performance.now();
-    [longest, last] = [Math.max(longest, now - last), now];
-  }
-  return longest;
-}

@@ -4,7 +4,7 @@ import { ReportedStatus } from '../../src/records/reading/reading.terms';
 
 /** A record as a clerk would copy it from the graph. */
 export interface Sheet extends Omit<Filed, 'ordinals'> {
-  readonly sources: readonly string[];
+  readonly sources?: readonly string[];
 }
 
 export interface Question {
@@ -130,7 +130,8 @@ function groupsOfLine({ sheet, to, category, count }: Line, question: Question):
 function product(sheet: Sheet, { keys }: Question, line: Record<string, string | null>): (string | null)[][] {
   const isAsked = (...some: string[]): boolean => keys.some((key) => some.includes(key));
   const pairs = isAsked('PARTY', 'ROLE') && sheet.parties.length > 0 ? sheet.parties : [{ partyId: null, role: null }];
-  const sources = isAsked('SOURCE') && sheet.sources.length > 0 ? sheet.sources : [null];
+  const { sources: behind = [] } = sheet;
+  const sources = isAsked('SOURCE') && behind.length > 0 ? behind : [null];
   const found = pairs.flatMap((pair) =>
     sources.map((SOURCE): Record<string, string | null> => {
       const facts = { KIND: sheet.kind, OUTCOME: sheet.outcome, PLACE: sheet.placeId, SOURCE };

@@ -8,6 +8,8 @@ import { migrations } from '../../src/app/migrations';
 import { loadConfig } from '../../src/config/config';
 import { type Database, type Engine, openDatabase } from '../../src/db/database';
 import { migrate } from '../../src/db/migrate';
+import { copyInto } from './copy';
+import { type Template, templateOf } from './templates';
 
 /** A database of its own, empty at first. */
 export class TestDatabase {
@@ -21,7 +23,8 @@ export class TestDatabase {
 
   /** Opens it once more, as another process would; `env` overrides settings. */
   async open(env: NodeJS.ProcessEnv = {}): Promise<Database> {
-    const db = await openDatabase(loadConfig({ DATABASE_URL: this.url, ...env }), { entities, migrations });
+    const config = loadConfig({ DATABASE_URL: this.url, ...PATIENT, ...env });
+    const db = await openDatabase(config, { entities, migrations });
     this.opened.push(db);
     return db;
   }
@@ -37,11 +40,16 @@ export class TestDatabase {
   }
 }
 
-interface TestEngine {
+export interface TestEngine {
   /** `mysql` is whichever server of that family is there. */
   readonly name: 'sqlite' | 'mysql';
   create(): Promise<TestDatabase>;
 }
+
+/** A suite keeps the machine busier than a gateway does: only who tests a limit sets it. */
+const PATIENT = { DATABASE_ACQUIRE_TIMEOUT_MS: '15000', STATEMENT_TIMEOUT_MS: '20000' };
+
+const TABLES: Template = { name: 'tables', fill: async (db) => void (await migrate(db)) };
 
 const server = process.env.HANDOVER_TEST_MYSQL;
 
@@ -50,9 +58,12 @@ export const engines: readonly TestEngine[] = [
   ...(server ? [{ name: 'mysql' as const, create: () => newSchema(server) }] : []),
 ];
 
-type Tests = (open: () => Promise<Database>, create: () => Promise<TestDatabase>) => void;
+/** Answers a new database with all its tables, and with what a template holds. */
+export type Open = (like?: Template) => Promise<Database>;
 
-/** Runs the same tests on each engine. `open` answers a new database with all its tables and `create` an empty one; both are gone afterwards. */
+type Tests = (open: Open, create: () => Promise<TestDatabase>) => void;
+
+/** Runs the same tests on each engine. `open` answers a new database with all its tables and `create` one without; both are gone afterwards. */
 export function describeEachEngine(title: string, tests: Tests): void {
   for (const engine of engines) describe(`${title} (${engine.name})`, () => withEngine(engine, tests));
   if (!server) skipLoudly(title);
@@ -77,10 +88,10 @@ function withEngine(engine: TestEngine, tests: Tests): void {
     made.push(database);
     return database;
   };
-  const open = async (): Promise<Database> => {
-    const db = await (await create()).open();
-    await migrate(db);
-    return db;
+  const open: Open = async (like = TABLES) => {
+    const database = await create();
+    await copyInto(database, await templateOf(like, engine));
+    return database.open();
   };
   afterAll(() => Promise.all(made.map((database) => database.drop())));
   tests(open, create);

@@ -6,9 +6,13 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
+/** Where `bin/handover` is. */
+export const GATEWAY_ROOT = ROOT;
+
 /** A gateway of its own, as built, in its own process. */
 export interface StartedGateway {
   readonly url: string;
+  readonly databaseUrl: string;
   readonly process: ChildProcessWithoutNullStreams;
   /** Everything it logged so far. */
   readonly log: () => string;
@@ -34,6 +38,9 @@ export async function launchGateway(env: Record<string, string> = {}): Promise<S
     PORT: String(port),
     DATABASE_URL: `sqlite:${join(folder, 'handover.db')}`,
     SHUTDOWN_DRAIN_MS: '0',
+    SHED_DELAY_MS: '20000',
+    // As outside of tests.
+    NODE_ENV: undefined,
     ...env,
   };
   const child = spawn(process.execPath, [join(ROOT, 'bin', 'handover')], {
@@ -49,7 +56,14 @@ export async function launchGateway(env: Record<string, string> = {}): Promise<S
     await rm(folder, { recursive: true, force: true });
     return code;
   };
-  return { url: `http://127.0.0.1:${port}`, process: child, log: () => text, ended, stop };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    databaseUrl: settings.DATABASE_URL,
+    process: child,
+    log: () => text,
+    ended,
+    stop,
+  };
 }
 
 /** Waits until a gateway has logged something. */
@@ -61,7 +75,7 @@ export async function untilLogged({ process: child, log }: StartedGateway, text:
 }
 
 /** Below the range from which clients get their ports. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const port = 20_000 + Math.floor(Math.random() * 10_000);
   const isFree = await new Promise<boolean>((resolve) => {
     const server = createServer();
@@ -94,4 +108,38 @@ export async function post<T>(
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as never;
+}
+
+export interface Told {
+  readonly status: number;
+  readonly retryAfter: string | null;
+  /** Of the first error. */
+  readonly code: string | undefined;
+  readonly data: unknown;
+  readonly ms: number;
+}
+
+/** What a client is told, and how long it waits for that. */
+export async function told(url: string, query: string, signal?: AbortSignal, variables?: object): Promise<Told> {
+  const since = performance.now();
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+    signal: signal ?? null,
+  });
+  const { data, errors } = (await response.json()) as { data: unknown; errors?: { extensions: { code: string } }[] };
+  const { status, headers } = response;
+  const [code, ms] = [errors?.[0]?.extensions.code, performance.now() - since];
+  return { status, retryAfter: headers.get('retry-after'), code, data, ms };
+}
+
+/** Asks again and again until the answer is good, and tells how long that took. */
+export async function goodAfter(url: string, query: string): Promise<number> {
+  const since = performance.now();
+  for (;;) {
+    const { code } = await told(url, query);
+    if (code === undefined) return performance.now() - since;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }

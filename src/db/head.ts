@@ -1,0 +1,54 @@
+import type { Database } from './contract';
+import { Memory } from './memory';
+import { headRevision } from './unit-of-work';
+
+interface Look {
+  readonly memory: Memory;
+  readonly epoch: number;
+  readonly at: number;
+  /** Transactions of this process that were done by then. */
+  readonly commits: number;
+}
+
+/** Which revision is the last, and what is remembered of it. Other processes write too: it looks again when a look is older than `maxAgeMs`,
+ *  and after each transaction of this process. */
+export class Head {
+  private last: Look | null = null;
+  private looking: Promise<Memory> | null = null;
+
+  constructor(
+    private readonly db: Pick<Database, 'query' | 'commits'>,
+    private readonly maxAgeMs: number,
+    /** Tells when what a revision says was made anew without another revision. */
+    private readonly epochOf: () => Promise<number> = () => Promise.resolve(0),
+  ) {}
+
+  current(): Promise<Memory> | Memory {
+    const { last } = this;
+    const isFresh = last?.commits === this.db.commits && performance.now() - last.at < this.maxAgeMs;
+    return isFresh ? last.memory : this.look();
+  }
+
+  /** Looks now; those who ask meanwhile share the look. */
+  look(): Promise<Memory> {
+    this.looking ??= this.read().finally(() => (this.looking = null));
+    return this.looking;
+  }
+
+  /** When it last looked; 0 before the first look. */
+  get lookedAt(): number {
+    return this.last?.at ?? 0;
+  }
+
+  private async read(): Promise<Memory> {
+    const { last, db } = this;
+    const { commits } = db;
+    const at = performance.now();
+    const revision = await headRevision(db);
+    const epoch = await this.epochOf();
+    const isSame = last?.memory.revision === revision && last.epoch === epoch;
+    const memory = isSame ? last.memory : new Memory(revision);
+    this.last = { memory, epoch, at, commits };
+    return memory;
+  }
+}
