@@ -4,9 +4,10 @@ import { oneOf } from '../kernel/graph/enums';
 import { SearchType } from './search.terms';
 
 /** The words by which something was found from one revision until another: a cache. The full-text index over `words` belongs to the
- *  engine, so TypeORM leaves it alone. */
+ *  engine, and that of the newest knows directions, so TypeORM leaves them alone. */
 @Entity('search_entry')
 @Index('ux_search_entry_live', ['entity', 'entityId', 'untilRevision'], { unique: true })
+@Index('ix_search_entry_newest', { synchronize: false })
 @Index('ft_search_entry_words', { synchronize: false })
 @Check('ck_search_entry_entity', oneOf('entity', SearchType))
 @Check('ck_search_entry_revisions', '`since_revision` < `until_revision`')

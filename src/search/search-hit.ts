@@ -4,11 +4,11 @@ import { Span } from '../evidence/claim/span';
 import { Party } from '../evidence/party/party.entity';
 import { partyById } from '../evidence/party/party.service';
 import { Node } from '../kernel/graph/node';
-import type { Asked } from './query/asked';
 import { highlightsIn, type Highlighted } from './query/highlight';
-import { Reader } from './query/occurrences';
+import type { Reader } from './query/occurrences';
 import type { Ranked } from './query/rank';
 import { SearchField, SearchType } from './search.terms';
+import { NODES, SEARCHABLES } from './searchables';
 
 @ObjectType({ description: 'A text with the words that matched.' })
 export class Highlight implements Highlighted {
@@ -27,7 +27,7 @@ export class Highlight implements Highlighted {
 
 @ObjectType({ description: 'Something that was found.' })
 export class SearchHit extends Viewed {
-  readonly asked: Asked;
+  readonly reader: Reader;
   readonly ranked: Ranked;
 
   @Field(() => SearchType, { description: 'What it is.' })
@@ -36,8 +36,9 @@ export class SearchHit extends Viewed {
   }
 
   @Field(() => Node, { description: 'A Statement, Document, Party, Exchange or MedicalService, as `type` says.' })
-  node(): Node {
-    return this.ranked.found.node;
+  node(): Promise<Node | null> {
+    const { type, id } = this.ranked.found;
+    return this.view.load(NODES[type], id);
   }
 
   @Field(() => Int, { description: 'How well it fits: more is better, within one search.' })
@@ -48,8 +49,10 @@ export class SearchHit extends Viewed {
   @Field(() => [Highlight], {
     description: 'The texts that say what was asked; none where only a record merged into this one says it.',
   })
-  highlights(): readonly Highlight[] {
-    return highlightsIn(new Reader(this.asked).read(this.ranked.found));
+  async highlights(): Promise<readonly Highlight[]> {
+    const { type, id } = this.ranked.found;
+    const found = await this.view.load(SEARCHABLES[type], id);
+    return found ? highlightsIn(this.reader.read(found)) : [];
   }
 
   @Field(() => [Party], { description: 'Parties through whose name it was found, in any language, by id.' })

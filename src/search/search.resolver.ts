@@ -87,11 +87,12 @@ function hitsOf(search: Search): {
   return {
     idsAt: async (view) => (await results(view)).ranked.map(({ found }) => found.id),
     load: async (view, ids) => {
-      const { asked, ranked } = await results(view);
-      const hits = new Map(
-        ranked.map((one) => [one.found.id, Object.assign(new SearchHit(), { view, asked, ranked: one })]),
-      );
-      return ids.map((id) => hits.get(id) ?? null);
+      const { reader, ranked } = await results(view);
+      const byId = new Map(ranked.map((one) => [one.found.id, one]));
+      return ids.map((id) => {
+        const one = byId.get(id);
+        return one ? Object.assign(new SearchHit(), { view, reader, ranked: one }) : null;
+      });
     },
   };
 }

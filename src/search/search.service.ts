@@ -1,14 +1,13 @@
-import { groupBy } from '../kernel/group';
 import type { Batch, View } from '../db/view';
-import { type Candidate, candidates } from './index/candidates';
-import { type Asked, askedFor, wantedIn } from './query/asked';
+import { candidates } from './index/candidates';
+import { askedFor, wantedIn } from './query/asked';
 import { namingsIn } from './query/names';
 import { Reader } from './query/occurrences';
 import { parseQuery } from './query/parse';
 import { inRank, type Ranked, ranked } from './query/rank';
+import { saidBy } from './said/memory';
+import type { Said, SaidText } from './said/said';
 import type { SearchType } from './search.terms';
-import type { Searchable } from './searchable';
-import { SEARCHABLES } from './searchables';
 
 export interface Search {
   readonly text: string;
@@ -17,7 +16,7 @@ export interface Search {
 
 /** Everything that was found, the best first. */
 export interface Results {
-  readonly asked: Asked;
+  readonly reader: Reader;
   readonly ranked: readonly Ranked[];
   /** True when more candidates were there than are looked at. */
   readonly capped: boolean;
@@ -36,19 +35,20 @@ async function resultsFor(view: View, { text, types }: Search): Promise<Results>
   const asked = askedFor(terms, await namingsIn(view, terms));
   const { found, capped } = await candidates(view, wantedIn(asked), types, MOST);
   const reader = new Reader(asked);
-  const rank = (one: Searchable): Ranked | [] => ranked(asked, one, reader.read(one)) ?? [];
-  return { asked, ranked: (await searchables(view, found)).flatMap(rank).sort(inRank), capped };
+  const read = readingWith(reader);
+  const hits = (await saidBy(view, found)).flatMap((one) => ranked(asked, one, read(one)) ?? []);
+  return { reader, ranked: hits.sort(inRank), capped };
 }
 
-async function searchables(view: View, found: readonly Candidate[]): Promise<Searchable[]> {
-  const groups = [...groupBy(found, ({ type }) => type)];
-  const lists = await Promise.all(
-    groups.map(([type, group]) =>
-      view.loadMany(
-        SEARCHABLES[type],
-        group.map(({ id }) => id),
-      ),
-    ),
-  );
-  return lists.flat().filter((one) => one !== null);
+type Readings = ReturnType<typeof Reader.prototype.readWords<SaidText>>;
+
+/** Reads the names of a speaker once, however much it says. */
+function readingWith(reader: Reader): (said: Said) => Readings {
+  const known = new Map<readonly SaidText[], Readings>();
+  return ({ texts, names }) => {
+    const named = known.get(names) ?? reader.readWords(names);
+    known.set(names, named);
+    const own = reader.readWords(texts);
+    return named.length > 0 ? [...own, ...named] : own;
+  };
 }

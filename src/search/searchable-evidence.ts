@@ -22,16 +22,17 @@ async function ofStatement(view: View, id: string): Promise<Searchable | null> {
   return {
     type: SearchType.STATEMENT,
     id,
-    node: statement,
     day: saidOn ?? document?.publishedPartial ?? null,
     language,
     sourceId: document?.sourceId ?? null,
     relays: relayedFromId !== null,
-    texts: [...wordsSaid(statement), ...namesIn(names, SearchField.SPEAKER, 4)],
+    texts: [...wordsSaid(statement), ...namesOfSpeaker(names)],
   };
 }
 
-function wordsSaid({ language, quote, translation, summary, relayedVia }: Statement): SearchText[] {
+type Said = Pick<Statement, 'language' | 'quote' | 'translation' | 'summary' | 'relayedVia'>;
+
+export function wordsSaid({ language, quote, translation, summary, relayedVia }: Said): SearchText[] {
   const [quoted, carrier] = ownWords([
     [SearchField.QUOTE, quote ?? '', 6],
     [SearchField.RELAYED_VIA, relayedVia ?? '', 2],
@@ -42,6 +43,8 @@ function wordsSaid({ language, quote, translation, summary, relayedVia }: Statem
   ]);
   return [{ ...quoted!, language }, ...ours, { ...carrier!, language: null }].filter(({ text }) => text !== '');
 }
+
+export const namesOfSpeaker = (names: readonly PartyName[]): SearchText[] => namesIn(names, SearchField.SPEAKER, 4);
 
 function namesIn(names: readonly PartyName[], field: SearchField, weight: number): SearchText[] {
   return names.map(({ language, text, partyId }) => ({ field, language, text, weight, partyId }));
@@ -59,7 +62,7 @@ async function ofDocument(view: View, id: string): Promise<Searchable | null> {
     [SearchField.TITLE, title, 6],
     [SearchField.NOTE, note, 2],
   ]);
-  return { type: SearchType.DOCUMENT, id, node: document, day, language, sourceId, relays: false, texts };
+  return { type: SearchType.DOCUMENT, id, day, language, sourceId, relays: false, texts };
 }
 
 /** Parties by id, with all their names; null for an unknown one. */
@@ -70,5 +73,5 @@ async function ofParty(view: View, id: string): Promise<Searchable | null> {
   const [party, names] = await Promise.all([view.load(partyById, id), view.load(namesOfParty, id)]);
   if (party === null) return null;
   const texts = [...namesIn(names, SearchField.NAME, 8), ...ownWords([[SearchField.OFFICE, party.office, 3]])];
-  return { type: SearchType.PARTY, id, node: party, day: null, language: null, sourceId: null, relays: false, texts };
+  return { type: SearchType.PARTY, id, day: null, language: null, sourceId: null, relays: false, texts };
 }

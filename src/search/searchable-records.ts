@@ -35,5 +35,5 @@ async function ofRecord(view: View, id: string, { type, row, fallback }: Kind): 
     [SearchField.LABEL, record.label, 6],
     ...merged.map((other): [null, string | null, number] => [null, other?.label ?? null, 3]),
   ]);
-  return { type, id, node: record, day, language: null, sourceId: null, relays: false, texts };
+  return { type, id, day, language: null, sourceId: null, relays: false, texts };
 }

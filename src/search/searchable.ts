@@ -1,4 +1,3 @@
-import type { Node } from '../kernel/graph/node';
 import type { SearchField, SearchType } from './search.terms';
 
 /** A text in which words are looked for. */
@@ -15,10 +14,9 @@ export interface SearchText {
 }
 
 /** Something that can be found, as it stood at a view. */
-export interface Searchable {
+export interface Findable {
   readonly type: SearchType;
   readonly id: string;
-  readonly node: Node;
   /** Its day, as precisely as known; null when it has none. */
   readonly day: string | null;
   /** Null for what is in no language. */
@@ -27,6 +25,9 @@ export interface Searchable {
   readonly sourceId: string | null;
   /** True for a statement that repeats another. */
   readonly relays: boolean;
+}
+
+export interface Searchable extends Findable {
   readonly texts: readonly SearchText[];
 }
 

@@ -103,7 +103,7 @@ describeEachEngine('Search in the bundled data', (open) => {
   it('asks the database as often for many as for few', async () => {
     const [few, many] = [
       await graph.cost(ASKED, { text: 'medical' }),
-      await graph.cost(ASKED, { text: 'exchang*', first: 200 }),
+      await graph.cost(ASKED, { text: 'exchang*', first: 100 }),
     ];
     expect(few).toBeGreaterThan(1);
     expect(many).toBeLessThanOrEqual(few + 6);
@@ -119,7 +119,7 @@ describeEachEngine('Search in the bundled data', (open) => {
     });
     const before = await found('Tertel');
     await importPackage(db, folder);
-    expect((await found('xylo*', { first: 200 })).slice(1)).toEqual(
+    expect((await found('xylo*', { first: 100 })).slice(1)).toEqual(
       expect.arrayContaining(['st-00003', 'do-00004', 'pa-0001', 'st-00012', 'ex-000053']),
     );
     expect((await found('Xyloville'))[0]).toBeGreaterThan(0);

@@ -42,13 +42,14 @@ const BY_VERSION: readonly OrderKey[] = [
 ];
 
 /** A page of claims, by id and version unless ordered otherwise; `of` says whose. */
-export async function claimPage(
-  view: View,
-  { where, orderBy, ended = false, ...window }: AskedClaims,
-  of: Listed = {},
-): Promise<object> {
+export async function claimPage(view: View, args: AskedClaims, of: Listed = {}): Promise<object> {
+  const { where: _where, orderBy: _orderBy, ended: _ended, ...window } = args;
+  return new ClaimConnection(await listed(view, Claim, window, claimsListed(args, of)));
+}
+
+/** The list of such a page. */
+export function claimsListed({ where, orderBy, ended = false }: AskedClaims, of: Listed): Listed {
   const name = `${of.name ?? 'Claim'}${ended ? ' ended' : ''}`;
   const versions = ended ? { from: (there: View) => sql`${allVersionsAt(there, Claim)} t` } : {};
-  const list = { filter: claimFilter, order: claimOrder, ties: BY_VERSION, where, orderBy, ...versions, ...of, name };
-  return new ClaimConnection(await listed(view, Claim, window, list));
+  return { filter: claimFilter, order: claimOrder, ties: BY_VERSION, where, orderBy, ...versions, ...of, name };
 }

@@ -1,14 +1,23 @@
-import { byId, byReference } from '../../db/rows';
+import { keptById, keptByReference } from '../../db/small-table';
 import { sql } from '../../db/sql';
 import { Party } from './party.entity';
 import { PartyName } from './party-name.entity';
 import { NameKind } from './party.terms';
 
-/** By id; null for an unknown one. */
-export const partyById = byId(Party);
+export const parties = keptById(Party);
 
-/** All names of a party, the official ones first. */
-export const namesOfParty = byReference(PartyName, 'partyId', sql`(t.kind <> 'OFFICIAL'), t.language, t.kind, t.text`);
+/** By id; null for an unknown one. */
+export const partyById = parties.batch;
+
+/** The names of parties, the official ones first. */
+export const partyNames = keptByReference(
+  PartyName,
+  'partyId',
+  sql`(t.kind <> 'OFFICIAL'), t.language, t.kind, t.text`,
+);
+
+/** All names of a party, likewise. */
+export const namesOfParty = partyNames.batch;
 
 /** The official name in a language, else in English, else in any; null where there is none. */
 export function officialName(names: readonly PartyName[], language: string): string | null {

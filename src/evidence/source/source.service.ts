@@ -1,5 +1,7 @@
-import { byId } from '../../db/rows';
+import { keptById } from '../../db/small-table';
 import { Source } from './source.entity';
 
+export const sources = keptById(Source);
+
 /** By id; null for an unknown one. */
-export const sourceById = byId(Source);
+export const sourceById = sources.batch;

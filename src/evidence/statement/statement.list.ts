@@ -14,12 +14,13 @@ export const StatementArgs = listArgs(PageArgs, statementFilter.input, statement
 export const NestedStatementArgs = listArgs(First20, statementFilter.input, statementOrder.input);
 
 /** A page of statements, the newest first unless ordered otherwise; `of` says whose. */
-export async function statementPage(
-  view: View,
-  { where, orderBy, ...window }: Window & Asked,
-  of: Listed = {},
-): Promise<object> {
+export async function statementPage(view: View, args: Window & Asked, of: Listed = {}): Promise<object> {
+  const { where: _where, orderBy: _orderBy, ...window } = args;
+  return new StatementConnection(await listed(view, Statement, window, statementsListed(args, of)));
+}
+
+/** The list of such a page; each statement has its document `d` beside it. */
+export function statementsListed({ where, orderBy }: Asked, of: Listed): Listed {
   const order = { order: statementOrder, otherwise: NEWEST_FIRST };
-  const list = { from: statementsWithDocuments, filter: statementFilter, ...order, where, orderBy, ...of };
-  return new StatementConnection(await listed(view, Statement, window, list));
+  return { from: statementsWithDocuments, filter: statementFilter, ...order, where, orderBy, ...of };
 }

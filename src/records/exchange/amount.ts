@@ -35,6 +35,8 @@ export const NOTHING: Amount = {
 /** What was stated to be none: a known 0. */
 const NONE: Amount = { ...NOTHING, bests: 1, lows: 1, highs: 1 };
 
+const MISSING: Amount = { ...NOTHING, notReported: 1 };
+
 export function plus(left: Amount, right: Amount): Amount {
   return {
     best: left.best + right.best,
@@ -69,14 +71,20 @@ export const isTold = ({ bests, lows, highs, notReported }: Amount): boolean => 
 
 /** What one record gave to one side. */
 export function amountOf(record: Filed, toId: string | null, category: PersonCategory, beside: Beside): Amount {
+  if (beside === 'INCLUDED') return wholeOf(record, toId, category);
   const counts = record.counts.filter((count) => count.toId === toId);
   const extra = counts.filter((count) => count.beside && addsToPeople(count.category));
   const count = counts.find((one) => one.category === category);
   const ofPeople = category === PersonCategory.PEOPLE;
   if (beside === 'ONLY') return ofPeople ? sum(extra) : count?.beside ? valueOf(count) : NOTHING;
-  if (!count) return isMissing(record, toId, category) ? { ...NOTHING, notReported: 1 } : NOTHING;
-  if (beside === 'INCLUDED') return valueOf(count);
+  if (!count) return wholeOf(record, toId, category);
   return ofPeople ? less(count, extra) : count.beside ? NOTHING : valueOf(count);
+}
+
+function wholeOf(record: Filed, toId: string | null, category: PersonCategory): Amount {
+  const count = record.counts.find((one) => one.toId === toId && one.category === category);
+  if (count) return valueOf(count);
+  return isMissing(record, toId, category) ? MISSING : NOTHING;
 }
 
 /** Parts of all the living that may stand on top of an exchange; the dead never do. */
@@ -90,13 +98,17 @@ function valueOf(count: FiledCount): Amount {
   const { best, low, high } = count;
   const isRanged = low !== null || high !== null;
   return {
-    ...NOTHING,
-    ...{ best: best ?? 0, low: low ?? 0, high: best === null && !isRanged ? 0 : high },
-    ...{ bests: one(best !== null), lows: one(low !== null), highs: one(high !== null) },
+    best: best ?? 0,
+    low: low ?? 0,
+    high: best === null && !isRanged ? 0 : high,
     notReported: one(best === null),
-    ranges: one(best === null && isRanged),
     derived: one(count.status === ReportedStatus.DERIVED),
     contested: one(count.conflict),
+    notBrokenDown: 0,
+    bests: one(best !== null),
+    lows: one(low !== null),
+    highs: one(high !== null),
+    ranges: one(best === null && isRanged),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { tableAt } from '../../db/as-of';
 import type { OrderKey } from '../../db/list';
+import type { Part } from '../../db/listed';
 import { boundOrder, type OrderInput } from '../../db/order';
 import { columnOf } from '../../db/shape';
 import { joined, named, type Sql, sql } from '../../db/sql';
@@ -10,7 +11,7 @@ import { BadUserInput } from '../../kernel/errors';
 import { Direction } from '../../kernel/graph/direction';
 import { publishEnum } from '../../kernel/graph/enums';
 import { Reading } from '../reading/reading.entity';
-import { withReading } from '../reading/reading-at';
+import { readingBeside, readingsFirst } from '../reading/reading-at';
 import { Exchange } from './exchange.entity';
 
 export enum ExchangeOrderKey {
@@ -87,15 +88,50 @@ export async function exchangesInOrder(view: View, orderBy: readonly ExchangeOrd
 
 function besideOf(view: View, { key, to }: ExchangeOrder, alias: string): Sql {
   if (key === ExchangeOrderKey.ID) return sql``;
-  if (key === ExchangeOrderKey.PEOPLE_TO) return withReading(view, `COUNT/${to}/PEOPLE`, alias);
-  if (key !== ExchangeOrderKey.PEOPLE_BOTH && key !== ExchangeOrderKey.CONFLICT_SIZE)
-    return withReading(view, key, alias);
+  const reading = readingOf(key, to);
+  if (reading !== null) return sql`LEFT JOIN ${readingBeside(view, reading, alias)}`;
   const readings = tableAt(view, Reading);
   const sums =
     key === ExchangeOrderKey.PEOPLE_BOTH
       ? sql`SELECT record_id, SUM(number) AS people FROM ${readings} r WHERE field = 'COUNT' AND category = 'PEOPLE' GROUP BY record_id`
       : sql`SELECT record_id, MAX(conflict_size) AS size FROM ${readings} r GROUP BY record_id`;
   return sql`LEFT JOIN (${sums}) ${named(alias)} ON ${named(alias)}.record_id = t.id`;
+}
+
+/** The key of the reading that holds what is ordered by; null where no single one does. */
+function readingOf(key: ExchangeOrderKey, to: string | null | undefined): string | null {
+  if (key === ExchangeOrderKey.PEOPLE_TO) return `COUNT/${to}/PEOPLE`;
+  const isReading = [ExchangeOrderKey.DATE, ExchangeOrderKey.KIND, ExchangeOrderKey.OUTCOME].includes(key);
+  return isReading ? key : null;
+}
+
+/** Whether a list in this order can be read in parts. */
+export const isInParts = ([first]: readonly ExchangeOrder[]): boolean => readingOf(first!.key, first!.to) !== null;
+
+/** Exchanges in two parts where the first key is a reading: those that have it, by its index, and then the others, of which `canonical`
+ *  tells those that were not merged away, for these have no readings. `isOpen`: most of them are wanted, so the first in order are the first to look at. */
+export function partsInOrder(view: View, orderBy: readonly ExchangeOrder[], canonical: Sql, isOpen: boolean): Part[] {
+  const [first] = orderBy as readonly [ExchangeOrder];
+  const reading = readingOf(first.key, first.to)!;
+  const rest = orderBy.slice(1).map((order, index) => besideOf(view, order, `o${index + 1}`));
+  const [table, beside] = [tableAt(view, Exchange), readingBeside(view, reading, 'o0')];
+  const value = sql`o0.${COLUMN[first.key]}`;
+  const byIndex = isOpen && first.key === ExchangeOrderKey.DATE;
+  const both = byIndex ? readingsFirst(view, reading, 'o0', table) : sql`${table} t JOIN ${beside}`;
+  const having = joined([both, ...rest], ' ');
+  const lacking = joined([sql`${table} t LEFT JOIN ${beside}`, ...rest], ' ');
+  return [
+    { from: having, only: sql`${value} IS NOT NULL`, present: true, id: sql`o0.record_id` },
+    { from: lacking, only: sql`${value} IS NULL AND ${canonical}`, present: false, id: columnOf(Exchange, 'id') },
+  ];
+}
+
+/** The readings beside the exchanges, by their field, for filters to use. */
+export function readingsInOrder(orderBy: readonly ExchangeOrder[]): ReadonlyMap<string, string> {
+  const keys = orderBy.flatMap(({ key, to }, index) =>
+    readingOf(key, to) === key ? [[key, `o${index}`] as const] : [],
+  );
+  return new Map(keys);
 }
 
 async function checkSide(view: View, { key, to }: ExchangeOrder, path: string): Promise<void> {

@@ -1,57 +1,61 @@
 import { tableAt } from '../../db/as-of';
-import { selectRows } from '../../db/rows';
-import { sql } from '../../db/sql';
+import { all, type Sql, sql, TRUE } from '../../db/sql';
 import type { View } from '../../db/view';
-import { ClaimField } from '../../evidence/claim/claim.terms';
-import { mergedAway, mergedIds } from '../../evidence/record/records';
-import { groupBy } from '../../kernel/group';
-import { Reading } from '../reading/reading.entity';
+import { mergedIds } from '../../evidence/record/records';
 import { Exchange } from './exchange.entity';
-import type { Filed, FiledCount } from './filed';
+import { canonicalOnly } from './exchange.list';
+import type { Filed } from './filed';
+import { filed, type LedgerRow, ledgerRows } from './ledger.rows';
 
-/** Every exchange on file at the view's revision, those merged away left out, by id; two statements, once for each view. */
+/** Exchanges of one statement. SQLite answers it at one go, and nobody else meanwhile. */
+export const RECORDS_AT_ONCE = 2000;
+
+/** Every exchange on file at the view's revision, those merged away left out, by id; once for each view. */
 export function ledgerOf(view: View): Promise<readonly Filed[]> {
   return view.once(readLedger);
 }
 
 async function readLedger(view: View): Promise<readonly Filed[]> {
-  const away = new Set(await mergedAway(view));
-  const [exchanges, readings] = await Promise.all([
-    selectRows(view, Exchange, sql`ORDER BY t.id`),
-    selectRows(view, Reading, sql`JOIN ${tableAt(view, Exchange)} e ON e.id = t.record_id`),
-  ]);
-  const byRecord = groupBy(readings, ({ recordId }) => recordId);
-  const kept = exchanges.filter(({ id }) => !away.has(id));
-  return Promise.all(
-    kept.map(async (exchange) => filed(exchange, await headOf(view, exchange), byRecord.get(exchange.id) ?? [])),
+  const ledger: Filed[] = [];
+  for await (const part of ledgerInParts(view)) ledger.push(...part);
+  return ledger;
+}
+
+/** The same, or of them those that meet a condition on `t`, some thousand at a time: so memory does not grow with the ledger. */
+export async function* ledgerInParts(view: View, where: Sql = TRUE): AsyncGenerator<readonly Filed[]> {
+  const wanted = all([where, await canonicalOnly(view)]);
+  let rows: LedgerRow[];
+  let after = '';
+  do {
+    rows = await ledgerRows(view, wanted, after, RECORDS_AT_ONCE);
+    const heads = await headsOf(view, rows);
+    yield rows.map((row) => filed(row, heads.get(row.id) ?? null));
+    after = rows.at(-1)?.id ?? '';
+  } while (rows.length === RECORDS_AT_ONCE);
+}
+
+/** The ids of records that are heads of a series. */
+export function headIds(view: View): Promise<ReadonlySet<string>> {
+  return view.once(readHeadIds);
+}
+
+async function readHeadIds(view: View): Promise<ReadonlySet<string>> {
+  const asked = sql`SELECT DISTINCT t.part_of_id AS id FROM ${tableAt(view, Exchange)} t WHERE t.part_of_id IS NOT NULL`;
+  const rows = await view.query<{ id: string }>(asked.text, asked.params);
+  const groups = await view.loadMany(
+    mergedIds,
+    rows.map(({ id }) => id),
   );
+  return new Set(groups.map(([head]) => head!));
 }
 
-/** The record that the head of its series answers with; null when it is no stage, or one with its own head. */
-async function headOf(view: View, { id, partOfId }: Exchange): Promise<string | null> {
-  const [head = null] = partOfId === null ? [] : await view.load(mergedIds, partOfId);
-  return head === id ? null : head;
-}
-
-function filed({ id }: Exchange, headId: string | null, readings: readonly Reading[]): Filed {
-  const of = (field: ClaimField): Reading[] => readings.filter((reading) => reading.field === field);
-  const [date] = of(ClaimField.DATE);
-  return {
-    id,
-    headId,
-    outcome: of(ClaimField.OUTCOME)[0]?.term ?? null,
-    kind: of(ClaimField.KIND)[0]?.term ?? null,
-    from: date?.dateFrom ?? null,
-    to: date?.dateTo ?? null,
-    placeId: of(ClaimField.PLACE)[0]?.placeId ?? null,
-    parties: of(ClaimField.PARTY).map(({ role, partyId }) => ({ role: role!, partyId: partyId! })),
-    ordinals: of(ClaimField.ORDINAL).map(({ partyId, term }) => ({ partyId, series: term })),
-    counts: of(ClaimField.COUNT).map(filedCount),
-    conflicts: readings.reduce((sum, { conflictKinds }) => sum + (conflictKinds?.split(' ').length ?? 0), 0),
-  };
-}
-
-function filedCount({ number, ...reading }: Reading): FiledCount {
-  const { toId, category, low, high, status, corroboration, conflict, beside } = reading;
-  return { toId, category: category!, best: number, low, high, status, corroboration, conflict, beside };
+/** The record that the head of its series answers with, for each stage; one with its own head is none. */
+async function headsOf(view: View, rows: readonly LedgerRow[]): Promise<ReadonlyMap<string, string>> {
+  const stages = rows.flatMap(({ id, partOfId }) => (partOfId === null ? [] : [{ id, partOfId }]));
+  const groups = await view.loadMany(
+    mergedIds,
+    stages.map(({ partOfId }) => partOfId),
+  );
+  const headed = stages.map(({ id }, index) => [id, groups[index]![0]!] as const);
+  return new Map(headed.filter(([id, head]) => id !== head));
 }

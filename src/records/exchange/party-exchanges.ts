@@ -21,7 +21,7 @@ export class PartyExchanges {
   ): Promise<object> {
     return exchangePage(view, args, {
       name: `Party.exchanges ${role ?? ''}`,
-      beside: (there) => sql`JOIN ${partsIn(there, role)} p ON p.record_id = t.id`,
+      joined: (there) => sql`JOIN ${partsIn(there, role)} p ON p.record_id = t.id`,
       parent: { column: sql`p.party_id`, id },
     });
   }

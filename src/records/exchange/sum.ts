@@ -16,7 +16,7 @@ export function sumOf(records: readonly Filed[], scope: SumScope): Amount {
 }
 
 /** Records by series; one that is neither head nor stage is a series of its own. */
-export function seriesOf(records: readonly Filed[]): Map<string, Filed[]> {
+export function seriesOf<T extends Filed>(records: readonly T[]): Map<string, T[]> {
   return groupBy(records, ({ id, headId }) => headId ?? id);
 }
 
@@ -27,9 +27,12 @@ function sumsOfSeries(series: readonly Filed[], { toId, category, beside }: SumS
 
 /** The sides that take in on these records, by name or by a count; null for a count to nobody named. */
 export function sidesOf(records: readonly Filed[]): (string | null)[] {
-  const received = records.flatMap(({ parties }) => parties.filter(({ role }) => role === PartyRole.RECEIVED));
-  const counted = records.flatMap(({ counts }) => counts.map(({ toId }) => toId));
-  return [...new Set([...received.map(({ partyId }) => partyId), ...counted])];
+  const sides = new Set<string | null>();
+  for (const { parties, counts } of records) {
+    for (const { role, partyId } of parties) if (role === PartyRole.RECEIVED) sides.add(partyId);
+    for (const { toId } of counts) sides.add(toId);
+  }
+  return [...sides];
 }
 
 function sumToSide(series: readonly Filed[], amount: (record: Filed) => Amount): Amount {

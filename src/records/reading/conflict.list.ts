@@ -1,5 +1,6 @@
 import { listScope } from '../../db/filter/scope';
 import type { List, OrderKey } from '../../db/list';
+import { countRows } from '../../db/list-rows';
 import type { Asked } from '../../db/listed';
 import { Order } from '../../db/order';
 import { pageOf, type Window } from '../../db/page';
@@ -33,6 +34,11 @@ export async function conflictPage(view: View, { where, orderBy, ...window }: Wi
   return new ConflictConnection(
     await pageOf(view, window, { query: ['Conflict', where, orderBy], at, node: conflictOf }),
   );
+}
+
+/** How many conflicts there are. */
+export async function countConflicts(view: View): Promise<number> {
+  return view.load(countRows, await listAt(view, {}));
 }
 
 async function listAt(view: View, { where, orderBy }: Asked): Promise<List<Reading>> {

@@ -1,27 +1,70 @@
 import type { Batch, View } from '../../db/view';
 import type { Claim } from '../../evidence/claim/claim.entity';
 import { claimsOfRecord } from '../../evidence/claim/claim.service';
-import { ClaimField } from '../../evidence/claim/claim.terms';
+import { ClaimField, Review } from '../../evidence/claim/claim.terms';
+import type { Party } from '../../evidence/party/party.entity';
 import { partyById } from '../../evidence/party/party.service';
 import type { Place } from '../../evidence/place/place.entity';
 import { placeById } from '../../evidence/place/place.service';
 import { mergedIds } from '../../evidence/record/records';
-import type { Evidence, RecordEvidence } from './rule/evidence';
+import type { Evidence, RecordEvidence, Utterance } from './rule/evidence';
 import type { Value } from './rule/value';
 import { utteranceOf } from './utterance';
 
-/** The claims about a record and those merged with it, with all the rule needs; one RecordEvidence per id. */
-export const evidenceOf: Batch<string, RecordEvidence> = (view, ids) => Promise.all(ids.map((id) => gather(view, id)));
-
-async function gather(view: View, recordId: string): Promise<RecordEvidence> {
-  const ids = await view.load(mergedIds, recordId);
-  const claims = (await view.loadMany(claimsOfRecord, ids)).flat();
-  const evidence = await Promise.all(claims.map((claim) => inContext(view, claim)));
-  return { recordId, claims: evidence, sides: await sidesOf(view, claims) };
+/** What the claims name, by id. */
+interface Named {
+  readonly utterances: ReadonlyMap<string, Utterance>;
+  readonly places: ReadonlyMap<string, Place | null>;
+  readonly parties: ReadonlyMap<string, Party | null>;
 }
 
-async function inContext(view: View, claim: Claim): Promise<Evidence> {
-  const [utterance, place] = await Promise.all([view.load(utteranceOf, claim.statementId), placeOf(view, claim)]);
+/** The claims about a record and those merged with it, with all the rule needs; one RecordEvidence per id. */
+export const evidenceOf: Batch<string, RecordEvidence> = async (view, ids) => {
+  const groups = await view.loadMany(mergedIds, ids);
+  const claims = await view.loadEach(claimsOfRecord, groups.flat());
+  const named = await namedBy(view, [...claims.values()].flat());
+  return ids.map((recordId, index) =>
+    evidence(
+      recordId,
+      groups[index]!.flatMap((id) => claims.get(id)!),
+      named,
+    ),
+  );
+};
+
+/** The same for one record, as if further claims were accepted. */
+export async function evidenceWith(view: View, recordId: string, further: readonly Claim[]): Promise<RecordEvidence> {
+  const ids = await view.load(mergedIds, recordId);
+  const held = (await view.loadMany(claimsOfRecord, ids)).flat();
+  const named = await namedBy(view, [...held, ...further]);
+  const { claims, sides } = evidence(recordId, [...held, ...further], named);
+  const more = new Set(further.map(({ id }) => id));
+  const accepted = claims.map((claim) => (more.has(claim.id) ? { ...claim, review: Review.ACCEPTED } : claim));
+  return { recordId, claims: accepted, sides };
+}
+
+async function namedBy(view: View, claims: readonly Claim[]): Promise<Named> {
+  const [utterances, places, parties] = await Promise.all([
+    view.loadEach(
+      utteranceOf,
+      claims.map(({ statementId }) => statementId),
+    ),
+    view.loadEach(
+      placeById,
+      claims.flatMap(({ placeId }) => placeId ?? []),
+    ),
+    view.loadEach(partyById, claims.flatMap(partiesOf)),
+  ]);
+  return { utterances, places, parties };
+}
+
+const partiesOf = ({ toId, partyId }: Claim): string[] => [toId, partyId].filter((id) => id !== null);
+
+function evidence(recordId: string, claims: readonly Claim[], named: Named): RecordEvidence {
+  return { recordId, claims: claims.map((claim) => inContext(claim, named)), sides: sidesOf(claims, named) };
+}
+
+function inContext(claim: Claim, { utterances, places }: Named): Evidence {
   const { id, field, toId, category, beside, role, partyId, term, status, credibility, review, pinned } = claim;
   return {
     id,
@@ -36,13 +79,9 @@ async function inContext(view: View, claim: Claim): Promise<Evidence> {
     credibility,
     review,
     pinned,
-    utterance,
-    value: valueOf(claim, place),
+    utterance: utterances.get(claim.statementId)!,
+    value: valueOf(claim, claim.placeId === null ? null : (places.get(claim.placeId) ?? null)),
   };
-}
-
-async function placeOf(view: View, { placeId }: Claim): Promise<Place | null> {
-  return placeId === null ? null : view.load(placeById, placeId);
 }
 
 function valueOf(claim: Claim, place: Place | null): Value | null {
@@ -57,8 +96,7 @@ function valueOf(claim: Claim, place: Place | null): Value | null {
 }
 
 /** The sides of all parties that the claims name. */
-async function sidesOf(view: View, claims: readonly Claim[]): Promise<Map<string, string | null>> {
-  const ids = [...new Set(claims.flatMap(({ toId, partyId }) => [toId, partyId].filter((id) => id !== null)))];
-  const parties = await view.loadMany(partyById, ids);
-  return new Map(parties.flatMap((party): [string, string | null][] => (party ? [[party.id, party.sideId]] : [])));
+function sidesOf(claims: readonly Claim[], { parties }: Named): Map<string, string | null> {
+  const known = claims.flatMap(partiesOf).flatMap((id) => parties.get(id) ?? []);
+  return new Map(known.map((party) => [party.id, party.sideId]));
 }

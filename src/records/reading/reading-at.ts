@@ -3,23 +3,35 @@ import type { Expression } from '../../db/filter/fields';
 import type { FieldFilter } from '../../db/filter/filter';
 import { exists, type Relation } from '../../db/filter/related';
 import { innerScope, type Scope } from '../../db/filter/scope';
+import { joinAfter } from '../../db/join-after';
 import { named, type Sql, sql } from '../../db/sql';
 import type { View } from '../../db/view';
 import { ClaimField } from '../../evidence/claim/claim.terms';
 import { Reading } from './reading.entity';
 
-/** `LEFT JOIN` of the reading of one key of the record `t`, under an alias. */
-export function withReading(view: View, key: string, alias: string): Sql {
+/** The reading of one key of the record `t`, under an alias, to be written after JOIN or LEFT JOIN. */
+export const readingBeside = (view: View, key: string, alias: string): Sql =>
+  sql`${tableAt(view, Reading)} ${named(alias)} ON ${isReadingOf(key, alias)}`;
+
+/** The readings of one key under an alias, and then the records `t` that they are of. */
+export const readingsFirst = (view: View, key: string, alias: string, records: Sql): Sql =>
+  sql`${tableAt(view, Reading)} ${named(alias)} ${joinAfter(view)} ${records} t ON ${isReadingOf(key, alias)}`;
+
+function isReadingOf(key: string, alias: string): Sql {
   const name = named(alias);
-  return sql`LEFT JOIN ${tableAt(view, Reading)} ${name} ON ${name}.record_id = t.id AND ${name}.${named('key')} = ${key}`;
+  const [field] = key.split('/') as [string];
+  return sql`${name}.record_id = t.id AND ${name}.${named('key')} = ${key} AND ${name}.field = ${field}`;
 }
 
 /** A column of the reading of a field that has one key only; null where there is none. */
 export const readingOf =
   (field: ClaimField, column: string) =>
-  ({ view, alias }: Scope): Sql =>
-    sql`(SELECT r.${named(column)} FROM ${tableAt(view, Reading)} r
+  ({ view, alias, beside }: Scope): Sql => {
+    const there = beside?.get(field);
+    if (there !== undefined) return named(`${there}.${column}`);
+    return sql`(SELECT r.${named(column)} FROM ${tableAt(view, Reading)} r
       WHERE r.record_id = ${named(`${alias}.id`)} AND r.${named('key')} = ${field})`;
+  };
 
 /** Whether voices contradict each other on any value of the record. */
 export const contradicted: Expression = ({ view, alias }) =>

@@ -7,7 +7,7 @@ import { Corroboration, ReportedStatus } from './reading.terms';
 /** The resolved value of one key under the default policy: a cache for lists, order, filters and sums. */
 @Entity('reading')
 @Index('ux_reading_live', ['recordId', 'key', 'untilRevision'], { unique: true })
-@Index('ix_reading_date', ['field', 'untilRevision', 'dateFrom', 'recordId'])
+@Index('ix_reading_date', ['field', 'dateFrom', 'recordId', 'untilRevision', 'sinceRevision'])
 @Index('ix_reading_count', ['field', 'toId', 'category', 'untilRevision', 'number', 'recordId'])
 @Index('ix_reading_term', ['field', 'term', 'untilRevision', 'recordId'])
 @Index('ix_reading_party', ['partyId', 'role', 'untilRevision', 'recordId'])

@@ -1,6 +1,5 @@
 import type { Scalar } from '../../db/contract';
 import { ConflictKind, ReportedStatus } from './reading.terms';
-import { keyWord } from './rule/key';
 import type { Resolution } from './rule/resolve';
 import type { Resolved } from './rule/resolved';
 import { isRange } from './rule/value';
@@ -14,15 +13,15 @@ export const VALUE_COLUMNS = [
 
 /** What is stored of a resolution: the values somebody said something on, as rows by key. */
 export function rowsOf(resolution: Resolution): Map<string, Scalar[]> {
-  const told = [...resolution.values()].filter(({ status }) => status !== ReportedStatus.NOT_REPORTED);
-  return new Map(told.map((value) => [keyWord(value.key), rowOf(value)]));
+  const told = [...resolution].filter(([, { status }]) => status !== ReportedStatus.NOT_REPORTED);
+  return new Map(told.map(([word, value]) => [word, rowOf(word, value)]));
 }
 
-function rowOf(value: Resolved): Scalar[] {
+function rowOf(word: string, value: Resolved): Scalar[] {
   const { key, best, status, corroboration, conflict, beside, voices, publications } = value;
   const term = key.term ?? (best?.type === 'word' && key.role === null ? best.word : null);
   const place = best?.type === 'place' ? best.placeId : null;
-  const about = [keyWord(key), key.field, key.toId, key.category, term, key.role, key.partyId, place];
+  const about = [word, key.field, key.toId, key.category, term, key.role, key.partyId, place];
   const ends = [...numbersOf(value), ...daysOf(value)];
   const judged = [Number(beside), status, corroboration, Number(conflict)];
   return [...about, ...ends, ...judged, kindsOf(value), sizeOf(value), voices, publications];

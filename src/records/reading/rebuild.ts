@@ -1,5 +1,6 @@
 import type { Database, Tx } from '../../db/contract';
 import { headRevision } from '../../db/unit-of-work';
+import { beginEpoch } from '../summary/epoch';
 import { refreshReadings } from './refresh';
 
 const RECORDS_AT_ONCE = 200;
@@ -15,6 +16,7 @@ export async function rebuildReadings(db: Database): Promise<{ records: number; 
       records += ids.length;
       after = ids.at(-1)!;
     }
+    if (changed > 0) await beginEpoch(tx);
     return { records, changed };
   });
 }

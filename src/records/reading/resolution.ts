@@ -1,4 +1,5 @@
 import type { Batch, View } from '../../db/view';
+import { spanned } from '../../kernel/spanned';
 import { evidenceOf } from './gather';
 import { Policy } from './reading.terms';
 import { type Key, keyWord } from './rule/key';
@@ -11,8 +12,11 @@ interface Asked {
 }
 
 /** The rule applied to records, once for each record, policy and view. */
-const resolutions: Batch<Asked, Resolution> = (view, asked) =>
-  Promise.all(asked.map(async ({ recordId, policy }) => resolveRecord(await view.load(evidenceOf, recordId), policy)));
+const resolutions: Batch<Asked, Resolution> = async (view, asked) => {
+  const evidence = await Promise.all(asked.map(({ recordId }) => view.load(evidenceOf, recordId)));
+  const resolve = (): Resolution[] => asked.map(({ policy }, index) => resolveRecord(evidence[index]!, policy));
+  return spanned('resolve', () => ({ 'handover.records': asked.length }), resolve);
+};
 
 /** Every value of a record; null as policy is the default one. */
 export function resolutionOf(view: View, recordId: string, policy: Policy | null = null): Promise<Resolution> {

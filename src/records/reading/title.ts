@@ -25,7 +25,7 @@ const MONTHS = [
 ];
 
 /** What a title is made of; null where nothing is known. */
-interface Parts {
+export interface Parts {
   readonly kind: string | null;
   readonly outcome: string | null;
   readonly from: string | null;
@@ -33,12 +33,13 @@ interface Parts {
   readonly placeId: string | null;
 }
 
-const FIELDS = [ClaimField.KIND, ClaimField.DATE, ClaimField.PLACE, ClaimField.OUTCOME];
+/** What readings a title is made of. */
+export const TITLE_FIELDS = [ClaimField.KIND, ClaimField.DATE, ClaimField.PLACE, ClaimField.OUTCOME];
 
 /** A neutral line from resolved values, such as `Prisoner exchange, 31 January 2024, Belarus`; `fallback` where no kind is known. */
 export async function titleOf(view: View, recordId: string, fallback: string): Promise<string> {
   const [kind, date, place, outcome] = await Promise.all(
-    FIELDS.map((field) => valueOf(view, recordId, fieldKey(field))),
+    TITLE_FIELDS.map((field) => valueOf(view, recordId, fieldKey(field))),
   );
   return lineOf(view, { ...partsOf(date!, place!), kind: wordOf(kind!), outcome: wordOf(outcome!) }, fallback);
 }
@@ -64,24 +65,31 @@ function partsOf({ best: days }: Resolved, { best: place }: Resolved): Omit<Part
 }
 
 const partsOnFile: Batch<string, Parts> = async (view, ids) => {
-  const keys = isIn(sql`t.\`key\``, FIELDS);
+  const keys = isIn(sql`t.\`key\``, TITLE_FIELDS);
   const readings = await selectRows(view, Reading, sql`WHERE ${keys} AND ${isIn(sql`t.record_id`, ids)}`);
   const lists = inOrder(ids, readings, ({ recordId }) => recordId);
-  return lists.map((list) => {
-    const of = (field: ClaimField): Reading | undefined => list.find(({ key }) => key === String(field));
-    const [kind, date, place, outcome] = FIELDS.map(of);
-    return {
-      kind: kind?.term ?? null,
-      outcome: outcome?.term ?? null,
-      from: date?.dateFrom ?? null,
-      to: date?.dateTo ?? null,
-      placeId: place?.placeId ?? null,
-    };
-  });
+  return lists.map(partsIn);
 };
 
-async function lineOf(view: View, { kind, outcome, from, to, placeId }: Parts, fallback: string): Promise<string> {
-  const place = placeId === null ? null : ((await view.load(placeById, placeId))?.nameEn ?? null);
+/** What a title is made of, out of the readings of a record. */
+export function partsIn(readings: readonly Reading[]): Parts {
+  const [kind, date, place, outcome] = TITLE_FIELDS.map((field) => readings.find(({ key }) => key === String(field)));
+  return {
+    kind: kind?.term ?? null,
+    outcome: outcome?.term ?? null,
+    from: date?.dateFrom ?? null,
+    to: date?.dateTo ?? null,
+    placeId: place?.placeId ?? null,
+  };
+}
+
+async function lineOf(view: View, parts: Parts, fallback: string): Promise<string> {
+  const { placeId } = parts;
+  return titleFrom(parts, placeId === null ? null : ((await view.load(placeById, placeId))?.nameEn ?? null), fallback);
+}
+
+/** The line itself; `place` is the name of the place. */
+export function titleFrom({ kind, outcome, from, to }: Parts, place: string | null, fallback: string): string {
   const words = [kind === null ? fallback : sentence(kind), period(from, to), place, unless(outcome)];
   return words.filter((word) => word !== null).join(', ');
 }

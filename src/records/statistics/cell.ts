@@ -1,7 +1,6 @@
 import { PersonCategory } from '../../evidence/claim/claim.terms';
 import { type Amount, amountOf, isMissing, NOTHING } from '../exchange/amount';
 import type { Filed } from '../exchange/filed';
-import { sidesOf } from '../exchange/sum';
 import { Corroboration, ReportedStatus } from '../reading/reading.terms';
 
 /** What of each record is summed. */
@@ -21,9 +20,8 @@ export interface Cell {
   readonly amount: Amount;
 }
 
-/** The values of a record, those missing included. */
-export function cellsOf(record: Filed, asked: Asked): Cell[] {
-  const sides = sidesOf([record]).filter((side) => asked.toId === null || side === asked.toId);
+/** The values of a record to some sides, those missing included. */
+export function cellsOf(record: Filed, sides: readonly (string | null)[], asked: Asked): Cell[] {
   return sides.flatMap((toId) => categoriesOf(record, toId, asked).map((category) => cellOf(record, toId, category)));
 }
 
@@ -34,21 +32,18 @@ export const emptyCell = (toId: string | null): Cell => ({
 });
 
 function categoriesOf(record: Filed, toId: string | null, { category }: Asked): PersonCategory[] {
-  const counted = record.counts.filter((count) => count.toId === toId).map((count) => count.category);
-  const missed = ifAllAsked(category).filter((one) => isMissing(record, toId, one));
-  const found = [...new Set([...counted, ...missed])];
-  return category === null ? found : found.filter((one) => one === category || one === PersonCategory.REMAINS);
+  const found = new Set<PersonCategory>();
+  for (const count of record.counts) if (count.toId === toId) found.add(count.category);
+  for (const one of [category ?? PersonCategory.PEOPLE, PersonCategory.REMAINS])
+    if (isMissing(record, toId, one)) found.add(one);
+  return [...found].filter((one) => category === null || one === category || one === PersonCategory.REMAINS);
 }
-
-const ifAllAsked = (category: PersonCategory | null): PersonCategory[] => [
-  category ?? PersonCategory.PEOPLE,
-  PersonCategory.REMAINS,
-];
 
 function cellOf(record: Filed, toId: string | null, category: PersonCategory): Cell {
   const count = record.counts.find((one) => one.toId === toId && one.category === category);
   return {
-    ...{ toId, category },
+    toId,
+    category,
     status: count?.status ?? ReportedStatus.NOT_REPORTED,
     corroboration: count?.corroboration ?? Corroboration.NO_VOICE,
     amount: amountOf(record, toId, category, 'INCLUDED'),

@@ -5,6 +5,9 @@ export type PeriodKey = ExchangeGroupKey.MONTH | ExchangeGroupKey.QUARTER | Exch
 /** The finest first. */
 export const PERIODS: readonly PeriodKey[] = [ExchangeGroupKey.MONTH, ExchangeGroupKey.QUARTER, ExchangeGroupKey.YEAR];
 
+export const isPeriod = (key: ExchangeGroupKey): key is PeriodKey =>
+  (PERIODS as readonly ExchangeGroupKey[]).includes(key);
+
 const IN_A_YEAR: Record<PeriodKey, number> = { MONTH: 12, QUARTER: 4, YEAR: 1 };
 
 /** The period that holds a day: `2024-01`, `2024-Q1`, `2024`. Periods of one kind are ordered as text. */

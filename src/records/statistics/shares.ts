@@ -1,8 +1,8 @@
 import { groupBy } from '../../kernel/group';
 import { type Amount, NOTHING, plus } from '../exchange/amount';
 import { countsByHead, seriesOf } from '../exchange/sum';
-import type { Placed, Values } from './place-in-groups';
-import { ExchangeGroupKey as Key } from './statistics.terms';
+import { type Placed, SELECTING, type Values } from './place-in-groups';
+import type { ExchangeGroupKey as Key } from './statistics.terms';
 
 /** What a group gets from one value. */
 export interface Share {
@@ -10,9 +10,6 @@ export interface Share {
   readonly placed: Placed;
   readonly amount: Amount;
 }
-
-/** Keys by which a record stands in many groups, each of which is a selection of its own. */
-const SELECTING = new Set([Key.PARTY, Key.ROLE, Key.SOURCE]);
 
 /** Shares of all groups. A series counts once per side and category, by its head or by its stages, whichever is more: over all records,
  *  or over those of one party, role or source where these are keys. */
@@ -45,7 +42,8 @@ function sharesOfSeries(values: readonly Placed[], hasStages: boolean): Share[] 
   return [...headShares(head, stages), ...stages.flatMap((stage) => shareBesideHead(stage, head))];
 }
 
-const whole = (placed: Placed): Share[] =>
+/** All of a value in each of its groups. */
+export const whole = (placed: Placed): Share[] =>
   placed.groups.map((group) => ({ group, placed, amount: placed.cell.amount }));
 
 /** In the group, and adding nothing to it. */

@@ -60,13 +60,13 @@ export class StatisticsResolver {
       'Sums over exchanges by group, ordered by the keys as asked, missing values last. Where a record stands in several groups, groups overlap: do not add them up. At most 10,000 groups.',
   })
   async exchangeStats(
-    @Ctx() { reads }: Context,
+    @Ctx() { reads, summaries }: Context,
     @Args(() => StatisticsArgs) { category, fill, policy, ...asked }: StatisticsArgs,
     @Arg('asOf', () => AsOf, AS_OF) asOf?: AsOf,
   ): Promise<ExchangeGroup[]> {
     const view = await reads.viewOf(asOf);
     const question = { ...asked, policy, category: category ?? PersonCategory.PEOPLE, fill: fill ?? false };
-    const groups = await statisticsOf(view, question);
+    const groups = await statisticsOf(view, summaries, question);
     return groups.map((group) => new ExchangeGroup(view, asked.groupBy, group, policy ?? null));
   }
 }

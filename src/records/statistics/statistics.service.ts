@@ -1,15 +1,13 @@
+import type { Kept } from '../../db/context';
+import { type FilterInput, given } from '../../db/filter/filter';
 import type { View } from '../../db/view';
-import { sourceIdsOf } from '../../evidence/claim/record-evidence';
 import { PersonCategory } from '../../evidence/claim/claim.terms';
 import { partyById } from '../../evidence/party/party.service';
 import { BadUserInput } from '../../kernel/errors';
-import type { FilterInput } from '../../db/filter/filter';
-import { exchangeIds } from '../exchange/exchange.ids';
-import { ledgerOf } from '../exchange/ledger';
-import { underPolicy } from '../exchange/under-policy';
-import type { Policy } from '../reading/reading.terms';
-import { groupsOf } from './group';
-import type { Counted } from './place-in-groups';
+import { Policy } from '../reading/reading.terms';
+import { RULE_VERSION } from '../reading/rule/resolved';
+import { type Asked, excess, groupsFor } from './find-groups';
+import type { Group } from './group';
 import { ExchangeGroupKey } from './statistics.terms';
 import { filled, filledSize, finestOf, type Running, withRunning } from './time';
 
@@ -22,22 +20,27 @@ export interface Question {
   readonly fill: boolean;
 }
 
-const MAX_GROUPS = 10_000;
-
-/** Groups with their sums, in order. The number of SQL statements does not depend on the rows.
+/** Groups with their sums, in order. The number of SQL statements grows with some thousand records at a time, never with each.
  *  @throws {BadUserInput} for what cannot be asked together, an unknown `to`, or more than 10,000 groups */
-export async function statisticsOf(view: View, question: Question): Promise<Running[]> {
+export async function statisticsOf(view: View, summaries: Kept, question: Question): Promise<Running[]> {
   await refuseNonsense(view, question);
-  const { groupBy: keys, to, category, fill } = question;
-  const asked = { toId: to ?? null, category: keys.includes(ExchangeGroupKey.CATEGORY) ? null : category };
-  const groups = groupsOf(await recordsFor(view, question), keys, asked);
-  const size = fill ? filledSize(groups, keys) : groups.length;
-  if (size > MAX_GROUPS)
-    throw new BadUserInput(
-      'groupBy',
-      `groupBy gives ${size} groups, at most ${MAX_GROUPS}: narrow where, or ask for fewer keys.`,
-    );
-  return withRunning(fill ? filled(groups, keys) : groups, keys);
+  const { where = null, groupBy: keys, to = null, category, policy, fill } = question;
+  const asked = { where, groupBy: keys, to, category, policy: policy ?? Policy.RECEIVER_FIRST };
+  const find = (there: View): Promise<readonly Group[]> => there.load(groupsFor, asked);
+  const groups = await (isOfAll(where) ? summaries.answer(view, nameOf(asked), find) : find(view));
+  if (!fill) return withRunning(groups, keys);
+  const refusal = excess(filledSize(groups, keys));
+  if (refusal) throw refusal;
+  return withRunning(filled(groups, keys), keys);
+}
+
+const isOfAll = (where: FilterInput | null): boolean => where === null || given(where).length === 0;
+
+/** To be raised whenever the same records come to other groups, or these are written otherwise: what an earlier program kept is not read. */
+const VERSION = 1;
+
+function nameOf({ groupBy: keys, to, category, policy }: Asked): string {
+  return `statistics ${VERSION} ${RULE_VERSION} ${policy} ${category} ${to ?? '*'} ${keys.join(' ')}`;
 }
 
 async function refuseNonsense(view: View, { groupBy: keys, to, category, fill }: Question): Promise<void> {
@@ -49,18 +52,4 @@ async function refuseNonsense(view: View, { groupBy: keys, to, category, fill }:
     throw new BadUserInput('category', `category is ${category}, and groupBy has CATEGORY: ask for one or the other.`);
   if (to !== undefined && to !== null && (await view.load(partyById, to)) === null)
     throw new BadUserInput('to', `to is ${JSON.stringify(to.slice(0, 64))}, which is no party.`);
-}
-
-async function recordsFor(view: View, { where, groupBy: keys, policy }: Question): Promise<Counted[]> {
-  const [ledger, found] = await Promise.all([ledgerOf(view), view.load(exchangeIds, { where })]);
-  const ids = new Set(found);
-  const records = await underPolicy(
-    view,
-    ledger.filter(({ id }) => ids.has(id)),
-    policy,
-  );
-  const sourced = keys.includes(ExchangeGroupKey.SOURCE);
-  return Promise.all(
-    records.map(async (record) => ({ ...record, sources: sourced ? await view.load(sourceIdsOf, record.id) : [] })),
-  );
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../../kernel/group';
 import { type Amount, NOTHING, plus } from '../exchange/amount';
 import { byValues, emptyGroup, type Group } from './group';
-import { firstDayOf, type PeriodKey, periodOf, PERIODS, periodsBetween, periodsFrom } from './period';
+import { firstDayOf, isPeriod, type PeriodKey, periodOf, PERIODS, periodsBetween, periodsFrom } from './period';
 import type { Values } from './place-in-groups';
 import type { ExchangeGroupKey } from './statistics.terms';
 
@@ -14,8 +14,6 @@ export interface Running extends Group {
 /** The finest period asked for; null when there is none. */
 export const finestOf = (keys: readonly ExchangeGroupKey[]): PeriodKey | null =>
   PERIODS.find((key) => keys.includes(key)) ?? null;
-
-const isPeriod = (key: ExchangeGroupKey): key is PeriodKey => (PERIODS as readonly ExchangeGroupKey[]).includes(key);
 
 const otherValues = (values: Values, keys: readonly ExchangeGroupKey[]): string =>
   JSON.stringify(values.filter((_, index) => !isPeriod(keys[index]!)));

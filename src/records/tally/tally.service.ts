@@ -1,7 +1,9 @@
+import { tableAt } from '../../db/as-of';
 import { byId, byReference, selectRows } from '../../db/rows';
 import { sql } from '../../db/sql';
 import type { Batch, View } from '../../db/view';
 import { documentById } from '../../evidence/document/document.service';
+import { Statement } from '../../evidence/statement/statement.entity';
 import { statementById } from '../../evidence/statement/statement.service';
 import { groupBy } from '../../kernel/group';
 import { daysOf } from '../../kernel/partial-date';
@@ -22,17 +24,28 @@ export function tallyGroups(view: View): Promise<ReadonlyMap<string, readonly Ta
 }
 
 async function readGroups(view: View): Promise<ReadonlyMap<string, readonly Tally[]>> {
-  const tallies = await selectRows(view, Tally, sql`ORDER BY t.id`);
+  const [tallies, origins] = await Promise.all([selectRows(view, Tally, sql`ORDER BY t.id`), originsOf(view)]);
+  const groups = groupBy(tallies, (tally) => sameTotal(tally, origins.get(tally.statementId)!));
+  const nearestFirst = await Promise.all([...groups.values()].map((group) => inOrder(view, group)));
+  return new Map(nearestFirst.flatMap((group) => group.map((tally) => [tally.id, group] as const)));
+}
+
+/** The origin of each statement that claims a total: of most totals nothing else is looked at, since nobody repeats them. */
+async function originsOf(view: View): Promise<ReadonlyMap<string, string>> {
+  const asked = sql`SELECT t.id AS id, t.origin_id AS originId FROM ${tableAt(view, Statement)} t
+    JOIN (SELECT DISTINCT y.statement_id AS said FROM ${tableAt(view, Tally)} y) s ON s.said = t.id`;
+  const rows = await view.query<{ id: string; originId: string }>(asked.text, asked.params);
+  return new Map(rows.map(({ id, originId }) => [id, originId]));
+}
+
+async function inOrder(view: View, group: readonly Tally[]): Promise<readonly Tally[]> {
+  if (group.length === 1) return group;
   const said = await view.loadMany(
     utteranceOf,
-    tallies.map(({ statementId }) => statementId),
+    group.map(({ statementId }) => statementId),
   );
-  const heard = tallies.map((tally, index) => ({ tally, said: said[index]! }));
-  const groups = groupBy(heard, ({ tally, said: { originId } }) => sameTotal(tally, originId));
-  const nearestFirst = [...groups.values()].map((group) =>
-    group.sort((left, right) => byDistance(left.said, right.said)).map(({ tally }) => tally),
-  );
-  return new Map(nearestFirst.flatMap((group) => group.map((tally) => [tally.id, group] as const)));
+  const heard = group.map((tally, index) => ({ tally, said: said[index]! }));
+  return heard.sort((left, right) => byDistance(left.said, right.said)).map(({ tally }) => tally);
 }
 
 /** Pages that relay a total may move its period or leave out its scope; the rest tells totals apart. */

@@ -4,7 +4,7 @@ import { named, sql } from '../../db/sql';
 import { headRevision } from '../../db/unit-of-work';
 import { SearchType } from '../search.terms';
 import { differenceOf } from './entries';
-import { refreshAt } from './refresh';
+import { refreshSearch } from './refresh';
 
 const IDS_AT_ONCE = 200;
 
@@ -52,7 +52,7 @@ async function lacksEntries(db: Pick<Database, 'query'>): Promise<boolean> {
 async function writeAnew(tx: Tx): Promise<void> {
   const head = await headRevision(tx);
   await tx.run('DELETE FROM search_entry');
-  for (let revision = 1; revision <= head; revision += 1) await refreshAt(tx, inside(tx, revision, revision === head));
+  for (let revision = 1; revision <= head; revision += 1) await refreshSearch(tx, revision, revision === head);
 }
 
 async function countDifferences(tx: Tx, revision: number): Promise<number> {

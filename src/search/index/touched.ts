@@ -7,34 +7,44 @@ import { mergedIds } from '../../evidence/record/records';
 import { Statement } from '../../evidence/statement/statement.entity';
 import { groupBy } from '../../kernel/group';
 import { SearchType } from '../search.terms';
+import { changesOf, type Changes } from './changes';
 
 const IDS_AT_ONCE = 500;
 
-const FOUND_BY = ['statement', 'document', 'party', 'party_name', 'place', 'exchange', 'medical_service'];
+/** Ids of one type that may be found by other words, or on another day. */
+export type Touched = readonly [type: SearchType, ids: readonly string[]];
 
-/** What may be found by other words, or on another day, since the view's revision changed it; ids by type, each once and in order. */
-export async function touchedEntities(view: View): Promise<Map<SearchType, string[]>> {
-  const changed = await changedRows(view);
-  const rows = (table: string): string[] => changed.get(table) ?? [];
-  const named = rows('party_name').map((key) => key.slice(0, key.indexOf('/')));
-  const statements = await statementsOf(view, rows('document'), named);
-  const records = await recordsOf(view, rows('place'), [...rows('exchange'), ...rows('medical_service')]);
-  return new Map([
-    [SearchType.STATEMENT, inOrder([...rows('statement'), ...statements])],
-    [SearchType.DOCUMENT, inOrder(rows('document'))],
-    [SearchType.PARTY, inOrder([...rows('party'), ...named])],
-    [SearchType.EXCHANGE, inOrder(records.get(RecordKind.EXCHANGE) ?? [])],
-    [SearchType.MEDICAL_SERVICE, inOrder(records.get(RecordKind.MEDICAL_SERVICE) ?? [])],
-  ]);
+/** What may be found otherwise since the view's revision changed it, part by part; an id may come again. Of a revision without end only the
+ *  ids of its records are held at once. */
+export async function* touchedEntities(view: View): AsyncGenerator<Touched> {
+  const [places, labelled] = [new Set<string>(), new Set<string>()];
+  for await (const changes of changesOf(view)) {
+    yield* told(view, changes);
+    for (const id of changes.former('place')) places.add(id);
+    for (const id of [...changes.all('exchange'), ...changes.all('medical_service')]) labelled.add(id);
+  }
+  const records = await recordsOf(view, [...places], [...labelled]);
+  yield [SearchType.EXCHANGE, inOrder(records.get(RecordKind.EXCHANGE) ?? [])];
+  yield [SearchType.MEDICAL_SERVICE, inOrder(records.get(RecordKind.MEDICAL_SERVICE) ?? [])];
 }
 
 const inOrder = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
-async function changedRows(view: View): Promise<Map<string, string[]>> {
-  const asked = sql`SELECT entity, entity_id AS id FROM \`change\`
-    WHERE revision = ${view.revision} AND ${isIn(sql`entity`, FOUND_BY)} ORDER BY sequence`;
-  const groups = groupBy(await ask<{ entity: string; id: string }>(view, asked), ({ entity }) => entity);
-  return new Map([...groups].map(([entity, group]) => [entity, group.map(({ id }) => id)]));
+async function* told(view: View, changes: Changes): AsyncGenerator<Touched> {
+  const named = changes.all('party_name').map((key) => key.slice(0, key.indexOf('/')));
+  const statements = await statementsOf(view, changes.former('document'), await former(view, named));
+  yield [SearchType.STATEMENT, inOrder([...changes.all('statement'), ...statements])];
+  yield [SearchType.DOCUMENT, inOrder(changes.all('document'))];
+  yield [SearchType.PARTY, inOrder([...changes.all('party'), ...named])];
+}
+
+/** Parties that were there before: those that speak for a new one are new themselves. */
+async function former(view: View, parties: readonly string[]): Promise<string[]> {
+  const among = (part: readonly string[]): Sql =>
+    sql`SELECT entity_id AS id FROM \`change\` WHERE revision = ${view.revision} AND entity = ${'party'} AND \`before\` IS NULL
+      AND ${isIn(sql`entity_id`, part)}`;
+  const fresh = new Set(await inParts(view, inOrder(parties), among));
+  return inOrder(parties).filter((id) => !fresh.has(id));
 }
 
 /** Statements in these documents, whose day may be another, and of these speakers. */
@@ -60,18 +70,15 @@ async function recordsOf(
   const atPlaces = (ids: readonly string[]): Sql =>
     sql`SELECT record_id AS id FROM reading WHERE since_revision <= ${revision} AND until_revision > ${revision} AND ${isIn(sql`place_id`, ids)}`;
   const own = [...(await idsOf(view, bearing)), ...(await inParts(view, places, atPlaces)), ...labelled];
-  const groups = await view.loadMany(mergedIds, inOrder(own));
+  const groups = await mergedIds(view, inOrder(own));
   return byKind(view, inOrder([...own, ...groups.flat()]));
 }
 
 async function byKind(view: View, ids: readonly string[]): Promise<Map<RecordKind, string[]>> {
-  const kinds = new Map<RecordKind, string[]>();
-  for (const kind of Object.values(RecordKind)) {
-    const among = (part: readonly string[]): Sql =>
-      sql`SELECT id FROM ${tableAt(view, RecordIdentity)} t WHERE kind = ${kind} AND ${isIn(sql`id`, part)}`;
-    kinds.set(kind, await inParts(view, ids, among));
-  }
-  return kinds;
+  const among = (part: readonly string[]): Sql =>
+    sql`SELECT id, kind FROM ${tableAt(view, RecordIdentity)} t WHERE ${isIn(sql`id`, part)}`;
+  const found = await rowsInParts<{ id: string; kind: RecordKind }>(view, ids, among);
+  return new Map([...groupBy(found, ({ kind }) => kind)].map(([kind, rows]) => [kind, rows.map(({ id }) => id)]));
 }
 
 async function inParts(
@@ -79,10 +86,18 @@ async function inParts(
   ids: readonly string[],
   asking: (part: readonly string[]) => Sql,
 ): Promise<string[]> {
-  const found: string[] = [];
+  return (await rowsInParts<{ id: string }>(view, ids, asking)).map(({ id }) => id);
+}
+
+async function rowsInParts<T>(
+  view: View,
+  ids: readonly string[],
+  asking: (part: readonly string[]) => Sql,
+): Promise<T[]> {
+  const found: T[][] = [];
   for (let from = 0; from < ids.length; from += IDS_AT_ONCE)
-    found.push(...(await idsOf(view, asking(ids.slice(from, from + IDS_AT_ONCE)))));
-  return found;
+    found.push(await ask<T>(view, asking(ids.slice(from, from + IDS_AT_ONCE))));
+  return found.flat();
 }
 
 const idsOf = async (view: View, asked: Sql): Promise<string[]> =>

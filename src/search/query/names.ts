@@ -1,5 +1,4 @@
 import type { View } from '../../db/view';
-import type { Party } from '../../evidence/party/party.entity';
 import { PartyKind } from '../../evidence/party/party.terms';
 import { namesOfParty, partyById } from '../../evidence/party/party.service';
 import { type Word, wordsOf } from '../../kernel/text/words';
@@ -19,17 +18,38 @@ export async function namingsIn(view: View, terms: readonly Term[]): Promise<Nam
   if (words.length === 0) return [];
   const { found } = await candidates(view, [words.flatMap(wantedFor)], [SearchType.PARTY], MOST);
   const ids = found.map(({ id }) => id);
-  const [parties, names] = await Promise.all([view.loadMany(partyById, ids), view.loadMany(namesOfParty, ids)]);
-  return parties.flatMap((party, index) => {
-    const texts = names[index]!.map(({ text }) => wordsOf(text).map(({ word }) => word));
-    return party === null ? [] : namingsOf(party, texts, terms);
-  });
+  const known = await namedParties(view, ids);
+  const sought = terms.map((term) => (term.kind === 'prefix' ? null : patternsOf(term)));
+  return ids.flatMap((id) => namingsOf(known.get(id)!, sought));
 }
 
 type Name = readonly Word[];
 
+/** The words of each term; null for a beginning, which names nobody. */
+type Sought = readonly (readonly Pattern[] | null)[];
+
+interface Named {
+  readonly partyId: string;
+  readonly kind: PartyKind | null;
+  readonly names: readonly Name[];
+}
+
+const nobodyYet = (): Promise<Map<string, Named>> => Promise.resolve(new Map<string, Named>());
+
+/** Parties with the words of their names, which at the head are worked out once. */
+async function namedParties(view: View, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
+  const known = view.isHead ? await view.kept(nobodyYet) : new Map<string, Named>();
+  const unknown = ids.filter((id) => !known.has(id));
+  const [parties, names] = await Promise.all([view.loadMany(partyById, unknown), view.loadMany(namesOfParty, unknown)]);
+  unknown.forEach((id, index) => {
+    const texts = names[index]!.map(({ text }) => wordsOf(text).map(({ word }) => word));
+    known.set(id, { partyId: id, kind: parties[index]?.kind ?? null, names: texts });
+  });
+  return known;
+}
+
 /** A person is also called by the last word of a name; a name of one word is that. */
-function namingsOf({ id: partyId, kind }: Party, names: readonly Name[], terms: readonly Term[]): Naming[] {
+function namingsOf({ partyId, kind, names }: Named, sought: Sought): Naming[] {
   const whole = names.filter(({ length }) => length > 0);
   const surnames = kind === PartyKind.OFFICIAL ? whole.map((name) => name.slice(-1)) : [];
   const full = whole.filter(({ length }) => surnames.length === 0 || length > 1);
@@ -38,26 +58,27 @@ function namingsOf({ id: partyId, kind }: Party, names: readonly Name[], terms: 
     { said: surnames, meant: surnames },
   ];
   return others.flatMap(({ said, meant }) =>
-    placesOf(said, terms).map((place) => ({ ...place, partyId, others: patternsFor(meant) })),
+    placesOf(said, sought).map((place) => ({ ...place, partyId, others: patternsFor(meant) })),
   );
 }
 
 /** Where one of the names stands in the query. */
-function placesOf(names: readonly Name[], terms: readonly Term[]): { from: number; to: number }[] {
-  return terms.flatMap((_, from) => {
-    const ends = names.map((name) => endOf(name, terms, from)).filter((to) => to !== null);
+function placesOf(names: readonly Name[], sought: Sought): { from: number; to: number }[] {
+  return sought.flatMap((_, from) => {
+    const ends = names.map((name) => endOf(name, sought, from)).filter((to) => to !== null);
     return [...new Set(ends)].map((to) => ({ from, to }));
   });
 }
 
 /** The term behind those that say the name, beginning with one; null when they do not. */
-function endOf(name: Name, terms: readonly Term[], from: number): number | null {
+function endOf(name: Name, sought: Sought, from: number): number | null {
   let [to, said] = [from, 0];
-  while (said < name.length && to < terms.length && terms[to]!.kind !== 'prefix') {
-    const patterns = patternsOf(terms[to]!);
-    if (!patterns.every((pattern, index) => name[said + index] && likenessOf(pattern, name[said + index]!) > 0))
-      return null;
-    said += patterns.length;
+  for (let patterns = sought[to]; patterns && said < name.length; patterns = sought[to]) {
+    for (const pattern of patterns) {
+      const word = name[said];
+      if (word === undefined || likenessOf(pattern, word) === 0) return null;
+      said += 1;
+    }
     to += 1;
   }
   return said === name.length ? to : null;

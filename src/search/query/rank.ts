@@ -1,10 +1,10 @@
-import type { Searchable } from '../searchable';
+import type { Findable, SearchText } from '../searchable';
 import { SearchType } from '../search.terms';
 import type { Asked } from './asked';
-import type { TextMatches } from './occurrences';
+import type { Reading } from './occurrences';
 
 export interface Ranked {
-  readonly found: Searchable;
+  readonly found: Findable;
   readonly score: number;
   /** Parties through whose name it was found, by id. */
   readonly partyIds: readonly string[];
@@ -14,21 +14,26 @@ export interface Ranked {
 const TOGETHER = 30;
 const SIDE_BY_SIDE = 60;
 
+type Said = Reading<Pick<SearchText, 'weight' | 'partyId'>>;
+
 /** Null unless every term is said somewhere. The steps are in the README. */
-export function ranked(asked: Asked, found: Searchable, readings: readonly TextMatches[]): Ranked | null {
-  const best = asked.terms.map((_, term) => Math.max(0, ...readings.map((reading) => worthOf(reading, term))));
-  if (best.some((worth) => worth === 0)) return null;
+export function ranked(asked: Asked, found: Findable, readings: readonly Said[]): Ranked | null {
+  const best = bestOf(asked.terms.length, readings);
+  if (best.includes(0)) return null;
   const sum = best.reduce((total, worth) => total + worth);
-  const together = Math.max(0, ...readings.map((reading) => togetherIn(reading, asked.terms.length)));
+  const together = Math.max(0, ...readings.map((reading) => togetherIn(reading, best.length)));
   return { found, score: sum + together, partyIds: partiesIn(readings) };
 }
 
-function worthOf({ text, occurrences }: TextMatches, term: number): number {
-  const likeness = occurrences.filter((one) => one.term === term).map((one) => one.likeness);
-  return text.weight * Math.max(0, ...likeness);
+/** What each term is worth; 0 where it is not said. */
+function bestOf(terms: number, readings: readonly Said[]): number[] {
+  const best = new Array<number>(terms).fill(0);
+  for (const { text, occurrences } of readings)
+    for (const { term, likeness } of occurrences) best[term] = Math.max(best[term]!, text.weight * likeness);
+  return best;
 }
 
-function togetherIn({ occurrences }: TextMatches, terms: number): number {
+function togetherIn({ occurrences }: Said, terms: number): number {
   if (terms < 2 || new Set(occurrences.map(({ term }) => term)).size < terms) return 0;
   let ends: ReadonlySet<number> = new Set(occurrences.filter(({ term }) => term === 0).map(({ to }) => to));
   for (let next = 1; next < terms; next += 1)
@@ -37,7 +42,7 @@ function togetherIn({ occurrences }: TextMatches, terms: number): number {
 }
 
 /** A name of a party names that party only; any other text names whom the words mean. */
-function partiesIn(readings: readonly TextMatches[]): string[] {
+function partiesIn(readings: readonly Said[]): string[] {
   const ids = readings.flatMap(({ text, occurrences }) => {
     const named = occurrences.flatMap(({ way }) => way.partyIds);
     return text.partyId === null ? named : named.filter((id) => id === text.partyId);

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { PersonCategory } from '../../../src/evidence/claim/claim.terms';
 import type { Amount } from '../../../src/records/exchange/amount';
-import { sumOf } from '../../../src/records/exchange/sum';
+import { seriesOf, sumOf } from '../../../src/records/exchange/sum';
 import { Policy } from '../../../src/records/reading/reading.terms';
 import { CountBounds } from '../../../src/records/statistics/count-bounds';
-import { type Group, groupsOf } from '../../../src/records/statistics/group';
+import type { Asked } from '../../../src/records/statistics/cell';
+import type { Group } from '../../../src/records/statistics/group';
 import type { Counted } from '../../../src/records/statistics/place-in-groups';
 import { ExchangeGroupKey } from '../../../src/records/statistics/statistics.terms';
 import { filled, filledSize, withRunning } from '../../../src/records/statistics/time';
+import { Totals } from '../../../src/records/statistics/totals';
 import { sumByHand } from '../../support/by-hand';
 import { sheets } from '../../support/sheets';
 
@@ -22,6 +24,12 @@ const timeKeys = fc.constantFrom<ExchangeGroupKey[][]>(
   [ExchangeGroupKey.KIND, ExchangeGroupKey.QUARTER],
   [ExchangeGroupKey.YEAR, ExchangeGroupKey.MONTH],
 );
+
+function groupsOf(records: readonly Counted[], keys: readonly ExchangeGroupKey[], asked: Asked): Group[] {
+  const totals = new Totals(keys, asked);
+  totals.add(records);
+  return totals.all();
+}
 
 const shown = ({ people, remains, ...group }: Group, policy: Policy | null = null): object => ({
   ...group,
@@ -85,6 +93,17 @@ describe('Statistics', () => {
         expect(groupsOf(other, keys, ALL)).toEqual(groups);
         const words = groups.map(({ values }) => values.map((value) => value ?? '~').join(' '));
         expect(words).toEqual([...new Set(words)].sort());
+      }),
+    );
+  });
+
+  it('are the same when they are summed one series after the other', () => {
+    fc.assert(
+      fc.property(sheets, someKeys, (records, keys) => {
+        const totals = new Totals(keys, ALL);
+        for (const series of seriesOf(records).values()) totals.add(series);
+        expect(totals.all()).toEqual(groupsOf(records, keys, ALL));
+        expect(totals.size).toBe(records.length === 0 ? 0 : totals.all().length);
       }),
     );
   });

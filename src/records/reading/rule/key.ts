@@ -32,10 +32,11 @@ export const fieldKey = (field: ClaimField): Key => ({ ...BARE, field });
 
 export function keyOf(claim: Evidence): Key {
   const { field, toId, category, term, role, partyId } = claim;
-  if (field === ClaimField.COUNT) return { ...BARE, field, toId, category };
-  if (field === ClaimField.LIMIT) return { ...BARE, field, toId, category, term };
-  if (field === ClaimField.ORDINAL) return { ...BARE, field, term, partyId, number: numberOf(claim) };
-  return isManyValued(field) ? { ...BARE, field, term, role, partyId } : { ...BARE, field };
+  if (field === ClaimField.COUNT) return { field, toId, category, term: null, role: null, partyId: null, number: null };
+  if (field === ClaimField.LIMIT) return { field, toId, category, term, role: null, partyId: null, number: null };
+  const none = { toId: null, category: null };
+  if (field === ClaimField.ORDINAL) return { field, ...none, term, role: null, partyId, number: numberOf(claim) };
+  return isManyValued(field) ? { field, ...none, term, role, partyId, number: null } : fieldKey(field);
 }
 
 function numberOf(claim: Evidence): number | null {
@@ -43,10 +44,9 @@ function numberOf(claim: Evidence): number | null {
 }
 
 /** The key in one word, such as `COUNT/pa-0007/PEOPLE`; equal keys give equal words. */
-export function keyWord(key: Key): string {
-  const parts = [key.field, key.toId, key.category, key.role, key.partyId, key.term, key.number];
-  return parts
-    .map((part) => part ?? '')
-    .join('/')
-    .replace(/\/+$/, '');
+export function keyWord({ field, toId, category, role, partyId, term, number }: Key): string {
+  const word = `${field}/${toId ?? ''}/${category ?? ''}/${role ?? ''}/${partyId ?? ''}/${term ?? ''}/${number ?? ''}`;
+  let end = word.length;
+  while (word[end - 1] === '/') end -= 1;
+  return word.slice(0, end);
 }

@@ -17,8 +17,10 @@ export type Resolution = ReadonlyMap<string, Resolved>;
 export function resolveRecord(evidence: RecordEvidence, policy: Policy): Resolution {
   const setting = settingOf(evidence, policy);
   const stated = resolveStated(evidence.claims, setting);
-  const all = [...stated, ...derived(stated)].sort((left, right) => compare(keyWord(left.key), keyWord(right.key)));
-  return new Map(withScopes(all).map((value) => [keyWord(value.key), value]));
+  const words = [...stated, ...derived(stated)].map((value) => [keyWord(value.key), value] as const);
+  words.sort(([left], [right]) => compare(left, right));
+  const values = withScopes(words.map(([, value]) => value));
+  return new Map(words.map(([word], index) => [word, values[index]!]));
 }
 
 function settingOf({ claims, sides }: RecordEvidence, policy: Policy): Setting {
@@ -44,7 +46,7 @@ const isHandingOver = (role: PartyRole | null): boolean => role === PartyRole.RE
 function resolveStated(claims: readonly Evidence[], setting: Setting): Resolved[] {
   const byKey = groupBy(claims, (claim) => keyWord(keyOf(claim)));
   return [...byKey.values()].map((group) => {
-    const ordered = [...group].sort((left, right) => compare(left.id, right.id));
+    const ordered = group.sort((left, right) => compare(left.id, right.id));
     return resolveKey(keyOf(ordered[0]!), ordered, setting);
   });
 }

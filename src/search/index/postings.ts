@@ -1,0 +1,92 @@
+import { SearchType } from '../search.terms';
+import type { Asked, Candidate } from './candidate';
+import { entryWord } from './entry-words';
+import type { AnyOf, Wanted } from './full-text';
+
+/** At most 65,536 entries in an order, with where each word is: all places of the first word, then all of the second, and so on. */
+export class Postings {
+  /** By their number in `TYPES`. */
+  private readonly types: Uint8Array;
+  /** One text and where each begins in it: as many objects would take ten times the memory. */
+  private readonly ids: string;
+  private readonly begins: Uint32Array;
+  /** In order. */
+  private readonly words: readonly string[];
+  private readonly places: Uint16Array;
+  /** Where the places of a word begin; those of the next one follow. */
+  private readonly starts: Uint32Array;
+
+  constructor(entries: readonly (Candidate & { readonly words: string })[]) {
+    this.types = Uint8Array.from(entries, ({ type }) => TYPES.indexOf(type));
+    this.ids = entries.map(({ id }) => id).join('');
+    this.begins = beginningsOf(entries.map(({ id }) => id.length));
+    const held = placesOf(entries.map(({ words }) => words));
+    this.words = [...held.keys()].sort();
+    this.starts = beginningsOf(this.words.map((word) => held.get(word)!.length));
+    this.places = new Uint16Array(this.starts.at(-1)!);
+    this.words.forEach((word, index) => this.places.set(held.get(word)!, this.starts[index]));
+  }
+
+  /** The first `limit` entries of some types that hold a word of each list. */
+  holding({ lists, types, limit }: Asked): Candidate[] {
+    const held = new Uint8Array(this.types.length);
+    lists.forEach((list, index) => this.mark(held, list, index));
+    const wanted = new Set(types.map((type) => TYPES.indexOf(type)));
+    const found: Candidate[] = [];
+    for (let place = 0; place < held.length && found.length < limit; place += 1)
+      if (held[place] === lists.length && wanted.has(this.types[place]!)) found.push(this.entry(place));
+    return found;
+  }
+
+  private entry(place: number): Candidate {
+    return { type: TYPES[this.types[place]!]!, id: this.ids.slice(this.begins[place], this.begins[place + 1]) };
+  }
+
+  /** Counts the lists of which an entry holds a word, as long as it holds one of each. */
+  private mark(held: Uint8Array, list: AnyOf, before: number): void {
+    for (const wanted of list) {
+      const [from, to] = this.rangeOf(wanted);
+      for (let at = this.starts[from]!; at < this.starts[to]!; at += 1)
+        if (held[this.places[at]!] === before) held[this.places[at]!] = before + 1;
+    }
+  }
+
+  /** Which words are meant, from one to the one behind the last. */
+  private rangeOf({ skeleton, prefix }: Wanted): [from: number, to: number] {
+    const word = entryWord(skeleton);
+    const from = this.first((other) => other >= word);
+    return [from, this.first((other) => other > word && !(prefix && other.startsWith(word)))];
+  }
+
+  /** The first word for which something holds, as it does for all behind it. */
+  private first(holds: (word: string) => boolean): number {
+    let [low, high] = [0, this.words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(this.words[middle]!)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+const TYPES = Object.values(SearchType);
+
+/** Where each of some pieces begins when they lie one behind the other, and at last where all end. */
+function beginningsOf(lengths: readonly number[]): Uint32Array {
+  const begins = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, index) => (begins[index + 1] = begins[index]! + length));
+  return begins;
+}
+
+function placesOf(texts: readonly string[]): Map<string, number[]> {
+  const held = new Map<string, number[]>();
+  texts.forEach((text, place) => {
+    for (const word of text.split(' ')) {
+      const places = held.get(word);
+      if (places) places.push(place);
+      else held.set(word, [place]);
+    }
+  });
+  return held;
+}

@@ -1,0 +1,27 @@
+import { type Word, wordsOf } from '../../kernel/text/words';
+import type { Findable, Searchable, SearchText } from '../searchable';
+
+/** A text as its rank sees it: the words, without what stands between them. */
+export interface SaidText extends Pick<SearchText, 'weight' | 'partyId'> {
+  readonly words: readonly Word[];
+}
+
+/** A candidate with all that its rank depends on. */
+export interface Said extends Findable {
+  readonly texts: readonly SaidText[];
+  /** Names of its speaker: one list for all that the speaker says. */
+  readonly names: readonly SaidText[];
+}
+
+const NONE: readonly SaidText[] = [];
+
+export function saidOf({ texts, ...found }: Searchable): Said {
+  return { ...found, texts: saidTexts(texts), names: NONE };
+}
+
+export function saidTexts(texts: readonly SearchText[]): SaidText[] {
+  return texts.map(({ text, weight, partyId }) => ({
+    ...{ weight, partyId },
+    words: wordsOf(text).map(({ word }) => word),
+  }));
+}
