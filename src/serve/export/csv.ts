@@ -17,13 +17,14 @@ export const BOM = '\uFEFF';
 export async function* csvPieces(columns: readonly string[], rows: Rows, spelling: Spelling, start = ''): Pieces {
   let head = `${start}${columns.join()}\n`;
   for await (const some of rows) {
-    yield pieceOf(head + some.map((row) => line(columns, row, spelling)).join(''), some.length);
+    yield pieceOf(head + some.map((row) => csvLine(columns, row, spelling)).join(''), some.length);
     head = '';
   }
   if (head !== '') yield pieceOf(head, 0);
 }
 
-const line = (columns: readonly string[], row: Row, spelling: Spelling): string =>
+/** One row, with the end of its line. */
+export const csvLine = (columns: readonly string[], row: Row, spelling: Spelling): string =>
   `${columns.map((column) => quoted(written(row[column] ?? null, spelling))).join()}\n`;
 
 function written(cell: Cell, spelling: Spelling): string {

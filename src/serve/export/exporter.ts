@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Database } from '../../db/contract';
+import type { Readable } from '../../db/contract';
 import { type Moment, Reads } from '../../db/reads';
 import { BadUserInput } from '../../kernel/errors';
 import { type Measured } from '../../package/describe';
@@ -26,7 +26,7 @@ export class Exporter {
   private readonly erasures: Erasures;
 
   constructor(
-    private readonly db: Pick<Database, 'engine' | 'query'>,
+    private readonly db: Readable,
     private readonly schema: GraphQLSchema,
   ) {
     this.erasures = new Erasures(db);

@@ -1,27 +1,23 @@
 import type { Files } from '../../db/context';
-import { BadUserInput, HandoverError } from '../../kernel/errors';
+import { BadUserInput, ClientGone, type HandoverError } from '../../kernel/errors';
 import type { Measured } from '../../package/describe';
 import type { Exporter } from './exporter';
 
 const MOST_RELEASES = 5;
 
-/** Nobody is there to take the answer. */
-class ClientGone extends HandoverError {
-  readonly code = 'CLIENT_GONE';
-}
-
 /** The files that one request of the graph asks about, read one after another in a place for exports. */
 export class RequestedFiles implements Files {
   private readonly asked = new Map<string, Promise<Measured>>();
   private readonly revisions = new Set<number>();
-  private readonly ended = new AbortController();
+  private ended: AbortController | null = null;
+  private reason: (() => HandoverError) | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly exporter: Exporter) {}
 
   measure(revision: number, name: string): Promise<Measured> {
     this.revisions.add(revision);
-    if (this.revisions.size > MOST_RELEASES) this.stop(tooMany());
+    if (this.revisions.size > MOST_RELEASES) this.stop(tooMany);
     const key = `${revision}/${name}`;
     const measured = this.asked.get(key) ?? this.inTurn(revision, name);
     this.asked.set(key, measured);
@@ -29,8 +25,9 @@ export class RequestedFiles implements Files {
   }
 
   /** What is not read by now is not read any more. */
-  stop(reason: HandoverError = new ClientGone('The request has ended.')): void {
-    this.ended.abort(reason);
+  stop(reason: () => HandoverError = gone): void {
+    this.reason ??= reason;
+    this.ended?.abort(reason());
   }
 
   private inTurn(revision: number, name: string): Promise<Measured> {
@@ -40,12 +37,15 @@ export class RequestedFiles implements Files {
   }
 
   private async read(revision: number, name: string): Promise<Measured> {
+    if (this.reason) throw this.reason();
+    this.ended ??= new AbortController();
     const { signal } = this.ended;
-    signal.throwIfAborted();
     const file = await this.exporter.file(await this.exporter.snapshot({ revision }), name, {});
     return this.exporter.measureInPlace(file, signal);
   }
 }
+
+const gone = (): ClientGone => new ClientGone('The request has ended.');
 
 const tooMany = (): BadUserInput =>
   new BadUserInput(

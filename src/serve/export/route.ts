@@ -82,13 +82,13 @@ function askedOf({ query }: Pick<Request, 'query'>): Asked {
   return query as Asked;
 }
 
-const FOR_EVER = 'public, max-age=31536000, immutable';
-/** Another version of the rule may give other values; the entity tag then is another one. */
-const FOR_AN_HOUR = 'public, max-age=3600';
+/** Words may be erased from every revision, and another version of the rule may give other values; the entity tag then is another one. So caches ask
+ *  each time, which costs no reading. */
+const KEPT = { 'Cache-Control': 'public, no-cache' };
 
-function describe({ name, type, resolved, revision, tag }: TaggedFile, isHash: boolean, response: Response): void {
+function describe({ name, type, revision, tag }: TaggedFile, isHash: boolean, response: Response): void {
   response.set({
-    'Cache-Control': resolved ? FOR_AN_HOUR : FOR_EVER,
+    ...KEPT,
     ETag: isHash ? tag.replace(/"$/, '-sha256"') : tag,
     'Content-Type': isHash ? 'text/plain; charset=utf-8' : type,
   });

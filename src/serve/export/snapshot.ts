@@ -1,8 +1,6 @@
-import type { Database, Scalar } from '../../db/contract';
+import type { Readable, Scalar } from '../../db/contract';
 import { Reads } from '../../db/reads';
 import { View } from '../../db/view';
-
-type Readable = Pick<Database, 'engine' | 'query'>;
 
 /** The data at one revision for as long as an export takes. It is never taken for the head: others write meanwhile. */
 export class Snapshot {

@@ -1,9 +1,12 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { tableAt, wholeTableAt } from '../../db/as-of';
 import type { Scalar } from '../../db/contract';
-import { joined, named, type Sql, sql, TRUE } from '../../db/sql';
+import { any, joined, named, type Sql, sql, TRUE } from '../../db/sql';
+import type { View } from '../../db/view';
 import type { Table } from '../../package/columns';
 import { entityOf } from '../../package/entities';
+import { Exchange } from '../../records/exchange/exchange.entity';
+import { MedicalService } from '../../records/medical-service/medical-service.entity';
 import type { Row, Rows } from './row';
 import type { Snapshot } from './snapshot';
 
@@ -44,7 +47,18 @@ function chunk(snapshot: Snapshot, table: Table, extent: Extent, after: Sql): Sq
 }
 
 function source(snapshot: Snapshot, { name }: Table, extent: Extent): Sql {
-  return (extent === 'public' ? tableAt : wholeTableAt)(snapshot.view(), entityOf(name));
+  const view = snapshot.view();
+  if (extent === 'public') return tableAt(view, entityOf(name));
+  const whole = wholeTableAt(view, entityOf(name));
+  return name === 'claim' ? sql`(SELECT c.* FROM ${whole} c WHERE ${isOfSeen(view)})` : whole;
+}
+
+/** A record of which nothing is accepted yet has no row: claims about it have nothing in a package that they could refer to. */
+function isOfSeen(view: View): Sql {
+  const seen = [Exchange, MedicalService].map(
+    (entity) => sql`c.record_id IN (SELECT r.id FROM ${tableAt(view, entity)} r)`,
+  );
+  return any([sql`c.review = ${'ACCEPTED'}`, ...seen]);
 }
 
 const keyOf = ({ key }: Table): Sql =>

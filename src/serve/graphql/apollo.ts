@@ -3,32 +3,33 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
-import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { GraphQLError, GraphQLSchema, ValidationContext } from 'graphql';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../../db/context';
-import { costLimit } from './cost';
+import { operationFacts } from '../watch/operation';
+import { type QueryBounds, visibleCost } from './cost/plugin';
 import { errorFormatter } from './errors';
+import { execution, type Ways } from './execution';
+import { explained } from './explain';
 import { failureStatus } from './failures';
+import { fewErrors, MAX_ERRORS } from './few-errors';
 import { readableInput } from './guard';
+import { servedOperationsRule } from './served-operations';
+import { boundingRules, type DocumentLimits } from './rules';
 
-export interface QueryLimits {
-  readonly maxDepth: number;
-  readonly maxAliases: number;
-  readonly maxTokens: number;
+export interface QueryLimits extends DocumentLimits {
   /** How many objects an answer may hold. */
   readonly maxCost: number;
 }
 
-/** Armor throws out of the validation unless told to report, and Apollo takes that for a failure of ours: HTTP 500. */
-const reported = {
-  propagateOnRejection: false,
-  onReject: [(context: ValidationContext | null, error: GraphQLError): void => context?.reportError(error)],
-};
-
 /** The GraphQL server, with the limits and masks that a public graph needs. Asks no other machine for anything. */
-export function apolloFor(schema: GraphQLSchema, limits: QueryLimits, log: Logger): ApolloServer<Context> {
+export function apolloFor(
+  schema: GraphQLSchema,
+  limits: QueryLimits,
+  bounds: QueryBounds,
+  ways: Ways,
+  log: Logger,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -37,18 +38,23 @@ export function apolloFor(schema: GraphQLSchema, limits: QueryLimits, log: Logge
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: limits.maxTokens },
+    validationOptions: { maxErrors: MAX_ERRORS },
     validationRules: [
-      maxDepthRule({ n: limits.maxDepth, ignoreIntrospection: true, flattenFragments: true, ...reported }),
-      maxAliasesRule({ n: limits.maxAliases, ...reported }),
+      servedOperationsRule([OperationTypeNode.QUERY, OperationTypeNode.MUTATION]),
+      ...boundingRules(limits),
     ],
     formatError: errorFormatter(log),
     persistedQueries: false,
     plugins: [
       readableInput,
-      costLimit(limits.maxCost),
+      visibleCost(limits.maxCost, bounds),
+      execution(ways),
       failureStatus,
+      fewErrors,
+      explained,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      operationFacts,
     ],
     stopOnTerminationSignals: false,
     logger: quiet(log),

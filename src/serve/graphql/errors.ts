@@ -2,10 +2,13 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { BadUserInput, HandoverError } from '../../kernel/errors';
+import { noteCode } from '../../kernel/request-facts';
 import { requestId } from '../../kernel/request-id';
 import { argumentOf } from './coercion';
-import { discreet } from './discreet';
+import { discreet, shortened } from './discreet';
 
+const MAX_LOCATIONS = 2;
+const INTERNAL: string = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 const MASK = 'Something went wrong here; the request id leads to it in our log.';
 
 /** What a client sees of an error: a code always, and the message only when the client can act on it. */
@@ -15,8 +18,9 @@ export function errorFormatter(
   return (formatted, error) => {
     const { locations, path } = formatted;
     const { message, extensions } = shown(log, formatted, causeOf(error));
-    const where = { ...(locations && { locations }), ...(path && { path }) };
-    return { ...where, message, extensions: { ...extensions, requestId: requestId() } };
+    noteCode(String(extensions.code));
+    const where = { ...(locations && { locations: locations.slice(0, MAX_LOCATIONS) }), ...(path && { path }) };
+    return { ...where, message: shortened(message), extensions: { ...extensions, requestId: requestId() } };
   };
 }
 
@@ -33,32 +37,31 @@ function shown(log: Logger, formatted: GraphQLFormattedError, cause: unknown): S
   if (isClientError(formatted, cause))
     return { message: discreet(formatted.message), extensions: refusalOf(formatted, cause) };
   log.error({ err: cause }, 'a resolver failed');
-  return { message: MASK, extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR } };
+  return { message: MASK, extensions: { code: INTERNAL } };
 }
 
 /** A value that does not fit is bad input, be it written in the query or given in a variable. */
 function refusalOf(formatted: GraphQLFormattedError, cause: unknown): Record<string, unknown> {
   const argument = argumentOf(cause);
-  return argument === null ? { code: codeOf(formatted) } : { code: ApolloServerErrorCode.BAD_USER_INPUT, argument };
+  return argument === null
+    ? { code: codeOf(formatted) }
+    : { code: ApolloServerErrorCode.BAD_USER_INPUT, argument: shortened(argument) };
 }
 
 function extensionsOf(error: HandoverError): Record<string, unknown> {
-  if (!(error instanceof BadUserInput)) return { code: error.code };
+  if (!(error instanceof BadUserInput)) return { code: error.code, ...error.details };
   const reason = /^([A-Z]+(?:_[A-Z]+)+): /.exec(error.message)?.[1];
-  return { code: error.code, argument: error.argument, ...(reason && { reason }) };
+  return { code: error.code, argument: shortened(error.argument), ...(reason && { reason }) };
 }
 
 /** Refused by GraphQL itself before any of our code ran. */
-function isClientError({ extensions, message }: GraphQLFormattedError, cause: unknown): boolean {
-  if (!(cause instanceof GraphQLError)) return false;
-  return extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR || NOT_CONFIGURED.test(message);
+const isClientError = (formatted: GraphQLFormattedError, cause: unknown): boolean =>
+  cause instanceof GraphQLError && codeOf(formatted) !== INTERNAL;
+
+function codeOf({ extensions, message }: GraphQLFormattedError): string {
+  if (MANY_VARIABLES.test(message)) return ApolloServerErrorCode.BAD_USER_INPUT;
+  return typeof extensions?.code === 'string' ? extensions.code : ApolloServerErrorCode.BAD_REQUEST;
 }
 
-/** A mutation or subscription where the graph has none. */
-const NOT_CONFIGURED = /^Schema is not configured to execute \w+ operation\.$/;
-
-function codeOf({ extensions }: GraphQLFormattedError): string {
-  const code = extensions?.code;
-  if (typeof code !== 'string') return ApolloServerErrorCode.BAD_REQUEST;
-  return code === 'INTERNAL_SERVER_ERROR' ? ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE : code;
-}
+/** GraphQL gives this one no code. */
+const MANY_VARIABLES = /^Too many errors processing variables/;

@@ -1,14 +1,15 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { type ApolloServerPlugin, type GraphQLRequestContextDidResolveOperation, HeaderMap } from '@apollo/server';
 import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
 import type { Context } from '../../db/context';
 import { BadUserInput, HandoverError } from '../../kernel/errors';
 
 const MAX_NESTING = 30;
+const MAX_LIST = 500;
 
-export type Asked = GraphQLRequestContextDidResolveOperation<Context>;
+type Asked = GraphQLRequestContextDidResolveOperation<Context>;
 
 /** Runs a check before the query is executed. What it refuses is the client's fault; anything else it throws is a bug. */
-export function beforeExecution(check: (asked: Asked) => void): ApolloServerPlugin<Context> {
+function beforeExecution(check: (asked: Asked) => void): ApolloServerPlugin<Context> {
   const didResolveOperation = (asked: Asked): Promise<void> => {
     try {
       check(asked);
@@ -20,16 +21,22 @@ export function beforeExecution(check: (asked: Asked) => void): ApolloServerPlug
   return { requestDidStart: () => Promise.resolve({ didResolveOperation }) };
 }
 
-function refusal(error: HandoverError): GraphQLError {
-  const extensions = { code: error.code, http: { status: 400 } };
+/** For Apollo, which takes the HTTP status and headers from it. */
+export function refusal(error: HandoverError, status = 400, headers: Record<string, string> = {}): GraphQLError {
+  const extensions = { code: error.code, http: { status, headers: new HeaderMap(Object.entries(headers)) } };
   return new GraphQLError(error.message, { originalError: error, extensions });
 }
 
 /** Refuses what GraphQL or a database would choke on: variables nested without end, NUL, half a character. */
 export const readableInput = beforeExecution(({ request, document }) => {
-  for (const [name, value] of Object.entries(request.variables ?? {})) checkValue(value, name, 0);
+  checkVariables(request.variables ?? {});
   checkLiterals(document);
 });
+
+/** @throws {BadUserInput} naming the place */
+export function checkVariables(variables: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(variables)) checkValue(value, name, 0);
+}
 
 function checkValue(value: unknown, path: string, depth: number): void {
   if (depth > MAX_NESTING)
@@ -39,13 +46,16 @@ function checkValue(value: unknown, path: string, depth: number): void {
     );
   if (typeof value === 'string') checkText(value, path);
   if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value) && value.length > MAX_LIST)
+    throw new BadUserInput(path, `FILTER_TOO_COMPLEX: a variable holds a list longer than ${MAX_LIST}.`);
   for (const [key, part] of Object.entries(value)) {
     checkText(key, path);
     checkValue(part, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, depth + 1);
   }
 }
 
-function checkLiterals(document: DocumentNode): void {
+/** @throws {BadUserInput} naming the place */
+export function checkLiterals(document: DocumentNode): void {
   const names: string[] = [];
   const named = {
     enter: ({ name }: { name: { value: string } }) => void names.push(name.value),

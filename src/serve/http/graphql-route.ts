@@ -1,5 +1,8 @@
 import express, { type RequestHandler, Router } from 'express';
+import { givenText } from './body-text';
+import { streamDoor } from '../subscribe/stream';
 import { refuse } from './errors';
+import { announcedWithin } from './sound';
 import { whenServing } from './starting';
 import type { ServingState } from './state';
 
@@ -16,9 +19,48 @@ const methods: RequestHandler = (request, response, next) => {
   refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Use POST, or GET with a preflight header.');
 };
 
+/** Unless something better is known of an answer. */
+const notStored: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
+/** A body that was read already is only parsed. */
+function bodyOf(limit: number): RequestHandler {
+  const json = express.json({ limit });
+  return (request, response, next) => {
+    const text = givenText(request);
+    if (text === null) return void json(request, response, next);
+    request.body = parsed(text);
+    next(request.body === undefined ? UNREADABLE : undefined);
+  };
+}
+
+const UNREADABLE = { type: 'entity.parse.failed', status: 400 };
+
+/** An object or a list; undefined for what is no JSON, or another value. */
+function parsed(text: string): unknown {
+  try {
+    return /^\s*[[{]/.test(text) ? (JSON.parse(text) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Subscriptions as server-sent events. */
+export function streamRoute(
+  state: ServingState,
+  { bodyLimitBytes, ...door }: Parameters<typeof streamDoor>[0] & { readonly bodyLimitBytes: number },
+): Router {
+  const router = Router();
+  router.use(notStored, methods, utf8Only, announcedWithin(bodyLimitBytes), streamDoor(door), bodyOf(bodyLimitBytes));
+  router.use(whenServing(() => state.stream));
+  return router;
+}
+
 export function graphqlRoute(state: ServingState, bodyLimitBytes: number): Router {
   const router = Router();
-  router.use(methods, utf8Only, express.json({ limit: bodyLimitBytes }));
+  router.use(notStored, methods, utf8Only, announcedWithin(bodyLimitBytes), bodyOf(bodyLimitBytes));
   router.use(whenServing(() => state.graphql));
   return router;
 }

@@ -10,7 +10,9 @@ const contentSecurity = {
   useDefaults: false,
   directives: {
     'default-src': ["'none'"],
+    'script-src': [SELF],
     'style-src': [SELF],
+    'font-src': [SELF],
     'img-src': [SELF, 'data:'],
     'connect-src': [SELF],
     'base-uri': ["'none'"],
@@ -24,7 +26,6 @@ const playgroundSecurity = {
   useDefaults: false,
   directives: {
     ...contentSecurity.directives,
-    'script-src': [SELF],
     'style-src': [SELF, "'unsafe-inline'"],
     'font-src': [SELF, 'data:'],
     'worker-src': [SELF],
@@ -51,8 +52,32 @@ export function crossOrigin(origins: readonly string[]): RequestHandler {
     origin: [...origins],
     methods: ['GET', 'POST'],
     maxAge: 600,
-    exposedHeaders: ['X-Request-Id', 'Retry-After', 'ETag', 'Content-Range', 'Repr-Digest', 'Content-Disposition'],
+    exposedHeaders: [
+      'X-Request-Id',
+      'Retry-After',
+      'RateLimit',
+      'RateLimit-Policy',
+      'ETag',
+      'Content-Range',
+      'Repr-Digest',
+      'Content-Disposition',
+    ],
   });
 }
 
 export const compressed: RequestHandler = compression({ threshold: 1024 });
+
+/** The headers that handlers set on every answer to a plain request to the graph. */
+export function headersSetBy(handlers: readonly RequestHandler[]): Record<string, string> {
+  const headers = new Map<string, string>();
+  const set = (name: string, value: string): void => void headers.set(name.toLowerCase(), value);
+  const response = {
+    ...{ set, setHeader: set },
+    getHeader: (name: string) => headers.get(name.toLowerCase()),
+    removeHeader: (name: string) => headers.delete(name.toLowerCase()),
+  };
+  const request = { method: 'POST', path: '/graphql', headers: {} };
+  for (const handler of handlers) void handler(request as never, response as never, () => undefined);
+  set('vary', [...new Set([headers.get('vary') ?? '', 'Accept-Encoding'].filter((name) => name !== ''))].join(', '));
+  return Object.fromEntries(headers);
+}

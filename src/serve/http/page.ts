@@ -6,7 +6,7 @@ export interface FrontPage {
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** The plain page at `/`: what runs here, and where to go. No script, no request to anywhere. */
+/** The plain page where the explorer was not built: what runs here, and where to go. No script, no request to anywhere. */
 export function frontPage({ version, example }: FrontPage): string {
   return `<!doctype html>
 <html lang="en">
@@ -21,6 +21,7 @@ export function frontPage({ version, example }: FrontPage): string {
 <h1>Handover</h1>
 <p>Who was handed over, when, where &ndash; and <strong>who says so</strong>. This gateway (version ${escape(version)}) serves exchanges of prisoners,
 civilians, children and the bodies of the dead as a typed graph, each value with the claims it was resolved from.</p>
+<p>The explorer was not built on this machine: run <code>npm run prepare</code> with the development dependencies installed. Everything else works.</p>
 <ul>
 <li><a href="/playground/">Playground</a>: ask in the browser, with examples</li>
 <li><a href="/schema.graphql">Schema</a> in SDL, for typed clients</li>

@@ -2,10 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { pinoHttp } from 'pino-http';
-import { withRequestId } from '../../kernel/request-id';
+import { type Options, pinoHttp } from 'pino-http';
+import { factsOf, type RequestFacts, withRequest } from '../../kernel/request-facts';
+import { loggedError } from '../watch/logged-error';
+import { routeOf } from '../watch/route';
+import type { Watch } from '../watch/watch';
+import { witness } from '../watch/witness';
 
 const GIVEN = /^[\w.-]{1,64}$/;
+const MOST_PATH = 200;
 
 function requestId(request: IncomingMessage, response: ServerResponse): string {
   const given = request.headers['x-request-id'];
@@ -14,30 +19,68 @@ function requestId(request: IncomingMessage, response: ServerResponse): string {
   return id;
 }
 
-/** One line for each request, without its query, variables or headers; probes only at debug. What failed was logged where it failed. */
-export function requestLog(log: Logger): RequestHandler {
-  const logged = pinoHttp({
-    logger: log,
-    genReqId: requestId,
-    customLogLevel: (request, { statusCode }) => (isProbe(request) ? 'debug' : statusCode >= 500 ? 'warn' : 'info'),
-    customErrorObject: (_request, _response, _error, logged: Record<string, unknown>) => ({
-      ...logged,
-      err: undefined,
-    }),
-    serializers: {
-      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
-        id,
-        method,
-        path: url.split('?')[0],
-      }),
-      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
-    },
-  });
+/** One line for each request, without its query, variables or headers; probes only at debug. What failed was logged where it failed.
+ *  Whatever is done for the request can add to its facts, which are counted when it is answered. */
+export function requestLog(log: Logger, watch: Watch): RequestHandler {
+  const seen = new WeakMap<IncomingMessage, RequestFacts>();
+  const logged = pinoHttp({ logger: log, ...lineOf((request) => seen.get(request)!, watch.slowQueryMs, log) });
   return (request, response, next) => {
     logged(request, response);
-    response.locals.requestId = request.id as string;
-    withRequestId(response.locals.requestId as string, next);
+    const [id, route] = [request.id as string, routeOf(request.url)];
+    response.locals.requestId = id;
+    const followed = route === 'probe' ? null : (watch.follow?.(request.method, route, request.headers) ?? null);
+    const facts = factsOf(id, route, followed?.trace);
+    seen.set(request, facts);
+    if (route !== 'probe') witness(response, { facts, followed, metrics: watch.metrics });
+    withRequest(facts, next);
   };
 }
 
-const isProbe = ({ url }: IncomingMessage): boolean => url === '/health' || url === '/ready';
+type Line = Record<string, unknown>;
+
+type Level = 'debug' | 'info' | 'warn';
+
+function lineOf(factsOf: (request: IncomingMessage) => RequestFacts, slowQueryMs: number, log: Logger): Options {
+  const isSlow = (request: IncomingMessage): boolean => {
+    const { operation, since } = factsOf(request);
+    return operation !== undefined && performance.now() - since > slowQueryMs;
+  };
+  const heard = (level: Level): Level | 'silent' => (log.isLevelEnabled(level) ? level : 'silent');
+  return {
+    genReqId: requestId,
+    customLogLevel: (request, { statusCode }) => {
+      const isBad = statusCode >= 500 || isSlow(request);
+      return heard(factsOf(request).route === 'probe' ? 'debug' : isBad ? 'warn' : 'info');
+    },
+    customSuccessObject: (request, _response, line: Line) => ({ ...line, ...told(factsOf(request)) }),
+    customSuccessMessage: (request, { writableFinished }) =>
+      !writableFinished ? 'request aborted' : isSlow(request) ? 'slow query' : 'request completed',
+    customErrorObject: (request, _response, _error, line: Line) => ({
+      ...line,
+      err: undefined,
+      ...told(factsOf(request)),
+    }),
+    customAttributeKeys: { responseTime: 'ms' },
+    serializers: {
+      err: loggedError,
+      req: ({ id, method, url }: Record<'id' | 'method' | 'url', string>) => ({
+        id,
+        method,
+        path: url.split('?')[0]!.slice(0, MOST_PATH),
+      }),
+      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+    },
+    wrapSerializers: false,
+  };
+}
+
+function told({ id, trace, key, operation, cost, statements, codes }: RequestFacts): Line {
+  const query = operation !== undefined && { operation, ...(cost && { cost }), statements };
+  return {
+    requestId: id,
+    ...(trace && { traceId: trace.id }),
+    ...(key !== undefined && { key }),
+    ...query,
+    ...(codes.size > 0 && { codes: [...codes] }),
+  };
+}

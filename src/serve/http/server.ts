@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HandoverError } from '../../kernel/errors';
+import { guardConnections } from './connections';
 
 export interface Listening {
   readonly host: string;
@@ -18,15 +19,19 @@ class CannotListen extends HandoverError {
   }
 }
 
-/** Listens; slow clients are cut off by the time limits.
+/** Connections that wait to be taken; of more than the system lets wait, clients try again ever later. */
+const BACKLOG = 4096;
+
+/** Listens; slow clients are cut off by the time limits, those that do not read their answer as well.
  *  @throws {CannotListen} */
 export async function listen(handler: RequestListener, settings: Listening): Promise<Server> {
   const server = createServer({ connectionsCheckingInterval: 2000, keepAliveTimeout: 5000 }, handler);
   server.headersTimeout = settings.headersTimeoutMs;
   server.requestTimeout = settings.requestTimeoutMs;
+  guardConnections(server, settings.requestTimeoutMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(new CannotListen(settings, cause)));
-    server.listen(settings.port, settings.host, resolve);
+    server.listen({ port: settings.port, host: settings.host, backlog: BACKLOG }, resolve);
   });
   return server;
 }
@@ -36,8 +41,10 @@ export function addressOf(server: Server): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
-/** Stops accepting and waits for the requests in flight, at most `graceMs`; what is left then is cut. */
+/** Stops accepting and waits for the requests in flight, at most `graceMs`; what is left then is cut. Each connection ends with the next
+ *  answer on it. */
 export async function close(server: Server, graceMs: number): Promise<void> {
+  server.prependListener('request', (_request, response) => void (response.shouldKeepAlive = false));
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);

@@ -1,22 +1,28 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import sirv from 'sirv';
 import { type FrontPage, frontPage, pageStyle } from './page';
 
 export interface Served extends FrontPage {
   readonly sdl: string;
-  /** Folder of the built playground; it may be missing where it was not built. */
+  /** Folder of the built explorer; it may be missing where it was not built. */
+  readonly explorer: string;
+  /** Folder of the built playground; it may be missing likewise. */
   readonly playground: string;
 }
 
 const NOT_BUILT =
   'The playground was not built on this machine: run "npm run prepare" with the development dependencies installed. /graphql works without it.\n';
 
-/** The pages: `/`, the schema, the playground. */
-export function pages({ sdl, playground, ...front }: Served): Router {
+/** First words of the addresses that the explorer draws; all of them are one page. */
+const EXPLORER_PAGES =
+  /^\/(?:(?:changes|conflicts|documents|method|parties|records|releases|review|search|sources|statements|tallies)(?:\/[\w-]+)?)?$/;
+
+/** The pages: the explorer, the schema, the playground. */
+export function pages({ sdl, playground, explorer, ...front }: Served): Router {
   const router = Router();
-  router.get('/', (_request, response) => void response.type('html').send(frontPage(front)));
-  router.get('/page.css', (_request, response) => void response.type('css').send(pageStyle));
+  router.use(existsSync(explorer) ? explorerFiles(explorer) : withoutExplorer(front));
   router.get('/favicon.ico', (_request, response) => void response.status(204).end());
   router.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(sdl));
   router.get('/playground', (request, response, next) =>
@@ -30,12 +36,40 @@ export function pages({ sdl, playground, ...front }: Served): Router {
 
 const query = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
-function playgroundFiles(folder: string): RequestHandler {
-  if (!existsSync(folder)) return (_request, response) => void response.status(503).type('text/plain').send(NOT_BUILT);
-  return sirv(folder, { etag: true, gzip: true, brotli: true, setHeaders: cacheFor });
+/** Every page of the explorer is the same file; which one is drawn is seen by the browser. */
+function explorerFiles(folder: string): Router {
+  const router = Router();
+  router.use('/assets', files(join(folder, 'assets'), IMMUTABLE));
+  const page = files(folder, 'no-cache');
+  router.get(EXPLORER_PAGES, (request, response, next) => {
+    request.url = '/index.html';
+    page(request, response, next);
+  });
+  return router;
 }
 
-/** File names hold a hash of their content, the page that names them does not. */
-function cacheFor(response: { setHeader(name: string, value: string): void }, path: string): void {
-  response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+/** The plain page, where the explorer was not built. */
+function withoutExplorer(front: FrontPage): Router {
+  const router = Router();
+  router.get(EXPLORER_PAGES, (_request, response) => void response.type('html').send(frontPage(front)));
+  router.get('/page.css', (_request, response) => void response.type('css').send(pageStyle));
+  return router;
 }
+
+function playgroundFiles(folder: string): Router {
+  const router = Router();
+  if (!existsSync(folder))
+    return router.use((_request, response) => void response.status(503).type('text/plain').send(NOT_BUILT));
+  return router.use('/assets', files(join(folder, 'assets'), IMMUTABLE)).use(files(folder, 'no-cache'));
+}
+
+/** File names in there hold a hash of their content. */
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+const files = (folder: string, cacheControl: string): RequestHandler =>
+  sirv(folder, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response) => void response.setHeader('Cache-Control', cacheControl),
+  });

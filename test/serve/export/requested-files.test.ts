@@ -5,17 +5,31 @@ import { setTimeout as wait } from 'node:timers/promises';
 import express from 'express';
 import type { ExecutionResult } from 'graphql';
 import pino from 'pino';
+import { helpersFor } from '../../../src/app/desk-helpers';
 import { startGraph } from '../../../src/app/graph';
+import { loadConfig } from '../../../src/config/config';
 import type { Database, Scalar } from '../../../src/db/contract';
+import { Head } from '../../../src/db/head';
 import { Exporter } from '../../../src/serve/export/exporter';
 import { RequestedFiles } from '../../../src/serve/export/requested-files';
+import { limitsOf } from '../../../src/serve/limits/limits';
 import { source, write } from '../../support/builders';
 import { describeEachEngine } from '../../support/engines';
 import { exportedBytes } from '../../support/exported';
 import { post, startGateway } from '../../support/gateway';
 import { ask, graphSchema } from '../../support/graph';
 
-const LIMITS = { maxAliases: 30, maxDepth: 16, maxTokens: 2000, maxCost: 100_000 };
+const LIMITS = {
+  headAgeMs: 1000,
+  maxAliases: 30,
+  maxDepth: 16,
+  maxTokens: 2000,
+  maxCost: 100_000,
+  planner: true,
+  compiler: true,
+  deadlineMs: 3000,
+  keptBytes: 0,
+};
 const HASHES = '{ releases { nodes { downloads { format url bytes sha256 } } } }';
 
 interface Found {
@@ -111,7 +125,14 @@ describeEachEngine('The files of releases', (open, create) => {
   it('are not read on for a client that has left', async () => {
     counted.waitMs = 20;
     const log = pino({ level: 'silent' });
-    const graph = await startGraph(await graphSchema(), { db, exporter }, LIMITS, log);
+    const limits = limitsOf(loadConfig({}).limits);
+    const graph = await startGraph(
+      await graphSchema(),
+      { db, exporter, limits, explain: false, head: new Head(db, 0), helpers: helpersFor() },
+      LIMITS,
+      loadConfig({}).subscriptions,
+      log,
+    );
     const server = createServer(express().use(express.json(), graph.handler));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {

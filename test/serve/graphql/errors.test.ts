@@ -145,7 +145,8 @@ describeEachEngine('A bad request', (open) => {
 
   it.each(['mutation { x }', 'subscription { x }'])('for %s is no failure of ours', async (query) => {
     const codes = (await graph.ask(query)).errors.map(({ extensions }) => extensions.code);
-    expect(codes).toEqual([expect.not.stringContaining('INTERNAL')]);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.join(' ')).not.toContain('INTERNAL');
   });
 
   it('may nest fragments as deep as their fields', async () => {

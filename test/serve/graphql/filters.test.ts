@@ -9,15 +9,15 @@ import { meets } from '../../support/meets';
 import { memoryOf, type Row, type Types } from '../../support/memory';
 
 const LISTS = {
-  exchanges: ['Exchange', 250],
-  medicalServices: ['MedicalService', 80],
-  claims: ['Claim', 80],
-  statements: ['Statement', 100],
-  documents: ['Document', 60],
-  sources: ['Source', 60],
-  parties: ['Party', 80],
-  tallies: ['Tally', 60],
-  conflicts: ['Conflict', 40],
+  exchanges: ['Exchange', 125],
+  medicalServices: ['MedicalService', 40],
+  claims: ['Claim', 40],
+  statements: ['Statement', 50],
+  documents: ['Document', 30],
+  sources: ['Source', 30],
+  parties: ['Party', 40],
+  tallies: ['Tally', 30],
+  conflicts: ['Conflict', 20],
 } as const;
 
 describeEachEngine('A filter of the graph', (open) => {

@@ -8,7 +8,8 @@ import { changesAfter, changesOfRevisions, countChanges, countsOfRevisions, type
 
 export const ChangeConnection = connectionOf('Change', () => Change);
 
-const END_OF_REVISION = 4_294_967_295;
+/** Greater than every sequence. */
+export const END_OF_REVISION = 4_294_967_295;
 const DEFAULT_SIZE = 20;
 const MAX_SIZE = 200;
 

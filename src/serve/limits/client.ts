@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http';
+import { isIP, isIPv6 } from 'node:net';
+import { compile } from 'proxy-addr';
+import proxyAddr from 'proxy-addr';
+
+/** Tells who asks. */
+export type ClientOf = (request: IncomingMessage) => string;
+
+/** A client is an address, of IPv6 a whole network of 64 bits, since one household or machine has as many of its addresses as it likes.
+ *  Only what a trusted proxy says is believed of `X-Forwarded-For`. */
+export function clients(trustedProxies: readonly string[]): ClientOf {
+  const trusted = compile([...trustedProxies]);
+  const known = new WeakMap<IncomingMessage, string>();
+  return (request) => {
+    const client = known.get(request) ?? clientOf(request, trusted);
+    known.set(request, client);
+    return client;
+  };
+}
+
+function clientOf(request: IncomingMessage, trusted: ReturnType<typeof compile>): string {
+  const far = proxyAddr(request, trusted);
+  return keyOf(isIP(far) ? far : (request.socket.remoteAddress ?? ''));
+}
+
+/** Two spellings of one address give one key. */
+function keyOf(address: string): string {
+  const [plain] = address.split('%');
+  if (!isIPv6(plain!)) return plain!;
+  const { hostname } = new URL(`http://[${plain}]`);
+  const mapped = /^\[::ffff:([\da-f]+):([\da-f]+)\]$/.exec(hostname);
+  if (mapped) return [mapped[1]!, mapped[2]!].flatMap(bytes).join('.');
+  return `${network(hostname.slice(1, -1))}/64`;
+}
+
+const bytes = (group: string): number[] => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255];
+
+/** The first four groups of an address in which zeros may be left out. */
+function network(address: string): string {
+  const [left, right] = address.split('::').map((half) => half.split(':').filter((group) => group !== ''));
+  const zeros = right ? Array<string>(8 - left!.length - right.length).fill('0') : [];
+  return [...left!, ...zeros, ...(right ?? [])].slice(0, 4).join(':');
+}
