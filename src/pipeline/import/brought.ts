@@ -1,5 +1,5 @@
 import { insertRows } from '../../db/insert';
-import { isIn, sql } from '../../db/sql';
+import { isIn, type Sql, sql } from '../../db/sql';
 import type { Unit } from '../../db/unit-of-work';
 import type { Table } from '../../package/columns';
 
@@ -19,24 +19,46 @@ export type Noted = Omit<Brought, 'run'>;
 
 /** What a package brought into one table, in `import_row`. Kept also when an import changes nothing else. */
 export class BroughtRows {
+  /** True where the package had brought nothing before this run; null until asked. */
+  private isFirst: boolean | null = null;
+  private greatest = '';
+
   constructor(
     private readonly unit: Unit,
     private readonly table: Table,
     private readonly packageName: string,
   ) {}
 
+  /** Those of some keys. Of a first package that comes in order none was brought, and none came before: they need not be asked for. */
   async under(keys: readonly string[]): Promise<Map<string, Brought>> {
-    const asked = sql`SELECT row_key AS \`key\`, hash, line, run FROM import_row
-      WHERE package = ${this.packageName} AND entity = ${this.table.name} AND ${isIn(sql`row_key`, keys)}`;
-    const rows = await this.unit.tx.query<Brought>(asked.text, asked.params);
+    this.isFirst ??= await this.hasNone();
+    const isNew = this.isFirst && this.rise(keys);
+    const rows = isNew ? [] : await this.ask(isIn(sql`row_key`, keys));
     return new Map(rows.map((row) => [row.key, row]));
   }
 
-  /** Those of 500 rows after a key that this run has not seen. */
-  async goneAfter(last: string): Promise<Brought[]> {
-    const asked = sql`SELECT row_key AS \`key\`, hash, line, run FROM import_row WHERE package = ${this.packageName} AND entity = ${this.table.name}
-      AND row_key > ${last} AND run <> ${this.unit.revision} ORDER BY row_key LIMIT 500`;
+  private async hasNone(): Promise<boolean> {
+    return (await this.ask(sql`1 = 1`, sql`LIMIT 1`)).length === 0;
+  }
+
+  /** True when each key is greater than all before it. */
+  private rise(keys: readonly string[]): boolean {
+    return keys.every((key) => {
+      const rises = key > this.greatest;
+      if (rises) this.greatest = key;
+      return rises;
+    });
+  }
+
+  private ask(which: Sql, tail = sql``): Promise<Brought[]> {
+    const asked = sql`SELECT row_key AS \`key\`, hash, line, run FROM import_row
+      WHERE package = ${this.packageName} AND entity = ${this.table.name} AND ${which} ${tail}`;
     return this.unit.tx.query<Brought>(asked.text, asked.params);
+  }
+
+  /** Those of 500 rows after a key that this run has not seen. */
+  goneAfter(last: string): Promise<Brought[]> {
+    return this.ask(sql`row_key > ${last} AND run <> ${this.unit.revision}`, sql`ORDER BY row_key LIMIT 500`);
   }
 
   /** Which of the keys another package names as well. */

@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { CsvError, parse } from 'csv-parse';
+import { finished } from 'node:stream/promises';
+import { CsvError, parse, type Parser } from 'csv-parse';
 
 export interface CsvRecord {
   /** Where it begins in its file; the header stands at line 1. */
   readonly line: number;
-  readonly cells: readonly Buffer[];
+  /** As bytes where the file is no UTF-8. */
+  readonly cells: readonly (string | Buffer)[];
 }
 
 /** A file is no CSV from some record on. */
@@ -25,28 +27,67 @@ const REASONS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quote that opens and never closes',
 };
 
-interface Parsed {
-  readonly record: Buffer[];
-  readonly info: { readonly lines: number };
+/** The records of a CSV file, as they come out of each part of it that is read. `advance` is told the bytes read.
+ *  @throws {BrokenCsv} */
+export async function* readCsv(path: string, advance: (bytes: number) => void): AsyncGenerator<readonly CsvRecord[]> {
+  const reader = new CsvReader((await isUtf8(path)) ? 'utf8' : null);
+  for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
+    advance(bytes.length);
+    yield* reader.read(bytes);
+  }
+  yield* reader.end();
 }
 
-/** The records of a CSV file. `advance` is told the bytes read.
- *  @throws {BrokenCsv} */
-export async function* readCsv(path: string, advance: (bytes: number) => void): AsyncGenerator<CsvRecord> {
-  let parsedTo = 0;
-  const on_record = (parsed: Parsed): CsvRecord => {
-    const line = parsedTo + 1;
-    parsedTo = parsed.info.lines;
-    return { line, cells: parsed.record };
-  };
-  const bytes = createReadStream(path).on('data', (chunk) => advance(chunk.length));
-  const options = { info: true, relax_column_count: true, encoding: null, on_record: on_record as never };
-  const parser = parse(options);
-  bytes.on('error', (error) => parser.destroy(error));
-  try {
-    yield* bytes.pipe(parser) as unknown as AsyncIterable<CsvRecord>;
-  } catch (error) {
+/** Gathers the records of each part: handed on one by one they would take as long as all the rest. */
+class CsvReader {
+  private readonly parser: Parser;
+  private readonly ended: Promise<void>;
+  private records: CsvRecord[] = [];
+  private parsedTo = 0;
+
+  constructor(encoding: 'utf8' | null) {
+    const on_record = (cells: CsvRecord['cells'], { lines }: { lines: number }): null => {
+      this.records.push({ line: this.parsedTo + 1, cells });
+      this.parsedTo = lines;
+      return null;
+    };
+    this.parser = parse({ relax_column_count: true, encoding, on_record: on_record });
+    this.ended = finished(this.parser.resume());
+    this.ended.catch(() => undefined);
+  }
+
+  read(bytes: Buffer): AsyncGenerator<readonly CsvRecord[]> {
+    return this.told(
+      new Promise((resolve, reject) => this.parser.write(bytes, (error) => (error ? reject(error) : resolve()))),
+    );
+  }
+
+  end(): AsyncGenerator<readonly CsvRecord[]> {
+    this.parser.end();
+    return this.told(this.ended);
+  }
+
+  private async *told(parsed: Promise<void>): AsyncGenerator<readonly CsvRecord[]> {
+    const [outcome] = await Promise.allSettled([parsed]);
+    const { records, parsedTo } = this;
+    this.records = [];
+    yield records;
+    if (outcome.status === 'fulfilled') return;
+    const error: unknown = outcome.reason;
     if (!(error instanceof CsvError)) throw error;
     throw new BrokenCsv(parsedTo + 1, REASONS[error.code] ?? error.code);
+  }
+}
+
+/** Most files are: their cells come as text at once, those of others one by one, so that it can be told which is not. */
+async function isUtf8(path: string): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) decoder.decode(bytes, { stream: true });
+    decoder.decode();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return false;
+    throw error;
   }
 }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isPlain, isReadable, PLAIN, READABLE } from './characters';
+import { isPlain, isReadable, PLAIN, READABLE } from '../../package/characters';
 import type { Table } from '../../package/columns';
 import { type Problems, quoted, shortened } from './problems';
 import { checkSchema, schema } from './schema';

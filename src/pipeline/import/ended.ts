@@ -2,7 +2,7 @@ import type { Tx } from '../../db/contract';
 import { all, isIn, joined, named, sql } from '../../db/sql';
 import { IMPORTER, importsOf } from './author';
 import type { Table } from '../../package/columns';
-import type { Row } from './row-rules';
+import type { Row } from '../../package/row-rules';
 import { isVersioned, keyOf } from './stored';
 
 interface Ended {

@@ -1,4 +1,5 @@
-import type { Database, Tx } from '../../db/contract';
+import type { Database } from '../../db/contract';
+import { Tombstones } from '../../db/erasure/tombstones';
 import { deferForeignKeys } from '../../db/foreign-keys';
 import { commit, type Unit } from '../../db/unit-of-work';
 import { importOf } from './author';
@@ -6,18 +7,18 @@ import { withoutRevision } from './brought';
 import { describe } from './described';
 import { refreshCanonicalIds } from '../../records/match/canonical';
 import { refuseContradictions } from './contradictions';
-import { refreshReadings } from '../../records/reading/refresh';
+import { refreshTouched } from '../../records/reading/refresh-touched';
+import { namesOnFile } from '../privacy/names-on-file';
 import { refreshSearch } from '../../search/index/refresh';
 import { crossCheck } from './cross-checks';
 import { type Descriptor, readDescriptor } from './descriptor';
-import { hasListOfNames, LIST_FOUND, NO_LIST } from './privacy-screen';
+import { hasListOfNames, LIST_FOUND, NO_LIST } from '../privacy/list-of-names';
 import { Problems } from './problems';
 import { type Progress, silent } from '../../kernel/progress';
 import type { Table } from '../../package/columns';
 import { readTable } from './read-table';
 import { type Outcome, TableImport } from './table-import';
 import { TABLES } from '../../package/tables';
-import { touchedRecords } from '../../records/reading/touched';
 
 export interface Imported extends Outcome {
   /** Null: the package brought nothing new. */
@@ -62,13 +63,19 @@ async function bring(unit: Unit, task: Task, problems: Problems): Promise<Omit<I
     await bringTable(task, table, problems, new TableImport(unit, table, descriptor.name, problems, outcome));
   }
   progress.done();
-  screenDescriptor(descriptor, await knownNames(unit.tx), problems);
+  screenDescriptor(descriptor, await namesOnFile(unit.tx), problems);
   await crossCheck(unit.tx, descriptor.name, problems);
   await refuseContradictions(unit.tx, descriptor.name, problems);
   problems.raise();
   if (unit.changes > 0) await settle(unit, signal);
   else await withoutRevision(unit, descriptor.name);
-  return { ...outcome, described: await describe(unit, descriptor) };
+  return { ...outcome, described: await describe(unit, await withoutErased(unit, descriptor)) };
+}
+
+async function withoutErased({ tx }: Unit, descriptor: Descriptor): Promise<Descriptor> {
+  const erased = await Tombstones.read(tx);
+  const [title, description] = [descriptor.title, descriptor.description].map((text) => erased.without(text));
+  return { ...descriptor, title: title!, description: description! };
 }
 
 const sizeOf = ({ resources }: Descriptor, table: string): number =>
@@ -80,24 +87,13 @@ async function bringTable(
   problems: Problems,
   into: TableImport,
 ): Promise<void> {
-  const known = await knownNames(into.tx);
+  const [known, erased] = [await namesOnFile(into.tx), await Tombstones.read(into.tx)];
   const advance = (bytes: number): void => progress.advance(bytes);
-  for await (const rows of readTable(folder, table, { problems, known, advance })) {
+  for await (const rows of readTable(folder, table, { problems, known, erased, advance })) {
     signal?.throwIfAborted();
     await into.take(rows);
   }
   if (!problems.refused.isUnread(table.name)) await into.finish();
-}
-
-/** Names of parties, places and sources may stand in lists. */
-async function knownNames(tx: Tx): Promise<ReadonlySet<string>> {
-  const columns = ['name_en', 'name_ru', 'name_uk', 'name_be'];
-  const names = [
-    'SELECT `text` FROM party_name',
-    'SELECT name FROM source',
-    ...columns.map((column) => `SELECT ${column} FROM place WHERE ${column} IS NOT NULL`),
-  ];
-  return new Set((await tx.query<{ text: string }>(names.join(' UNION '))).map(({ text }) => text));
 }
 
 /** What a package says of itself is shown to everybody too. */
@@ -107,16 +103,10 @@ function screenDescriptor(descriptor: Descriptor, known: ReadonlySet<string>, pr
       problems.add({ file: 'datapackage.json', line: null, column, found: LIST_FOUND, expected: NO_LIST });
 }
 
-const RECORDS_AT_ONCE = 200;
-
 /** What follows from the rows: which records are one, what the rule makes of them, and by which words all is found. */
 async function settle(unit: Unit, signal?: AbortSignal): Promise<void> {
   await unit.flush();
   await refreshCanonicalIds(unit.tx);
-  const records = await touchedRecords(unit.tx, unit.revision);
-  for (let from = 0; from < records.length; from += RECORDS_AT_ONCE) {
-    signal?.throwIfAborted();
-    await refreshReadings(unit.tx, unit.revision, records.slice(from, from + RECORDS_AT_ONCE));
-  }
+  await refreshTouched(unit.tx, unit.revision, true, signal);
   await refreshSearch(unit.tx, unit.revision);
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { type Cell, isBad, readCell } from './cells';
+import type { Tombstones } from '../../db/erasure/tombstones';
+import { type Cell, isBad, readCell } from '../../package/cells';
 import type { Column, Table } from '../../package/columns';
 import { BrokenCsv, type CsvRecord, readCsv } from './csv';
-import { hasListOfNames, LIST_FOUND, NO_LIST } from './privacy-screen';
+import { hasListOfNames, LIST_FOUND, NO_LIST } from '../privacy/list-of-names';
 import { type Problems, quoted } from './problems';
-import { brokenRules, type Row } from './row-rules';
+import { brokenRules, type Row } from '../../package/row-rules';
 
 export interface NumberedRow {
   /** Where the row begins in its file. */
@@ -17,6 +18,8 @@ export interface TableContext {
   readonly problems: Problems;
   /** Names that may stand in lists. */
   readonly known: ReadonlySet<string>;
+  /** What was erased for privacy. */
+  readonly erased: Tombstones;
   /** Is told the bytes read. */
   readonly advance: (bytes: number) => void;
 }
@@ -39,17 +42,24 @@ export async function* readTable(folder: string, table: Table, reading: TableCon
   }
 }
 
-async function* batches(records: AsyncIterable<CsvRecord>, reader: TableReader): AsyncGenerator<NumberedRow[]> {
+async function* batches(
+  parts: AsyncIterable<readonly CsvRecord[]>,
+  reader: TableReader,
+): AsyncGenerator<NumberedRow[]> {
   let batch: NumberedRow[] = [];
-  for await (const record of records) {
-    const row = reader.read(record);
-    if (reader.isStopped) break;
-    if (row) batch.push({ line: record.line, row });
-    if (batch.length === BATCH) {
-      yield batch;
-      batch = [];
+  for await (const records of parts)
+    for (const record of records) {
+      const row = reader.read(record);
+      if (reader.isStopped) {
+        yield batch;
+        return;
+      }
+      if (row) batch.push({ line: record.line, row });
+      if (batch.length === BATCH) {
+        yield batch;
+        batch = [];
+      }
     }
-  }
   reader.finish();
   yield batch;
 }
@@ -89,7 +99,8 @@ class TableReader {
     this.reading.problems.add({ file: `${this.table.name}.csv`, line, column, found, expected });
   }
 
-  private decode(cell: Buffer, line: number, index: number): string {
+  private decode(cell: string | Buffer, line: number, index: number): string {
+    if (typeof cell === 'string') return cell;
     try {
       return this.decoder.decode(cell);
     } catch {
@@ -119,9 +130,8 @@ class TableReader {
     if (problems.count > before) return null;
     if (cells.length !== columns.length)
       return this.refuseRow(line, null, `${cells.length} cells`, `${columns.length} cells`);
-    const row = Object.fromEntries(
-      columns.map((column, index) => [column.name, this.readCell(column, cells[index]!, line)]),
-    );
+    const row: Record<string, Cell> = {};
+    for (const [index, column] of columns.entries()) row[column.name] = this.readCell(column, cells[index]!, line);
     if (problems.count > before) return null;
     for (const [column, expected] of brokenRules(name, row))
       this.refuse(line, column, quoted(String(row[column] ?? '')), expected);
@@ -137,6 +147,7 @@ class TableReader {
     const cell = readCell(column, raw);
     if (isBad(cell)) return this.refuseRow(line, column.name, quoted(raw), cell.expected);
     const listed = isFree(column) && typeof cell === 'string' && hasListOfNames(cell, this.reading.known);
-    return listed ? this.refuseRow(line, column.name, LIST_FOUND, NO_LIST) : cell;
+    if (listed) return this.refuseRow(line, column.name, LIST_FOUND, NO_LIST);
+    return isFree(column) && typeof cell === 'string' ? this.reading.erased.without(cell) : cell;
   }
 }

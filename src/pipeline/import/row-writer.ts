@@ -4,7 +4,7 @@ import type { Unit } from '../../db/unit-of-work';
 import { HOLDS } from '../../db/view';
 import { RecordKind } from '../../evidence/record/record.terms';
 import type { Table } from '../../package/columns';
-import type { Row } from './row-rules';
+import type { Row } from '../../package/row-rules';
 import { isVersioned, keyOf, scalarsOf } from './stored';
 
 /** Columns of the database that a package does not have, with what a new row gets. */

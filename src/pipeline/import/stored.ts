@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Scalar, Tx } from '../../db/contract';
 import { isIn, joined, named, sql } from '../../db/sql';
 import { HOLDS } from '../../db/view';
-import type { Cell } from './cells';
+import type { Cell } from '../../package/cells';
 import type { Table } from '../../package/columns';
-import type { Row } from './row-rules';
+import type { Row } from '../../package/row-rules';
 
 /** Tables whose rows hold from one revision until another. */
 const VERSIONED = new Set(['claim', 'tally', 'match']);
@@ -16,9 +16,7 @@ export const keyOf = ({ key }: Table, row: Row): string => key.map((part) => Str
 
 /** Equal for equal content of the package's columns. */
 export function hashOf({ columns }: Table, row: Row): string {
-  return createHash('sha256')
-    .update(JSON.stringify(columns.map(({ name }) => row[name])))
-    .digest('base64url');
+  return hash('sha256', JSON.stringify(columns.map(({ name }) => row[name])), 'base64url');
 }
 
 /** The values of a row as the database takes them, in the order of the columns. */
@@ -26,6 +24,12 @@ export const scalarsOf = ({ columns }: Table, row: Row): Scalar[] =>
   columns.map(({ name }) => scalar(row[name] ?? null));
 
 const scalar = (cell: Cell): Scalar => (typeof cell === 'boolean' ? Number(cell) : cell);
+
+/** True when the database holds no row, and never did of a table with versions. */
+export async function isEmpty(tx: Tx, { name }: Table): Promise<boolean> {
+  const asked = sql`SELECT 1 FROM ${named(name)} LIMIT 1`;
+  return (await tx.query(asked.text, asked.params)).length === 0;
+}
 
 /** The rows that the database holds now under some keys, as the package would write them. */
 export async function storedRows(tx: Tx, table: Table, keys: readonly string[]): Promise<Map<string, Row>> {

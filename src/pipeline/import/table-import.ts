@@ -5,9 +5,9 @@ import type { Table } from '../../package/columns';
 import { endedByOthers } from './ended';
 import type { Problems } from './problems';
 import type { NumberedRow } from './read-table';
-import type { Row } from './row-rules';
+import type { Row } from '../../package/row-rules';
 import { RowWriter } from './row-writer';
-import { hashOf, isVersioned, keyOf, storedRows } from './stored';
+import { hashOf, isEmpty, isVersioned, keyOf, storedRows } from './stored';
 
 /** What an import did to rows, by their names `table key`. */
 export interface Outcome {
@@ -32,6 +32,8 @@ const canBeRemoved = ({ name }: Table): boolean => name === 'party_name';
 export class TableImport {
   private readonly writer: RowWriter;
   private readonly ours: BroughtRows;
+  /** True where nothing was in the table before this run: there is nothing to compare with. Null until asked. */
+  private wasEmpty: boolean | null = null;
 
   constructor(
     private readonly unit: Unit,
@@ -121,17 +123,16 @@ export class TableImport {
     changed: readonly Coming[],
     brought: ReadonlyMap<string, Brought>,
   ): Promise<ReadonlyMap<string, string>> {
-    const { tx } = this.unit;
     const keys = changed.map(({ key }) => key);
-    const stored = await storedRows(tx, this.table, keys);
+    const stored = await this.stored(keys);
     const unknown = changed.filter(({ key }) => !stored.has(key) && !brought.has(key));
-    const ended = await endedByOthers(tx, this.table, this.packageName, unknown);
+    const ended = await this.ended(unknown);
     const added = unknown.filter(({ key }) => !ended.has(key));
     await this.writer.add(added.map(({ row }) => row));
     this.outcome.added += added.length;
     const notOurs = new Map([...ended].map((key) => [key, NEVER]));
     const kept = new Set(ended);
-    for (const one of changed.filter((row) => !unknown.includes(row))) {
+    for (const one of changed.filter(({ key }) => stored.has(key) || brought.has(key))) {
       const before = brought.get(one.key);
       const state = await this.merge(one, before, stored.get(one.key));
       if (state !== 'ours') notOurs.set(one.key, before?.hash ?? NEVER);
@@ -139,6 +140,15 @@ export class TableImport {
     }
     this.keep(kept);
     return notOurs;
+  }
+
+  private async stored(keys: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+    this.wasEmpty ??= await isEmpty(this.tx, this.table);
+    return this.wasEmpty ? new Map() : storedRows(this.tx, this.table, keys);
+  }
+
+  private async ended(rows: readonly Coming[]): Promise<ReadonlySet<string>> {
+    return this.wasEmpty ? new Set() : endedByOthers(this.tx, this.table, this.packageName, rows);
   }
 
   /** `kept`: somebody touched it since. `theirs`: it says the same already, but this package did not bring it. */

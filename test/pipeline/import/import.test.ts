@@ -134,7 +134,7 @@ describeEachEngine('Importing a package', (open) => {
 });
 
 function copies(text: string, many: number): string {
-  const line = text.split('\n')[1]!;
+  const line = text.split('\n')[1]!.replace(/,ACCEPTED$/, ',REJECTED');
   return Array.from(
     { length: many },
     (_, at) => `${line.replace(/^cl-\d+/, `cl-x${String(at).padStart(6, '0')}`)}\n`,

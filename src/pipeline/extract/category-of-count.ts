@@ -1,0 +1,63 @@
+import type { Category } from './category-of';
+import type { Count } from './count';
+import { formulaAt } from './formula';
+import type { Frame } from './frames';
+import { isDistributive, type Mention } from './mentions';
+import type { PlaceOfCount } from './place-of-count';
+import { found, has, isTagged } from './sentences';
+
+/** The words tell it, else what was counted before: “27 to Russia”. */
+export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null {
+  const { mention, own, earlier } = place;
+  if (mention.category === 'PEOPLE') return peopleOf(mention, own, earlier.at(-1));
+  return mention.category ?? untold(place, frame);
+}
+
+function untold(place: PlaceOfCount, frame: Frame): Category | null {
+  const { mention, own, sentence, usable, at } = place;
+  const before = categoryBefore(own);
+  if (mention.nation !== null && before !== null) return before;
+  if (own.length > 1 && isSum(mention)) return 'PEOPLE';
+  if (has(sentence, 'BODY') || goesOnAboutBodies(place, frame)) return 'REMAINS';
+  if (mention.nation !== null) return usable[at + 1]?.category ?? 'PEOPLE';
+  return before ?? (isDirected(mention) ? 'PEOPLE' : null);
+}
+
+function categoryBefore(own: readonly Count[]): Category | null {
+  return own.at(-1)?.category ?? null;
+}
+
+function isSum({ sentence, number }: Mention): boolean {
+  return isTagged(sentence, number.first - 1, 'TOTAL');
+}
+
+/** A count of bodies came last, and nothing tells of the living. */
+function goesOnAboutBodies({ own, earlier, sentence, usable, at }: PlaceOfCount, frame: Frame): boolean {
+  const last = own.at(-1) ?? earlier.findLast((count) => count.frame === frame) ?? earlier.at(-1);
+  if (last?.category !== 'REMAINS' || has(sentence, 'POW')) return false;
+  return !has(sentence, 'EXCHANGE') || formulaAt(sentence, usable, at) === null;
+}
+
+/** “people”, “Russians”: told nearer by what stands around. */
+function peopleOf(mention: Mention, own: readonly Count[], last: Count | undefined): Category {
+  const { sentence, nation } = mention;
+  if (found(sentence, 'SICKSWAP').some((match) => !isTagged(sentence, match.last + 1, 'AND')))
+    return 'WOUNDED_AND_SICK';
+  return nation === null ? 'PEOPLE' : likeBefore(mention, own.at(-1), last);
+}
+
+/** “Fifty-one Russians were carried the other way” in a line on bodies, “25 wounded Ukrainians for 22 Russians”. */
+function likeBefore({ sentence, number }: Mention, own: Count | undefined, last: Count | undefined): Category {
+  if (own?.category === 'REMAINS' && has(sentence, 'BODY')) return 'REMAINS';
+  if (own !== undefined && isTagged(sentence, number.first - 1, 'FORMULA')) return own.category;
+  const goesOn = last?.category === 'REMAINS' && last.sentence.paragraph === sentence.paragraph;
+  return goesOn && !has(sentence, 'HOME') && !has(sentence, 'EXCHANGE') ? 'REMAINS' : 'PEOPLE';
+}
+
+/** A bare number with a direction of its own or a share for each side. */
+function isDirected({ sentence, first, last, number, own }: Mention): boolean {
+  if (own || isDistributive(sentence, number)) return true;
+  return ['EACH', 'TO:', 'COME', 'GET', 'GIVE', 'SUBJ:'].some((tag) =>
+    found(sentence, tag).some((match) => Math.abs(match.first - last) <= 3 || Math.abs(match.last - first) <= 3),
+  );
+}

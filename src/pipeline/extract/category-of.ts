@@ -1,0 +1,47 @@
+import type { PersonCategory } from '../../evidence/claim/claim.terms';
+import { has, isTagged, type Sentence } from './sentences';
+
+export type Category = `${PersonCategory}`;
+
+/** The first that stands in a phrase decides. */
+export const CATEGORIES: readonly (readonly [tag: string, category: Category])[] = [
+  ['BODY', 'REMAINS'],
+  ['DEAD', 'REMAINS'],
+  ['CHILD', 'CHILDREN'],
+  ['MEDIC', 'MEDICAL_PERSONNEL'],
+  ['WOUNDED', 'WOUNDED_AND_SICK'],
+  ['FOREIGN', 'FOREIGNERS'],
+  ['CIVIL', 'CIVILIANS'],
+  ['POW', 'PRISONERS_OF_WAR'],
+  ['PEOPLE', 'PEOPLE'],
+  ['DEM:', 'PEOPLE'],
+];
+
+/** What some words of a sentence count; null where they name nobody. */
+export function categoryOf(sentence: Sentence, words: readonly number[]): Category | null {
+  const tagged = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
+  const rank = CATEGORIES.find(([tag]) => tagged(tag))?.[1] ?? null;
+  if (rank === 'CHILDREN' || !tagged('LAD')) return rank;
+  return has(sentence, 'CHILD') ? 'CHILDREN' : (rank ?? 'PRISONERS_OF_WAR');
+}
+
+const BE = /^(are|were|is|was)$/;
+const BE_OR_HAVE =
+  /^(are|were|is|was|have|had|with|имеют|имел|получили|мають|мали|отримали|зазнали|маюць|атрымалі|с|з|із)$/;
+
+/** “12 are civilians”, “80 - моряки”, “Five of the soldiers are wounded”: told after the phrase that ends at a token. */
+export function categoryAfter(sentence: Sentence, last: number): Category | null {
+  const { tokens } = sentence;
+  const isDashed = tokens[last + 1]?.norm === '-' && tokens[last]?.end !== tokens[last + 1]?.start;
+  if (isDashed) return categoryOf(sentence, [last + 2, last + 3]);
+  const verb = verbAfter(sentence, last);
+  if (verb === null) return null;
+  const category = categoryOf(sentence, [verb + 1, verb + 2, verb + 3]);
+  return BE.test(tokens[verb]?.norm ?? '') || category === 'WOUNDED_AND_SICK' ? category : null;
+}
+
+function verbAfter({ tokens }: Sentence, last: number): number | null {
+  const next = [last + 1, last + 2, last + 3];
+  const end = next.find((at) => tokens[at]?.kind !== 'word') ?? Infinity;
+  return next.find((at) => at < end && BE_OR_HAVE.test(tokens[at]?.norm ?? '')) ?? null;
+}

@@ -1,0 +1,110 @@
+import type { Context } from './context';
+import type { Count } from './count';
+import { type Flow, flowsOf, windowOf } from './direction';
+import { formulaAt } from './formula';
+import type { Frame, Frames } from './frames';
+import { isFromTurkey } from './kinds';
+import type { Category } from './category-of';
+import { categoryFor } from './category-of-count';
+import type { Mention } from './mentions';
+import { isPartOf, isReferred, notCounted } from './not-counted';
+import type { PlaceOfCount } from './place-of-count';
+import { sameNumberMentions } from './same-number';
+import { found, has, type Sentence } from './sentences';
+import { claimantOf, type Speaker } from './speakers';
+import { undirected } from './undirected';
+
+/** All numbers of people and bodies handed over, with direction and hand-over; totals of many hand-overs are left out. */
+export function countsOf(
+  context: Context,
+  frames: Frames,
+  speakers: readonly Speaker[],
+  totals: ReadonlySet<Mention>,
+): Count[] {
+  const counts: Count[] = [];
+  for (const sentence of context.sentences) {
+    const usable = [...(context.mentions[sentence.index] ?? []), ...sameNumberMentions(context, sentence, counts)]
+      .filter(
+        (mention) => !totals.has(mention) && !notCounted(context, mention) && !isReferred(context, mention, counts),
+      )
+      .sort((a, b) => a.first - b.first);
+    const own: Count[] = [];
+    for (const [at, mention] of usable.entries()) {
+      if (formulaAt(sentence, usable, at - 1) !== null || isPartOf(mention, own.at(-1)?.category, usable[at + 1]))
+        continue;
+      own.push(...fromMention({ context, frames, speakers, sentence, usable, at, mention, own, earlier: counts }));
+    }
+    counts.push(...own);
+  }
+  return counts;
+}
+
+function fromMention(place: PlaceOfCount): Count[] {
+  const { context, sentence, usable, at, mention, speakers, frames } = place;
+  const { low, high } = mention.number;
+  const frame = frames.at(sentence, mention.number.first);
+  const category = categoryFor(place, frame);
+  const claimant = claimantOf(context, speakers, sentence, mention.first);
+  const said = { sentence, first: mention.first, last: mention.last, claimant, frame };
+  const told = { ...said, status: 'STATED' as const, beside: isBeside(mention), named: mention.category !== null };
+  const formula = formulaAt(sentence, usable, at);
+  if (formula !== null) {
+    const people = category ?? 'PEOPLE';
+    return formula.flows(people).map((flow) => ({ ...told, ...flow, last: formula.last, category: people }));
+  }
+  if (category === null) return [];
+  return flowsFor(place, frame, category, claimant).map((flow) => ({ ...told, ...flow, category, low, high }));
+}
+
+/** Told by a rule of direction, else by what is told elsewhere; none for the same once more. */
+function flowsFor(place: PlaceOfCount, frame: Frame, category: Category, claimant: string | null): Flow[] {
+  const { context, sentence, usable, at, mention, own } = place;
+  const isRepeated = mention.category !== null && own.at(-1)?.category === mention.category;
+  const flows = flowsOf({
+    context,
+    mention: { ...mention, category },
+    named: mention.category,
+    isRepeated,
+    ...windowOf(sentence, usable, at),
+    before: lastFlows(place, frame),
+    isNext: own.length > 0,
+    claimant,
+    ...thirdOf(context, frame),
+  });
+  return flows.length > 0 || isRepeated ? flows : undirected(place, frame, category);
+}
+
+/** The flows of the count just before, in the sentence or its paragraph. */
+function lastFlows({ own, earlier, sentence }: PlaceOfCount, frame: Frame): Flow[] {
+  const last =
+    own.at(-1) ??
+    earlier.findLast(
+      (count) => count.sentence.paragraph >= sentence.paragraph - 1 && count.frame === frame && !count.sentence.heading,
+    );
+  if (last === undefined) return [];
+  return [...own, ...earlier].filter(({ first, sentence: its }) => first === last.first && its === last.sentence);
+}
+
+function isBeside({ sentence, first, number }: Mention): boolean {
+  return found(sentence, 'BESIDE').some(
+    (match) => match.last < number.first + 1 && number.first - match.last <= 4 && first > 0,
+  );
+}
+
+/** “the Belarusian authorities freed fourteen”. */
+function isFreedBy(sentence: Sentence): boolean {
+  return found(sentence, 'NAT:BY').some(({ last }) =>
+    found(sentence, 'FREED').some(({ first }) => first > last && first - last <= 4),
+  );
+}
+
+/** Belarus and others that let people go, or receive them. */
+function thirdOf({ sentences }: Context, frame: Frame): { releasing: string | null; receiving: string | null } {
+  const opening = sentences.slice(0, 4);
+  const isPardon = opening.some(
+    (sentence) => has(sentence, 'STATE:BY') && (has(sentence, 'PARDON') || isFreedBy(sentence)),
+  );
+  const isKept = frame.lead && opening.some(isFromTurkey);
+  const receiving = frame.lead && opening.some((sentence) => has(sentence, 'TO:HU')) ? 'HU' : null;
+  return { releasing: isPardon ? 'BY' : isKept ? 'TR' : null, receiving };
+}

@@ -1,0 +1,87 @@
+import type { Context } from './context';
+import type { Mention } from './mentions';
+import { found, has, isTagged } from './sentences';
+
+const DEEDS = ['COME', 'GET', 'GIVE', 'BODY', 'EXCHANGE', 'MEDIATION', 'OWN'];
+const SINCE = /^(с|со|з|із|від|ад|са|since|from)$/;
+const REACH = { cue: 9, date: 30 };
+/** “the first since August”, “the largest since the invasion” add nothing up. */
+const MOST = /^(first|largest|biggest|най|перв|перш|крупнейш|сам(ый|ая|ое|ы)$)/;
+
+/** Counted since a day, in a year, over the war, or through a mediator. */
+export function isCumulative(context: Context, mention: Mention): boolean {
+  const { sentence, number } = mention;
+  if (sentence.heading || !isOfPeople(mention)) return false;
+  const isLarge = (number.low ?? number.high ?? 0) >= (hasTotalWord(mention) ? 20 : 90);
+  const isDone = DEEDS.some((tag) => has(sentence, tag));
+  return isLarge && isDone && isOverTime(context, mention) && !isTagged(sentence, number.first - 1, 'EACH_PREP');
+}
+
+function isOfPeople(mention: Mention): boolean {
+  return mention.category !== null || hasTotalWord(mention) || has(mention.sentence, 'COME') || mention.own;
+}
+
+function isOverTime(context: Context, mention: Mention): boolean {
+  const { sentence } = mention;
+  const dates = context.dates[sentence.index] ?? [];
+  return (
+    isSince(context, mention) ||
+    found(sentence, 'PERIOD:').some(
+      (match) => near(mention, match, REACH.cue) && !followedByOrdinal(context, mention, match.last),
+    ) ||
+    dates.some(
+      (date) =>
+        SINCE.test(sentence.tokens[date.first - 1]?.norm ?? '') &&
+        date.basis === 'TEXT' &&
+        near(mention, date, REACH.date) &&
+        !isMost(mention, date.first),
+    ) ||
+    dates.some(({ from, to }) => from.endsWith('-01-01') && to.endsWith('-12-31'))
+  );
+}
+
+function isSince({ dates }: Context, mention: Mention): boolean {
+  const { sentence } = mention;
+  const isRecent = (at: number): boolean =>
+    (dates[sentence.index] ?? []).some(({ first, basis }) => first === at && basis === 'RELATIVE');
+  return found(sentence, 'SINCE_CUE').some(
+    (match) =>
+      near(mention, match, REACH.cue) &&
+      !isRecent(match.last + 1) &&
+      !isWeak(sentence.tokens[match.first]?.norm) &&
+      !isMost(mention, match.first),
+  );
+}
+
+function near(
+  { first, last }: Mention,
+  match: { readonly first: number; readonly last: number },
+  reach: number,
+): boolean {
+  return Math.max(match.first - last, first - match.last) <= reach;
+}
+
+function isMost({ sentence }: Mention, at: number): boolean {
+  return sentence.tokens.slice(Math.max(0, at - 6), at).some(({ norm }) => MOST.test(norm));
+}
+
+/** Words of totals in the same part of the sentence. */
+export function hasTotalWord({ sentence, first, last }: Mention): boolean {
+  return found(sentence, 'TOTAL').some(
+    (match) => Math.max(match.first - last, first - match.last) <= (match.first < 2 ? 14 : 7),
+  );
+}
+
+/** “already” alone makes no total. */
+function isWeak(norm: string | undefined): boolean {
+  return norm === undefined || /^(уже|вже|ужо|already)$/.test(norm);
+}
+
+/** “the fifth this year”: the year belongs to the ordinal. */
+function followedByOrdinal({ lexicon }: Context, { sentence }: Mention, at: number): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, at - 7), at + 6)
+    .some(
+      ({ norm, suffix }) => lexicon.ordinal(norm) !== undefined || /^-?(й|м|я|е|ы|th|st|nd|rd|ий|го)$/.test(suffix),
+    );
+}

@@ -1,0 +1,29 @@
+import { found, has, type Sentence } from './sentences';
+
+/** How many words before a date tell what else it is of. */
+const REACH = 6;
+const SAID = 3;
+
+/** Days of talks, of capture and of what was said are no dates of hand-overs. */
+export function isOfOther(sentence: Sentence, first: number, last: number): boolean {
+  if (has(sentence, 'AGREEMENT:', Math.max(0, first - 2), last + 2)) return true;
+  return (
+    isOf(sentence, first, 'MEETING', REACH) || isOf(sentence, first, 'SEIZED', REACH) || isSaidThen(sentence, first)
+  );
+}
+
+/** The nearest word before the date that tells of what it is. */
+function isOf(sentence: Sentence, first: number, tag: string, reach: number): boolean {
+  const from = Math.max(0, first - reach);
+  const cue = found(sentence, tag, from, first - 1).at(-1);
+  const deeds = ['EXCHANGE', 'COME', 'GET', 'GIVE', 'OPERATION'].flatMap((deed) =>
+    found(sentence, deed, from, first - 1),
+  );
+  return cue !== undefined && deeds.every((deed) => deed.first <= cue.first);
+}
+
+/** “said on Sunday that talks went on”: the day of the words, where nothing is handed over. */
+function isSaidThen(sentence: Sentence, first: number): boolean {
+  const isSaid = found(sentence, 'SAY', Math.max(0, first - SAID), first - 1).length > 0;
+  return isSaid && !['EXCHANGE', 'COME', 'GET', 'GIVE', 'BODY'].some((tag) => has(sentence, tag));
+}

@@ -1,0 +1,19 @@
+import type { Lexicon } from './lexicon';
+
+/** A date named in a sentence. */
+export interface DateRef {
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly from: string;
+  readonly to: string;
+  readonly precision: 'DAY' | 'MONTH' | 'YEAR';
+  readonly basis: 'TEXT' | 'RELATIVE';
+}
+
+/** What dates are resolved with. */
+export interface DateContext {
+  readonly lexicon: Lexicon;
+  /** The day of publication; null where it is not known: then relative dates are not read. */
+  readonly published: string | null;
+}

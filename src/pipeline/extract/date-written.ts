@@ -1,0 +1,156 @@
+import { isDay } from '../../kernel/partial-date';
+import { dayOf } from './calendar';
+import type { DateContext, DateRef } from './date-ref';
+import { complete } from './date-year';
+import type { Sentence } from './sentences';
+import type { Token } from './tokens';
+
+type Read = (sentence: Sentence, at: number, context: DateContext) => DateRef | null;
+
+const MONTH_BEFORE = /^(in|of|since|last|until|by|early|late|from|this|mid)$/;
+/** “June's exchange” as an adjective tells no date. */
+const ADJECTIVE = /сь?к(ий|ой|ая|ое|ие|ого|ому|им|их|а|у|ою|ої|і|ага|аму|ай|ім|іх|ія|ае|ую)$|нев(ий|ого|ому|им|их|і)$/;
+const YEAR_BEFORE = /^(за|в|у|in|during|на|of|since|с|з|від|ад|початку|начала|пачатку)$/;
+const TO = /^(to|through|till|until|по|до|да)$/;
+const FROM = /^(from|between|с|со|з|із|від|ад)$/;
+const AND = /^(and|и|і|й|та)$/;
+const DAY_WORD = /^числ/;
+
+/** “5 лютого 2025 року”, “February 5, 2025”, “восьмого лютого”, “21.09.2022”, “in June 2024” at a token. */
+export function writtenAt(sentence: Sentence, at: number, context: DateContext): DateRef | null {
+  const ways: readonly Read[] = [dotted, dayThenMonth, listed, monthThenDay, monthAlone, dayAlone, yearAlone];
+  for (const read of ways) {
+    const date = read(sentence, at, context);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function dotted({ tokens }: Sentence, at: number): DateRef | null {
+  const [dayMonth, point, year] = tokens.slice(at, at + 3);
+  const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(dayMonth?.norm ?? '');
+  if (parts === null || point?.norm !== '.' || year?.value == null) return null;
+  const day = dayOf(year.value < 100 ? 2000 + year.value : year.value, Number(parts[2]), Number(parts[1]));
+  return isDay(day) ? { first: at, last: at + 2, from: day, to: day, precision: 'DAY', basis: 'TEXT' } : null;
+}
+
+function dayNumber({ tokens }: Sentence, at: number, { lexicon }: DateContext): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const isOrdinary = token.suffix === '' || /^(st|nd|rd|th|-?(го|е|га|ого|ага))$/.test(token.suffix);
+  const value = token.kind === 'number' && isOrdinary ? token.value : (lexicon.ordinal(token.norm) ?? null);
+  return value !== null && Number.isInteger(value) && value >= 1 && value <= 31 ? value : null;
+}
+
+/** The day that begins at a token, in one word or two, and the token after it. */
+function dayAt(sentence: Sentence, at: number, context: DateContext): { day: number; next: number } | null {
+  const day = dayNumber(sentence, at, context);
+  if (day !== null) return { day, next: at + 1 };
+  const tens = context.lexicon.cardinal(sentence.tokens[at]?.norm ?? '');
+  if (tens !== 20 && tens !== 30) return null;
+  const units = sentence.tokens[at + 1]?.kind === 'word' ? dayNumber(sentence, at + 1, context) : null;
+  return units !== null && units < 10 ? { day: tens + units, next: at + 2 } : null;
+}
+
+function dayThenMonth(sentence: Sentence, at: number, context: DateContext): DateRef | null {
+  const read = dayAt(sentence, at, context);
+  if (read === null) return null;
+  const last = sentence.tokens[read.next]?.norm === 'of' ? read.next + 1 : read.next;
+  const month = context.lexicon.month(sentence.tokens[last]?.norm ?? '');
+  if (month === undefined) return null;
+  const range = rangeBefore(sentence, at, read.day, context);
+  const named = { first: range?.first ?? at, last, month, day: read.day, firstDay: range?.day ?? null };
+  return complete(sentence, named, context);
+}
+
+/** “14-15 June”, “from 9 to 11 June”: where the range begins. */
+function rangeBefore(
+  sentence: Sentence,
+  at: number,
+  day: number,
+  context: DateContext,
+): { first: number; day: number } | null {
+  const from = dayNumber(sentence, at - 2, context);
+  if (from === null || from >= day) return null;
+  const [before, sign] = [sentence.tokens[at - 3]?.norm ?? '', sentence.tokens[at - 1]?.norm ?? ''];
+  if (sign === '-') return { first: at - 2, day: from };
+  const isRange = FROM.test(before) && (TO.test(sign) || (before === 'between' && sign === 'and'));
+  return isRange ? { first: at - 3, day: from } : null;
+}
+
+/** The first of “23 и 24 мая”. */
+function listed(sentence: Sentence, at: number, context: DateContext): DateRef | null {
+  const day = dayNumber(sentence, at, context);
+  if (day === null || !AND.test(sentence.tokens[at + 1]?.norm ?? '')) return null;
+  if (/^(between)$/.test(sentence.tokens[at - 1]?.norm ?? '')) return null;
+  const later = dayThenMonth(sentence, at + 2, context);
+  const from = later === null ? '' : `${later.to.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return later === null || from >= later.to ? null : { ...later, first: at, last: at, from, to: from };
+}
+
+/** “June 9”, “June 9-11”; in other languages “Июнь: 9-го”. */
+function monthThenDay(sentence: Sentence, at: number, context: DateContext): DateRef | null {
+  const token = sentence.tokens[at];
+  const month = token?.capital ? context.lexicon.month(token.norm) : undefined;
+  const next = dayTokenAfter(sentence, at, context);
+  const day = month === undefined || next === null ? null : dayNumber(sentence, next, context);
+  if (month === undefined || next === null || day === null) return null;
+  const end = endAfter(sentence, next, day, context);
+  const days = { last: end === null ? next : next + 2, day: end ?? day, firstDay: end === null ? null : day };
+  return complete(sentence, { first: at, month, ...days }, context);
+}
+
+/** Where the digits of the day stand: after “Sept.”, “Июнь:”. */
+function dayTokenAfter({ tokens }: Sentence, at: number, { lexicon }: DateContext): number | null {
+  const isEnglish = lexicon.language === 'en';
+  const next = tokens[at + 1]?.norm === (isEnglish ? '.' : ':') ? at + 2 : at + 1;
+  const token = tokens[next];
+  return token?.kind === 'number' && (isEnglish || token.suffix !== '') ? next : null;
+}
+
+/** The last day of “June 9-11”. */
+function endAfter(sentence: Sentence, at: number, day: number, context: DateContext): number | null {
+  if (!/^(-|to|through)$/.test(sentence.tokens[at + 1]?.norm ?? '')) return null;
+  const end = dayNumber(sentence, at + 2, context);
+  return end !== null && end > day ? end : null;
+}
+
+function monthAlone(sentence: Sentence, at: number, context: DateContext): DateRef | null {
+  const { norm = '', capital = false } = sentence.tokens[at] ?? {};
+  const month = context.lexicon.month(norm);
+  if (month === undefined || ADJECTIVE.test(norm)) return null;
+  const isEnglish = context.lexicon.language === 'en';
+  if (isEnglish && !(capital && MONTH_BEFORE.test(sentence.tokens[at - 1]?.norm ?? ''))) return null;
+  return complete(sentence, { first: at, last: at, month, day: null, firstDay: null }, context);
+}
+
+/** “on the 9th”, “шостого числа”, the second of “14-го и 24-го”: in the month named before, else in that of the publication. */
+function dayAlone(sentence: Sentence, at: number, context: DateContext): DateRef | null {
+  const { tokens } = sentence;
+  const read = dayAt(sentence, at, context);
+  if (read === null || context.published === null) return null;
+  const isNumbered = DAY_WORD.test(tokens[read.next]?.norm ?? '');
+  if (!isNumbered && !isOnThe(tokens, at) && !isSecond(tokens, at)) return null;
+  const named = tokens.slice(0, at).map(({ norm }) => context.lexicon.month(norm));
+  const month = named.findLast((it) => it !== undefined) ?? Number(context.published.slice(5, 7));
+  const last = isNumbered ? read.next : read.next - 1;
+  return complete(sentence, { first: at, last, month, day: read.day, firstDay: null }, context);
+}
+
+function isOnThe(tokens: readonly Token[], at: number): boolean {
+  const isAfter = tokens[at - 2]?.norm === 'on' && tokens[at - 1]?.norm === 'the';
+  return isAfter && tokens[at]?.kind === 'number' && tokens[at + 1]?.kind !== 'word';
+}
+
+function isSecond(tokens: readonly Token[], at: number): boolean {
+  const isDay = (token: Token | undefined): boolean => /^-(го|га)$/.test(token?.suffix ?? '');
+  return AND.test(tokens[at - 1]?.norm ?? '') && isDay(tokens[at]) && isDay(tokens[at - 2]);
+}
+
+/** “за 2025 год”, “in 2024”. */
+function yearAlone({ tokens }: Sentence, at: number): DateRef | null {
+  const year = tokens[at]?.value ?? 0;
+  const isYear = year >= 2014 && year <= 2035 && /^\d{4}(-?\p{L}+)?$/u.test(tokens[at]?.norm ?? '');
+  if (!isYear || !YEAR_BEFORE.test(tokens[at - 1]?.norm ?? '')) return null;
+  return { first: at, last: at, from: `${year}-01-01`, to: `${year}-12-31`, precision: 'YEAR', basis: 'TEXT' };
+}

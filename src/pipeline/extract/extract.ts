@@ -1,0 +1,153 @@
+import type { Extraction, ReadCount, ReadEvent } from '../tables/extraction';
+import { GATE_THRESHOLD, gateScore } from '../text/gate';
+import { type Language, languageOf } from '../text/language';
+import { agreementIn } from './agreements';
+import { confidenceOf } from './confidence';
+import { type Context, contextOf, wordsOf } from './context';
+import type { Count } from './count';
+import { countsOf } from './counts';
+import { type Frame, type Frames, framesOf } from './frames';
+import { kindOf } from './kinds';
+import type { Knowledge } from './knowledge';
+import { lexiconOf } from './lexicon';
+import { medicalOf } from './medical';
+import { normalise } from './normalise';
+import { partiesOf } from './parties';
+import { placeIn } from './places';
+import { has, sentencesOf } from './sentences';
+import { speakersOf } from './speakers';
+import { statementsOf } from './statements';
+import { talliesOf } from './tallies';
+import { totalsOf } from './totals';
+import { settled } from './settled';
+import { unstatedOf } from './withheld';
+
+/** What is read. */
+export interface Document {
+  /** Empty or null where there is none, or where it is the first line of the text. */
+  readonly title: string | null;
+  /** Cleaned, names removed: spans point into it. */
+  readonly text: string;
+  /** Told from the text when left out. */
+  readonly language?: Language | null;
+  /** The day of publication, from which relative dates are counted; null for not known. */
+  readonly published: string | null;
+}
+
+/** Reads a text. Pure: the same document and knowledge give the same extraction, whose spans point into the text. */
+export function extract(document: Document, knowledge: Knowledge): Extraction {
+  const language = document.language ?? languageOf(`${document.title ?? ''}\n${document.text}`);
+  const nothing = {
+    relevant: false,
+    language,
+    events: [],
+    tallies: [],
+    statements: [],
+    medicalServices: [],
+  };
+  if (language === null || gateScore(document.title ?? '', document.text) < GATE_THRESHOLD) return nothing;
+  const context = contextFor(document.text, language, document.published, knowledge);
+  return { ...nothing, relevant: true, ...readIn(context) };
+}
+
+function contextFor(text: string, language: Language, published: string | null, knowledge: Knowledge): Context {
+  const even = normalise(text);
+  const lexicon = lexiconOf(language);
+  const sentences = sentencesOf(even.text, language, [lexicon.tags, knowledge.names]);
+  return contextOf({ even, lexicon, knowledge, published, sentences });
+}
+
+function readIn(context: Context): Pick<Extraction, 'events' | 'tallies' | 'statements' | 'medicalServices'> {
+  const frames = framesOf(context);
+  const speakers = speakersOf(context);
+  const totals = totalsOf(context);
+  const counts = settled([...countsOf(context, frames, speakers, totals), ...unstatedOf(context, frames, speakers)]);
+  return {
+    events: eventsOf(context, frames, counts),
+    tallies: talliesOf({ context, frames, speakers, counts }, totals),
+    statements: statementsOf(context, speakers),
+    medicalServices: medicalOf(context),
+  };
+}
+
+function eventsOf(context: Context, frames: Frames, counts: readonly Count[]): ReadEvent[] {
+  const told = frames.all.filter((frame) =>
+    frame.lead ? isLeadTold(context, frame, counts) : isToldOf(frame, counts),
+  );
+  const lead = told.find((frame) => frame.lead) ?? told[0];
+  return told.map((frame) => eventOf(context, frame === lead ? { ...frame, lead: true } : frame, counts, frame));
+}
+
+/** A text that only gives totals tells of no hand-over. */
+function isLeadTold({ sentences }: Context, frame: Frame, counts: readonly Count[]): boolean {
+  if (frame.date !== null || frame.outcome !== 'HELD' || counts.some((count) => count.frame === frame)) return true;
+  const opening = sentences.slice(0, 4);
+  return (
+    opening.some((sentence) => has(sentence, 'DONE') && has(sentence, 'EXCHANGE') && !has(sentence, 'BACK')) &&
+    counts.length === 0
+  );
+}
+
+/** Another date is a hand-over only where something was handed over. */
+function isToldOf(frame: Frame, counts: readonly Count[]): boolean {
+  if (counts.some((count) => count.frame === frame)) return true;
+  const tags = new Set((frame.dated?.matches ?? []).map(({ tag }) => tag));
+  if (frame.date === null) return false;
+  if (frame.date.precision !== 'DAY') return tags.has('BACK') && tags.has('EXCHANGE') && !tags.has('MEETING');
+  return frame.date.basis === 'TEXT' && ['EXCHANGE', 'OPERATION', 'BACK'].some((tag) => tags.has(tag));
+}
+
+/** Rules that read numbers of both sides, of people unless other words stand beside. */
+const BOTH = new Set(['each', 'formula', 'uneven formula']);
+
+/** Told where nothing nearer is. */
+const BELARUS = 'pl-000001';
+
+function eventOf(context: Context, frame: Frame, all: readonly Count[], origin: Frame): ReadEvent {
+  const counts = all.map((count) => (count.frame === origin ? { ...count, frame } : count));
+  const own = context.sentences.filter(({ index }) => (frame.lead ? index < 8 : frame.sentences.has(index)));
+  const places = own.map((sentence) => placeIn(context, sentence)).filter((it) => it !== null);
+  const place = places.find(({ placeId }) => placeId !== BELARUS) ?? places[0] ?? null;
+  const agreement = own.map((sentence) => agreementIn(context, sentence)).find((it) => it !== null) ?? null;
+  return {
+    lead: frame.lead,
+    date: dateOf(context, frame),
+    outcome: frame.outcome,
+    kind: kindOf(context, frame, counts),
+    place: place?.name ?? null,
+    placeId: place?.placeId ?? null,
+    agreement,
+    parties: partiesOf(context, frame, counts),
+    counts: counts.filter((count) => count.frame === frame).map((count) => readCount(context, count)),
+  };
+}
+
+function dateOf(context: Context, { date, dated, lead, outcome }: Frame): ReadEvent['date'] {
+  if (date !== null && dated !== null) {
+    const { span } = wordsOf(context, dated, date.first, date.last);
+    return { from: date.from, to: date.to, precision: date.precision, basis: date.basis, span };
+  }
+  const day = context.published;
+  if (!lead || outcome !== 'HELD' || day === null) return null;
+  return { from: day, to: day, precision: 'DAY', basis: 'PUBLICATION', span: null };
+}
+
+function readCount(context: Context, count: Count): ReadCount {
+  const { sentence, first, last, to, from, category, low, high, status, beside, claimant, frame, rule } = count;
+  const isClear = frame.outcome !== 'DENIED' && !sentence.heading && (count.named || BOTH.has(rule));
+  const standing = { isClear, category, number: low === high ? low : null };
+  return {
+    ...{
+      to,
+      from,
+      category: category as ReadCount['category'],
+      low,
+      high,
+      status: status as ReadCount['status'],
+      beside,
+      claimant,
+    },
+    ...wordsOf(context, sentence, first, last),
+    ...confidenceOf(rule, standing),
+  };
+}

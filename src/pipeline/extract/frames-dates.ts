@@ -1,0 +1,50 @@
+import type { DateRef } from './date-ref';
+import { isOfOther } from './date-other';
+import { found, has, type Sentence } from './sentences';
+
+const BORDER =
+  /^(с|со|з|із|від|ад|са|since|from|until|till|to|до|да|по|пачатку|начала|початку|beginning|start|стартували|почалися|начались|начались|пачаліся|began|started)$/;
+const BIRTHDAY = /^(исполн|виповн|споўн|споун|turned)/;
+
+/** Beginnings of periods, days of agreements, of captures and of what was said are no dates of hand-overs. */
+export function isOfEvent(sentence: Sentence, date: DateRef): boolean {
+  const { first, last, from, to } = date;
+  if (isOfDispatch(sentence, date) || isOfPeriod(sentence, date)) return false;
+  if (BIRTHDAY.test(sentence.tokens[last + 1]?.norm ?? '') || isOfTalks(sentence, date)) return false;
+  if (from !== to && !isOfMonth(sentence, date)) return false;
+  if (found(sentence, 'LOSS').some((match) => Math.abs(match.first - first) < 5)) return false;
+  return !isOfOther(sentence, first, last);
+}
+
+/** “KYIV, Aug. 24 -”: the day of the dispatch. */
+function isOfDispatch({ tokens }: Sentence, { first, last }: DateRef): boolean {
+  return tokens[1]?.norm === ',' && first === 2 && /^[-(]$/.test(tokens[last + 1]?.norm ?? '');
+}
+
+/** “since May”, “at the end of May”. */
+function isOfPeriod({ tokens }: Sentence, { first }: DateRef): boolean {
+  const before = tokens[first - 1]?.norm ?? '';
+  return BORDER.test(before) || (before === 'of' && /^(beginning|start|end)$/.test(tokens[first - 2]?.norm ?? ''));
+}
+
+function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {
+  const isBeside = has(sentence, 'MEETING', Math.max(0, first - 4), last + 1);
+  return isBeside && !has(sentence, 'EXCHANGE', Math.max(0, first - 6), last + 6);
+}
+
+/** A month or a week of hand-overs, none of agreements; no year. */
+function isOfMonth(sentence: Sentence, { first, last, from }: DateRef): boolean {
+  if (from.endsWith('-01-01') || has(sentence, 'AGREEMENT:', Math.max(0, first - 3), last + 3)) return false;
+  return isNear(sentence, first, last);
+}
+
+/** A month or a week is that of a hand-over only next to a word of it. */
+function isNear(sentence: Sentence, first: number, last: number): boolean {
+  const isCounted = sentence.tokens
+    .slice(last + 1, last + 6)
+    .some(({ kind, value }) => kind === 'number' && (value ?? 0) > 31);
+  return (
+    isCounted ||
+    ['EXCHANGE', 'OPERATION', 'COME', 'GIVE', 'GET'].some((tag) => has(sentence, tag, Math.max(0, first - 7), last + 7))
+  );
+}

@@ -1,0 +1,130 @@
+import type { ReadOutcome } from '../tables/extraction';
+import type { Context } from './context';
+import type { DateRef } from './date-ref';
+import { isOfEvent } from './frames-dates';
+import { leadDate } from './lead-date';
+import { isPlanned, outcomeOf } from './modality';
+import { has, isTagged, type Sentence } from './sentences';
+
+/** One hand-over of which a text tells. */
+export interface Frame {
+  readonly lead: boolean;
+  readonly date: DateRef | null;
+  /** The sentence in which the date stands; null for none. */
+  readonly dated: Sentence | null;
+  readonly outcome: ReadOutcome;
+  /** The sentences that tell of it. */
+  readonly sentences: Set<number>;
+}
+
+export interface Frames {
+  readonly all: readonly Frame[];
+  readonly lead: Frame;
+  /** The hand-over to which a token belongs. */
+  readonly at: (sentence: Sentence, token: number) => Frame;
+}
+
+/** Where in a sentence the words of a hand-over begin. */
+interface Span {
+  readonly from: number;
+  readonly frame: Frame;
+}
+
+/** Cuts a text into hand-overs: that of the lead, those of other dates, and what is planned beside what was done. */
+export function framesOf(context: Context): Frames {
+  const outcome = outcomeOf(context);
+  const lead: Frame = { lead: true, ...leadDate(context, outcome), outcome, sentences: new Set() };
+  const frames = [lead];
+  const spans = new Map<number, readonly Span[]>();
+  let carried: Frame | null = null;
+  for (const sentence of context.sentences) {
+    const own = spansOf(context, sentence, frames, carried);
+    spans.set(sentence.index, own);
+    carried = own[0] === undefined || own[0].frame.date === null ? null : own[0].frame;
+  }
+  return { all: frames, lead, at: (sentence, token) => frameAt(spans.get(sentence.index) ?? [], token) ?? lead };
+}
+
+/** The hand-overs of a sentence: those it dates, else the one that goes on, else a plan. */
+function spansOf(context: Context, sentence: Sentence, frames: Frame[], carried: Frame | null): readonly Span[] {
+  const [lead] = frames as [Frame];
+  const dated = datedSpans(context, sentence, frames, lead);
+  if (dated.length > 0) return dated;
+  if (carried !== null && follows(context, sentence)) return [{ from: 0, frame: carried }];
+  return lead.outcome === 'HELD' && isPlan(sentence) ? [{ from: 0, frame: planFrame(frames, sentence) }] : [];
+}
+
+function frameAt(spans: readonly { from: number; frame: Frame }[], token: number): Frame | null {
+  return (spans.findLast(({ from }) => from <= token) ?? spans[0])?.frame ?? null;
+}
+
+function datedSpans(
+  { dates, published }: Context,
+  sentence: Sentence,
+  frames: Frame[],
+  lead: Frame,
+): { from: number; frame: Frame }[] {
+  const events = (dates[sentence.index] ?? []).filter(
+    (ref) =>
+      isOfEvent(sentence, ref) &&
+      !sentence.heading &&
+      !(
+        lead.outcome !== 'HELD' &&
+        ref.to === published &&
+        ref.from === published &&
+        ref.basis === 'RELATIVE' &&
+        lead.date?.from !== published
+      ),
+  );
+  return events.map((ref, at) => {
+    const isLead = lead.date !== null && ref.from === lead.date.from && ref.to === lead.date.to;
+    const frame = isLead ? lead : (sameDate(frames, ref) ?? newFrame(frames, sentence, ref, lead));
+    frame.sentences.add(sentence.index);
+    return { from: at === 0 ? 0 : ref.first, frame };
+  });
+}
+
+function sameDate(frames: readonly Frame[], ref: DateRef): Frame | undefined {
+  return frames.find(({ date }) => date !== null && date.from === ref.from && date.to === ref.to);
+}
+
+function newFrame(frames: Frame[], sentence: Sentence, date: DateRef, lead: Frame): Frame {
+  const isAhead = isPlanned(sentence) && !has(sentence, 'BACK');
+  const outcome =
+    has(sentence, 'POSTPONE') && lead.outcome !== 'POSTPONED' ? 'POSTPONED' : isAhead ? 'ANNOUNCED' : 'HELD';
+  const frame: Frame = { lead: false, date, dated: sentence, outcome, sentences: new Set() };
+  frames.push(frame);
+  return frame;
+}
+
+/** “... returned then.”, and what stands in the line of a date of its own. */
+function follows({ sentences }: Context, sentence: Sentence): boolean {
+  const before = sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return false;
+  return (
+    before.tokens.length < 6 ||
+    sentence.tokens.some(({ norm }) => /^(then|тогда|тоді|тады)$/.test(norm)) ||
+    isBare(sentence)
+  );
+}
+
+/** A second count in the line of a date: “Fifty-one were carried the other way.” */
+function isBare(sentence: Sentence): boolean {
+  return sentence.tokens.length < 12 && isTagged(sentence, 0, 'DEM:');
+}
+
+function isPlan(sentence: Sentence): boolean {
+  return (
+    isPlanned(sentence) &&
+    ['OPERATION', 'EXCHANGE', 'GIVE', 'COME'].some((tag) => has(sentence, tag)) &&
+    !sentence.heading
+  );
+}
+
+function planFrame(frames: Frame[], sentence: Sentence): Frame {
+  const kept = frames.find(({ date, outcome, lead }) => date === null && outcome === 'ANNOUNCED' && !lead);
+  const frame: Frame = kept ?? { lead: false, date: null, dated: null, outcome: 'ANNOUNCED', sentences: new Set() };
+  if (kept === undefined) frames.push(frame);
+  frame.sentences.add(sentence.index);
+  return frame;
+}

@@ -1,0 +1,82 @@
+import type { ReadParty } from '../tables/extraction';
+import { wordsOf, type Context } from './context';
+import type { Match } from './patterns';
+import { found, has, type Sentence } from './sentences';
+
+export type Role = `${ReadParty['role']}`;
+
+const MEDIATORS = ['AE', 'TR', 'QA', 'SA', 'VA', 'US'];
+const HELPERS = ['pa-0045', 'pa-0046', 'pa-0047'];
+/** How far a word of mediating may stand, of thanking, of negotiating. */
+const REACH = { MEDIATION: 12, HELPED: 12, THANKS: 8, TALKED: 5, NOUN: 3 };
+const NOUN = /^(mediat|посередни|посредни|пасярэдні)/;
+const CAPITAL = /^(abu|абу|ankara|анкар|doha|дох|riyadh|эр|ер)/;
+
+/** Who mediated, hosted and helped, by all sentences of a text; Belarus not where it lets its own convicts go. */
+export function helpers(context: Context): ReadParty[] {
+  const told = context.sentences.filter((sentence) => !has(sentence, 'STILL_HELD') || has(sentence, 'MEDIATION'));
+  const pardons = context.sentences.some((sentence) => has(sentence, 'PARDON') && has(sentence, 'STATE:BY'));
+  return told.flatMap((sentence) => [
+    ...MEDIATORS.flatMap((code) => thirdState(context, sentence, code)),
+    ...HELPERS.flatMap((id) => body(context, sentence, id)),
+    ...(pardons ? [] : belarus(context, sentence)),
+  ]);
+}
+
+export function partyAt(
+  context: Context,
+  sentence: Sentence,
+  { first, last }: Match,
+  role: Role,
+  party: string,
+): ReadParty {
+  const { asStated, span } = wordsOf(context, sentence, first, last);
+  return { role: role as ReadParty['role'], party, name: asStated, span };
+}
+
+/** A state next to a word of mediating, thanking, negotiating; or of helping. */
+function thirdState(context: Context, sentence: Sentence, code: string): ReadParty[] {
+  const all = found(sentence, `STATE:${code}`);
+  const mediator = all.find((state) => mediates(sentence, state));
+  if (mediator !== undefined) return [partyAt(context, sentence, mediator, 'MEDIATED', code)];
+  const helping = all.find((state) => near(sentence, state, 'HELPED'));
+  if (helping === undefined || code === 'US') return [];
+  return [partyAt(context, sentence, helping, code === 'AE' ? 'MEDIATED' : 'FACILITATED', code)];
+}
+
+function mediates(sentence: Sentence, state: Match): boolean {
+  if (near(sentence, state, 'MEDIATION')) return true;
+  if (CAPITAL.test(sentence.tokens[state.first]?.norm ?? '')) return false;
+  return near(sentence, state, 'THANKS') || near(sentence, state, 'TALKED');
+}
+
+function body(context: Context, sentence: Sentence, id: string): ReadParty[] {
+  const match = found(sentence, `NAME:${id}`)[0];
+  if (match === undefined) return [];
+  if (isNextToNoun(sentence, match)) return [partyAt(context, sentence, match, 'MEDIATED', id)];
+  const helps = (['HELPED', 'MEDIATION', 'GIVE', 'SAY'] as const).some((tag) => near(sentence, match, tag));
+  return helps ? [partyAt(context, sentence, match, 'FACILITATED', id)] : [];
+}
+
+/** Mediator where it is called so, host where it happened there, else a helper on the way. */
+function belarus(context: Context, sentence: Sentence): ReadParty[] {
+  const match = found(sentence, 'STATE:BY')[0] ?? found(sentence, 'NAME:pa-0002')[0];
+  if (match === undefined) return [];
+  const role = isNextToNoun(sentence, match) ? 'MEDIATED' : isHost(sentence) ? 'HOSTED' : 'FACILITATED';
+  return [partyAt(context, sentence, match, role, 'BY')];
+}
+
+function isHost(sentence: Sentence): boolean {
+  if (has(sentence, 'PLACE:') || (has(sentence, 'EXCHANGE') && has(sentence, 'HOST'))) return true;
+  return has(sentence, 'DONE') && has(sentence, 'OPERATION') && !has(sentence, 'TREATMENT');
+}
+
+/** “through the mediation of X”. */
+function isNextToNoun({ tokens }: Sentence, { first, last }: Match): boolean {
+  return tokens.slice(Math.max(0, first - REACH.NOUN), last + 1).some(({ norm }) => NOUN.test(norm));
+}
+
+function near(sentence: Sentence, { first, last }: Match, tag: keyof typeof REACH | 'GIVE' | 'SAY'): boolean {
+  const reach = tag === 'GIVE' || tag === 'SAY' ? REACH.HELPED : REACH[tag];
+  return found(sentence, tag).some((match) => Math.max(match.first - last, first - match.last) <= reach);
+}

@@ -1,0 +1,69 @@
+import type { Context } from './context';
+import type { Count } from './count';
+import type { Frame } from './frames';
+import { found, has, type Sentence } from './sentences';
+
+/** What is counted of a hand-over, and what is said of it. */
+interface Told {
+  readonly lead: boolean;
+  readonly isCounted: boolean;
+  /** True where nobody else is counted. */
+  readonly only: (...categories: string[]) => boolean;
+  readonly says: (tag: string) => boolean;
+  readonly sentences: readonly Sentence[];
+}
+
+/** In the order in which they decide. */
+const KINDS: readonly (readonly [kind: string, is: (told: Told) => boolean])[] = [
+  ['REMAINS_REPATRIATION', (told) => isAbout(told, 'REMAINS', 'BODY')],
+  ['CHILDREN_REUNIFICATION', (told) => isAbout(told, 'CHILDREN', 'CHILD')],
+  ['PRISONER_RELEASE', ({ lead, says }) => lead && says('PARDON') && says('STATE:BY') && !says('EACH')],
+  ['MEDICAL_REPATRIATION', ({ says }) => says('UNILATERAL') && says('WOUNDED')],
+  ['SANITARY_EXCHANGE', ({ lead, says, only }) => says('SICKSWAP') || (only('WOUNDED_AND_SICK') && lead)],
+  ['THIRD_COUNTRY_TRANSFER', ({ lead, says, sentences }) => lead && (says('STATE:HU') || sentences.some(isFromTurkey))],
+  ['CIVILIANS_RETURN', ({ only }) => only('CIVILIANS')],
+  [
+    'CIVILIANS_RETURN',
+    ({ only, says, sentences }) => only('CIVILIANS', 'PEOPLE') && !says('POW') && sentences.some(isOfCivilians),
+  ],
+];
+
+/** What kind of hand-over it is: by what is counted, and by the words around. */
+export function kindOf(context: Context, frame: Frame, counts: readonly Count[]): string {
+  const own = counts.filter((count) => count.frame === frame);
+  const sentences = context.sentences.filter(({ index }) => frame.sentences.has(index) || (frame.lead && index < 4));
+  const told: Told = {
+    lead: frame.lead,
+    isCounted: own.length > 0,
+    only: (...categories) => own.length > 0 && own.every(({ category }) => categories.includes(category)),
+    says: (tag) => sentences.some((sentence) => has(sentence, tag)),
+    sentences,
+  };
+  return KINDS.find(([, is]) => is(told))?.[0] ?? 'PRISONER_EXCHANGE';
+}
+
+/** Only they are counted; where nobody is, only they are spoken of. */
+function isAbout({ only, isCounted, says }: Told, category: string, tag: string): boolean {
+  return only(category) || (!isCounted && says(tag) && !says('POW'));
+}
+
+function isOfCivilians(sentence: Sentence): boolean {
+  return has(sentence, 'CIVIL') || mentionsCitizens(sentence);
+}
+
+/** Those who had to stay in Türkiye come home from there. */
+export function isFromTurkey(sentence: Sentence): boolean {
+  return (
+    has(sentence, 'STATE:TR') &&
+    has(sentence, 'POW') &&
+    !['MEDIATION', 'MEETING', 'EXCHANGE', 'HELPED'].some((tag) => has(sentence, tag))
+  );
+}
+
+function mentionsCitizens(sentence: Sentence): boolean {
+  return (
+    found(sentence, 'PEOPLE').some(({ first }) =>
+      /^(гражд|громад|грамадз|citizen)/.test(sentence.tokens[first]?.norm ?? ''),
+    ) && !has(sentence, 'POW')
+  );
+}

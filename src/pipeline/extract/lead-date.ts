@@ -1,0 +1,56 @@
+import type { ReadOutcome } from '../tables/extraction';
+import { shifted } from './calendar';
+import type { Context } from './context';
+import type { DateRef } from './date-ref';
+import { isOfEvent } from './frames-dates';
+import { has, type Sentence } from './sentences';
+
+interface Dated {
+  readonly date: DateRef | null;
+  readonly dated: Sentence | null;
+}
+
+/** How many sentences tell when it was. */
+const OPENING = 4;
+/** Older days stand for the hand-over of the lead only where they are told first. */
+const DAYS_BACK = 20;
+
+const NONE: Dated = { date: null, dated: null };
+
+/** The date of the hand-over that a text is about: the first one which is not told as background. Null where none is named. */
+export function leadDate(context: Context, outcome: ReadOutcome): Dated {
+  const all = context.sentences.flatMap((sentence) =>
+    (context.dates[sentence.index] ?? [])
+      .filter((ref) => isOfEvent(sentence, ref))
+      .map((date) => ({ date, dated: sentence })),
+  );
+  const usable = all.filter(({ date, dated }) => isUsable(date, dated, outcome, context.published));
+  const inText = usable.filter(({ dated }) => !dated.heading);
+  const first =
+    inText.find(({ dated }) => tellsOfHandOver(dated)) ??
+    inText.find(({ date, dated }) => date.basis === 'TEXT' && dated.index <= OPENING) ??
+    usable.find(({ dated }) => dated.heading);
+  if (first === undefined) return NONE;
+  return (
+    all.find(({ date }) => date.basis === 'TEXT' && date.from === first.date.from && date.to === first.date.to) ?? first
+  );
+}
+
+/** Of a plan only days ahead; of what was done only those that are over. */
+function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, published: string | null): boolean {
+  if (outcome === 'ANNOUNCED') return published !== null && date.to > published && has(sentence, 'PLAN');
+  if (published !== null && date.from > published) return outcome !== 'HELD';
+  if (outcome === 'HELD' && isLongAgo(date, sentence, published)) return false;
+  const isBack = has(sentence, 'BACK', 0, date.first - 1) || has(sentence, 'PLAN', 0, date.first - 1);
+  return outcome === 'HELD' ? !isBack : !has(sentence, 'BACK');
+}
+
+/** Background: what lies weeks back and is not told first. */
+function isLongAgo({ precision, to }: DateRef, { index }: Sentence, published: string | null): boolean {
+  if (index <= 2 || published === null) return false;
+  return precision !== 'DAY' || (index > OPENING && to < shifted(published, -DAYS_BACK));
+}
+
+function tellsOfHandOver(sentence: Sentence): boolean {
+  return ['EXCHANGE', 'OPERATION', 'COME', 'GIVE', 'GET', 'BODY'].some((tag) => has(sentence, tag));
+}

@@ -1,0 +1,54 @@
+import type { ReadMedicalService } from '../tables/extraction';
+import { wordsOf, type Context } from './context';
+import { found, has, type Sentence } from './sentences';
+
+const SERVICES: readonly (readonly [tag: string, kind: string])[] = [
+  ['SICKSWAP', 'EXCHANGE_OF_WOUNDED'],
+  ['COMMISSION', 'MEDICAL_COMMISSION'],
+  ['EVAC', 'EVACUATION'],
+  ['TREATMENT', 'TREATMENT_IN_TRANSIT'],
+  ['PSYCH', 'PSYCHOLOGICAL_HELP'],
+  ['SUPPLY', 'SUPPLIES'],
+];
+
+/** Towns of Belarus through which the way leads. */
+const ON_THE_WAY = /^(гом[еэ]л|homel|gomel|мозыр|мазыр|mozyr|mazyr|мокран|макран|mokran)/;
+
+/** Help given to those handed over on their way; treatment at home afterwards is none. */
+export function medicalOf(context: Context): ReadMedicalService[] {
+  const all = context.sentences
+    .filter(({ heading }) => !heading)
+    .flatMap((sentence) => SERVICES.flatMap(([tag, kind]) => serviceIn(context, sentence, tag, kind)));
+  return all.filter(({ kind }, at) => all.findIndex((other) => other.kind === kind) === at);
+}
+
+function serviceIn(context: Context, sentence: Sentence, tag: string, kind: string): ReadMedicalService[] {
+  const match = found(sentence, tag)[0];
+  if (tag === 'EVAC' && isSwapOfWounded(sentence)) return [];
+  const isOnTheWay = tag === 'SICKSWAP' || tag === 'COMMISSION' || tag === 'EVAC' || isInBelarus(context, sentence);
+  if (match === undefined || !isOnTheWay) return [];
+  return [{ kind, provider: providerOf(sentence, tag), ...wordsOf(context, sentence, match.first, match.last) }];
+}
+
+/** Wounded of both sides, named one by one. */
+function isSwapOfWounded(sentence: Sentence): boolean {
+  return found(sentence, 'WOUNDED').length > 1 && has(sentence, 'EXCHANGE');
+}
+
+/** In the sentence or the two before it. */
+function isInBelarus({ sentences }: Context, { index }: Sentence): boolean {
+  return [index, index - 1, index - 2].some((at) => {
+    const sentence = sentences[at];
+    return (
+      sentence !== undefined &&
+      (['STATE:BY', 'NAME:pa-0002', 'STATE:QA'].some((tag) => has(sentence, tag)) ||
+        sentence.tokens.some(({ norm }) => ON_THE_WAY.test(norm)))
+    );
+  });
+}
+
+function providerOf(sentence: Sentence, tag: string): string | null {
+  if (tag === 'SICKSWAP') return null;
+  if (tag === 'COMMISSION') return has(sentence, 'STATE:UA') ? 'UA' : null;
+  return has(sentence, 'NAT:BY') || has(sentence, 'NAME:pa-0002') ? 'BY' : null;
+}

@@ -1,0 +1,145 @@
+import { type Category, categoryAfter, categoryOf } from './category-of';
+import type { Lexicon } from './lexicon';
+import { isNounTagged, isWhose, phraseAfter } from './mention-words';
+import type { NumberPhrase } from './number-phrase';
+import { numbersOf } from './numbers';
+import { isTagged, type Sentence } from './sentences';
+
+/** A number and what it counts. */
+export interface Mention {
+  readonly sentence: Sentence;
+  readonly number: NumberPhrase;
+  /** Tokens of the number with its noun. */
+  readonly first: number;
+  readonly last: number;
+  /** Null where the words name none: “27 to Russia”. */
+  readonly category: Category | null;
+  /** The state whose people they are, as the phrase itself says. */
+  readonly nation: string | null;
+  /** “наших”: people of the one who speaks. */
+  readonly own: boolean;
+  /** Something else is counted: days, buses, exchanges. */
+  readonly other: boolean;
+  /** Exchanges, stages, operations are counted. */
+  readonly operations: boolean;
+}
+
+const STATES = ['UA', 'RU', 'BY'];
+
+/** What the numbers of a sentence count. */
+export function mentionsOf(sentence: Sentence, lexicon: Lexicon, dated: ReadonlySet<number>): Mention[] {
+  return numbersOf(sentence, lexicon, dated)
+    .map((number) => (isLoose(sentence, number) ? { ...number, low: null, high: null } : number))
+    .map((number) => mentionOf(sentence, number, lexicon))
+    .filter((mention) => !isYear(mention) && !isLoneOne(mention));
+}
+
+/** A number with the words around it that tell what it counts. */
+export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lexicon): Mention {
+  const words = phraseAfter(sentence, number.last, lexicon);
+  const before = bodiesBefore(sentence, number.first);
+  const last = words.at(-1) ?? number.last;
+  const category = categoryIn(sentence, words, number.last, last);
+  const tagged = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
+  const isNone = category === null && before === null;
+  const isOther = tagged('NO_UNIT') || hasUnknownNoun(sentence, number.last, words, lexicon);
+  return {
+    sentence,
+    number,
+    first: before ?? number.first,
+    last: Math.max(number.last, last),
+    category: before === null ? category : 'REMAINS',
+    nation: STATES.find((state) => tagged(`NAT:${state}`) || tagged(`DEM:${state}`)) ?? apposed(sentence, last),
+    own: tagged('OWN') || isTagged(sentence, number.first - 1, 'OWN'),
+    other: (category === null && isAge(sentence, number)) || (isNone && isOther),
+    operations: tagged('OPERATION') && category === null,
+  };
+}
+
+/** What its own words say, or what is said of it behind them: “five of the soldiers are wounded”. */
+function categoryIn(sentence: Sentence, words: readonly number[], number: number, last: number): Category | null {
+  const told = categoryOf(sentence, words);
+  const after = categoryAfter(sentence, last);
+  return isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' ? (after ?? told) : (told ?? after);
+}
+
+/** “under 25”. */
+function isAge({ tokens }: Sentence, { first, low, high }: NumberPhrase): boolean {
+  return low === null && high !== null && tokens[first]?.norm === 'under';
+}
+
+/** “чалавек па сорак”: the noun before the number makes it a guess. */
+function isLoose(sentence: Sentence, { bare }: NumberPhrase): boolean {
+  return isTagged(sentence, bare - 1, 'EACH_PREP') && isTagged(sentence, bare - 2, 'PEOPLE');
+}
+
+/** “по 95”, “не менее чем по 95”. */
+export function isDistributive(sentence: Sentence, { first, bare }: NumberPhrase): boolean {
+  return isTagged(sentence, first - 1, 'EACH_PREP') || isTagged(sentence, bare - 1, 'EACH_PREP');
+}
+
+/** “eight civilians, residents of the Kursk region”. */
+function apposed(sentence: Sentence, last: number): string | null {
+  if (!/^[,(]$/.test(sentence.tokens[last + 1]?.norm ?? '')) return null;
+  const [noun, next] = [last + 2, last + 3];
+  const states = STATES.filter((state) => [noun, next].some((at) => isTagged(sentence, at, `DEM:${state}`)));
+  return isNounTagged(sentence, noun) || isNounTagged(sentence, next) ? (states[0] ?? null) : null;
+}
+
+/** “bodies of 757 defenders”: where the bodies stand; null where there are none. */
+function bodiesBefore(sentence: Sentence, first: number): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const { kind, norm } = sentence.tokens[at] ?? {};
+    if (kind === 'mark' || kind === 'number') return null;
+    if (isTagged(sentence, at, 'BODY')) return at;
+    if (norm !== 'of' && norm !== 'the' && !isTagged(sentence, at, 'LOW') && !isTagged(sentence, at, 'ABOUT'))
+      return null;
+  }
+  return null;
+}
+
+/** “Five of the soldiers are wounded”. */
+function isWoundedPart({ tokens }: Sentence, last: number): boolean {
+  return tokens[last + 1]?.norm === 'of' && /^(the|them|those|these|whom)$/.test(tokens[last + 2]?.norm ?? '');
+}
+
+const FUNCTION =
+  /^(through|during|since|after|before|under|between|within|around|against|while|their|there|these|those|which|where|whom|после|через|среди|также|только|между|перед|против|включая|когда|которы.*|після|серед|також|лише|проти|коли|який|які|яких|пасля|праз|сярод|таксама|толькі|калі|які|якія|якіх)$/;
+
+/** A word follows that is no noun we know: what is counted is none of ours. */
+function hasUnknownNoun(sentence: Sentence, last: number, words: readonly number[], { language }: Lexicon): boolean {
+  if (words.some((at) => isWhose(sentence, at))) return false;
+  const token = sentence.tokens[last + 1];
+  if (token === undefined || token.kind !== 'word') return /^[%°$€]$/.test(token?.norm ?? '');
+  const isShort = token.norm.length <= (language === 'en' ? 4 : 3);
+  return !isShort && !FUNCTION.test(token.norm) && !isKnown(sentence, last + 1);
+}
+
+/** True for verbs and other words that our lists hold: they are not what is counted. */
+function isKnown(sentence: Sentence, at: number): boolean {
+  return sentence.matches.some(({ first, last }) => first <= at && last >= at);
+}
+
+function isYear({ number: { low, bare, last }, category, sentence }: Mention): boolean {
+  const token = sentence.tokens[bare];
+  return (
+    category === null &&
+    bare === last &&
+    low !== null &&
+    low >= 1990 &&
+    low <= 2035 &&
+    /^\d{4}$/.test(token?.norm ?? '')
+  );
+}
+
+/** “one of them”, “один из них”. */
+function isLoneOne({ number: { low, high, bare }, category, sentence, nation, last }: Mention): boolean {
+  if (low !== 1 || high !== 1 || sentence.tokens[bare]?.kind === 'number') return false;
+  return (
+    category === null ||
+    (category === 'PEOPLE' &&
+      nation === null &&
+      last === bare + 1 &&
+      !/^(челов|люд|чалав|перс)/.test(sentence.tokens[last]?.norm ?? ''))
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReadOutcome } from '../tables/extraction';
+import type { Context } from './context';
+import { found, has, type Sentence } from './sentences';
+
+/** How many sentences after the title tell what became of the hand-over that a text is about. */
+const OPENING = 3;
+
+/** What became of the hand-over of the lead: the words of the opening decide, denials before plans, deeds before both. */
+export function outcomeOf({ sentences }: Context): ReadOutcome {
+  const opening = sentences.slice(0, OPENING + 1);
+  const about = opening.filter((sentence) => !has(sentence, 'BACK') || sentence.heading);
+  const says = (tag: string): boolean => about.some((sentence) => has(sentence, tag) && isOfExchange(sentence));
+  if (says('POSTPONE')) return 'POSTPONED';
+  if (says('CANCEL')) return 'CALLED_OFF';
+  if (about.some(isDone)) return 'HELD';
+  if (says('DENY')) return 'DENIED';
+  return says('PLAN') ? 'ANNOUNCED' : 'HELD';
+}
+
+function isOfExchange(sentence: Sentence): boolean {
+  return ['EXCHANGE', 'OPERATION', 'COME', 'GIVE'].some((tag) => has(sentence, tag));
+}
+
+/** Told as done, and nothing planned in the same sentence. */
+function isDone(sentence: Sentence): boolean {
+  return has(sentence, 'DONE') && !has(sentence, 'PLAN');
+}
+
+/** “will be exchanged”, “are expected to be freed”: deeds that are still to come; or only plans. */
+export function isPlanned(sentence: Sentence): boolean {
+  const plans = found(sentence, 'PLAN');
+  const deeds = found(sentence, 'DONE');
+  if (plans.length === 0) return false;
+  return deeds.every(({ first }) => plans.some((plan) => first > plan.first && first - plan.last <= 5));
+}

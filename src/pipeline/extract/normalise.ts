@@ -1,0 +1,42 @@
+/** A text made even, and where each of its characters stood: spans are always told in the text as it came. */
+export interface Normalised {
+  readonly text: string;
+  /** As it came. */
+  readonly source: string;
+  /** The offset in the original of a character of the even text; its length for the end. */
+  readonly original: (offset: number) => number;
+}
+
+const REPLACED: Readonly<Record<string, string>> = {
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  '`': "'",
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+  '\u2011': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
+  '\u00ad': '',
+  '\r': '',
+  '\u200b': '',
+};
+
+/** One form of apostrophes, dashes and spaces; composed letters. */
+export function normalise(text: string): Normalised {
+  const offsets: number[] = [];
+  let even = '';
+  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
+    const made = REPLACED[segment] ?? segment.normalize('NFC').replace(/\r\n/, '\n');
+    for (let unit = 0; unit < made.length; unit++) offsets.push(index + Math.min(unit, segment.length - 1));
+    even += made;
+  }
+  return { text: even, source: text, original: (offset) => offsets[offset] ?? text.length };
+}
+
+/** As the lexicons spell: small letters, without the dots of ё, ў as у. */
+export function folded(word: string): string {
+  return word.toLowerCase().replace(/ё/gu, 'е').replace(/ў/gu, 'у');
+}

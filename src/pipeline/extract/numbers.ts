@@ -1,0 +1,78 @@
+import { type Cardinal, cardinalAt } from './cardinal';
+import type { Lexicon } from './lexicon';
+import type { NumberPhrase } from './number-phrase';
+import { rangeAt } from './number-range';
+import { isTagged, type Sentence } from './sentences';
+
+/** All numbers of a sentence that are neither parts of dates nor ordinals. */
+export function numbersOf(sentence: Sentence, lexicon: Lexicon, taken: ReadonlySet<number>): NumberPhrase[] {
+  const phrases: NumberPhrase[] = [];
+  for (let at = 0; at < sentence.tokens.length;) {
+    const phrase = taken.has(at)
+      ? null
+      : (rangeAt(sentence, at, lexicon) ?? boundedAt(sentence, at, lexicon) ?? vagueAt(sentence, at, lexicon));
+    if (phrase !== null) phrases.push(phrase);
+    at = (phrase?.last ?? at) + 1;
+  }
+  return phrases;
+}
+
+function boundedAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhrase | null {
+  const bound = sentence.matches
+    .filter(({ tag, first }) => first === at && ['LOW', 'HIGH', 'ABOUT'].includes(tag))
+    .sort((a, b) => b.last - a.last || (a.tag === 'ABOUT' ? 1 : -1))[0];
+  const start = bound === undefined ? at : skippedTo(sentence, bound.last + 1);
+  const number = cardinalAt(sentence, start, lexicon);
+  if (number === null || endsAsOrdinal(sentence, number, lexicon)) return null;
+  if (bound === undefined && isPluralOnly(sentence, number)) return null;
+  const both = bound?.tag === 'LOW' ? upperBound(sentence, number, lexicon) : null;
+  if (both !== null)
+    return { first: at, last: both.last, bare: start, low: number.value, high: both.value, vague: false };
+  return { first: at, last: number.last, bare: start, ...boundsOf(bound?.tag, number.value), vague: false };
+}
+
+/** “сотни”, “тысячи”: no number but after “по” or “на”. */
+function isPluralOnly(sentence: Sentence, { first, last }: Cardinal): boolean {
+  if (first !== last || !isTagged(sentence, first, 'VAGUE')) return false;
+  return (
+    !isTagged(sentence, first - 1, 'EACH_PREP') &&
+    !isTagged(sentence, first - 1, 'FORMULA') &&
+    !isTagged(sentence, first - 1, 'BODY')
+  );
+}
+
+/** “more than 250 but fewer than 300”. */
+function upperBound(sentence: Sentence, { last, value }: Cardinal, lexicon: Lexicon): Cardinal | null {
+  const bound = sentence.matches.find(({ tag, first }) => tag === 'HIGH' && first > last && first <= last + 3);
+  const upper = bound === undefined ? null : cardinalAt(sentence, bound.last + 1, lexicon);
+  return upper !== null && upper.value > value ? upper : null;
+}
+
+/** “больше чем в 40”, “at least some 40”. */
+function skippedTo(sentence: Sentence, at: number): number {
+  return isTagged(sentence, at, 'ABOUT') ||
+    isTagged(sentence, at, 'EACH_PREP') ||
+    /^(в|у|на|за|ніж|як|чым|чем)$/.test(sentence.tokens[at]?.norm ?? '')
+    ? at + 1
+    : at;
+}
+
+function boundsOf(tag: string | undefined, value: number): { low: number | null; high: number | null } {
+  if (tag === 'LOW') return { low: value, high: null };
+  if (tag === 'HIGH') return { low: null, high: value };
+  return tag === 'ABOUT' ? { low: null, high: null } : { low: value, high: value };
+}
+
+/** “п'ятдесят п'ятий”: no number of people. */
+function endsAsOrdinal({ tokens }: Sentence, { last, value }: Cardinal, lexicon: Lexicon): boolean {
+  const next = lexicon.ordinal(tokens[last + 1]?.norm ?? '');
+  return next !== undefined && next < 10 && value % 10 === 0 && value >= 20 && tokens[last]?.kind === 'word';
+}
+
+function vagueAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhrase | null {
+  if (!isTagged(sentence, at, 'VAGUE')) return null;
+  let last = at;
+  while (isTagged(sentence, last + 1, 'VAGUE') || sentence.tokens[last + 1]?.norm === 'of') last++;
+  if (cardinalAt(sentence, last + 1, lexicon)?.value === 1000) last++;
+  return { first: at, last, bare: at, low: null, high: null, vague: true };
+}

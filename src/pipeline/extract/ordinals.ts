@@ -1,0 +1,74 @@
+import type { Context } from './context';
+import { cardinalAt } from './cardinal';
+import { found, isTagged, type Sentence } from './sentences';
+import type { Token } from './tokens';
+
+export interface Ordinal {
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+}
+
+const SUFFIX = /^-?(й|м|я|е|ы|і|ий|го|ого|ый|ой|ым|му|ю|th|st|nd|rd|ая|ае|ое|ше|та|те)$/;
+const REACH = 5;
+
+/** “the 67th exchange”: the number of a hand-over in a series, next to the word for it. */
+export function ordinalsOf(context: Context): Ordinal[] {
+  const all = context.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((_, at) => {
+      const ordinal = ordinalAt(context, sentence, at);
+      return ordinal === null || isDate(context, sentence, at)
+        ? []
+        : [ordinal].filter((it) => isOfOperation(it) && !isJustFirst(it));
+    }),
+  );
+  return all.filter(
+    ({ sentence, value }) =>
+      !sentence.heading || !all.some((other) => other.value === value && !other.sentence.heading),
+  );
+}
+
+function ordinalAt({ lexicon }: Context, sentence: Sentence, at: number): Ordinal | null {
+  const token = sentence.tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number') return inDigits(sentence, token, at);
+  const value = lexicon.ordinal(token.norm);
+  return value === undefined ? numbered(sentence, at, lexicon) : inWords(sentence, at, value, lexicon);
+}
+
+/** “67th”. */
+function inDigits(sentence: Sentence, { value, suffix }: Token, at: number): Ordinal | null {
+  const isOrdinal = value !== null && Number.isInteger(value) && SUFFIX.test(suffix) && value < 1900;
+  return isOrdinal ? { sentence, first: at, last: at, value } : null;
+}
+
+/** “пятьдесят пятый”. */
+function inWords(sentence: Sentence, at: number, value: number, lexicon: Context['lexicon']): Ordinal {
+  const before = { tokens: sentence.tokens.slice(0, at) };
+  const tens = at > 0 && value < 10 ? cardinalAt(before, at - 1, lexicon) : null;
+  const isRound = tens !== null && tens.value >= 20 && tens.value % 10 === 0;
+  if (!isRound || sentence.tokens[at - 1]?.kind !== 'word') return { sentence, first: at, last: at, value };
+  return { sentence, first: at - 1, last: at, value: tens.value + value };
+}
+
+/** “mediation number eight”. */
+function numbered(sentence: Sentence, at: number, lexicon: Context['lexicon']): Ordinal | null {
+  if (!/^(number|no|номер|нумар)$/.test(sentence.tokens[at]?.norm ?? '')) return null;
+  const number = cardinalAt(sentence, at + 1, lexicon);
+  return number === null ? null : { sentence, first: at, last: number.last, value: number.value };
+}
+
+function isDate({ dates }: Context, sentence: Sentence, at: number): boolean {
+  return (dates[sentence.index] ?? []).some(({ first, last }) => first <= at && last >= at);
+}
+
+/** “the first in five months” is no number in a series; “the first this year” is. */
+function isJustFirst({ sentence, value }: Ordinal): boolean {
+  return value === 1 && !found(sentence, 'PERIOD:').some(({ tag }) => tag === 'PERIOD:thisYear');
+}
+
+function isOfOperation({ sentence, first, last }: Ordinal): boolean {
+  if (['POW', 'PEOPLE', 'BODY', 'VAGUE', 'WOUNDED'].some((tag) => isTagged(sentence, last + 1, tag))) return false;
+  return found(sentence, 'OPERATION').some((match) => Math.max(match.first - last, first - match.last) <= REACH);
+}

@@ -1,0 +1,45 @@
+import { has, type Sentence } from './sentences';
+
+export interface Quote {
+  /** Offsets of the words between the marks, in the even text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const QUOTED = /«([^»\n]+)»|“([^”\n]+)”|„([^“”\n]+)[“”]|"([^"\n]+)"/gu;
+const LEAST_WORDS = 2;
+/** “100 на 100”, “all for all”: a formula, not words of somebody. */
+const FORMULA = /^[\p{L}\d' -]{1,24} (на|for) [\p{L}\d' -]{1,24}$/u;
+
+/** “Nasha Niva”: the name of a thing. */
+const TITLE = /^\p{Lu}[\p{L}'-]+( \p{Lu}[\p{L}'-]+)+$/u;
+/** One word of somebody is written small, unlike a name. */
+const WORD = /^\p{Ll}{3,}$/u;
+
+/** The words in quotation marks that a sentence holds or shares, without names of things; one alone next to a verb of saying. */
+export function quotesOf(text: string, sentence: Sentence): Quote[] {
+  const { tokens } = sentence;
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const [from, to] = [text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end)];
+  const line = text.slice(from, to < 0 ? text.length : to);
+  const marked = [...line.matchAll(QUOTED)].map((match) => {
+    const words = match.slice(1).find((group) => group !== undefined) ?? '';
+    return { start: from + match.index + 1, end: from + match.index + 1 + words.length };
+  });
+  const own = marked.filter((quote) => quote.start < end && quote.end > start);
+  const spoken = own.filter((quote) => isSpoken(text.slice(quote.start, quote.end).trim(), sentence));
+  return spoken.length > 0 ? spoken : dashed(text, start, end);
+}
+
+function isSpoken(words: string, sentence: Sentence): boolean {
+  if (FORMULA.test(words) || TITLE.test(words)) return false;
+  return words.split(/\s+/).length >= LEAST_WORDS || (WORD.test(words) && has(sentence, 'SAY'));
+}
+
+/** “- Повернулося 100 наших, - сказав ...”. */
+function dashed(text: string, start: number, end: number): Quote[] {
+  const match = /^-\s+(.+?)[,.!?]\s+-\s/u.exec(text.slice(start, end));
+  if (match === null) return [];
+  const from = start + match[0].indexOf(match[1] ?? '');
+  return [{ start: from, end: from + (match[1] ?? '').length }];
+}

@@ -1,0 +1,51 @@
+import type { Category } from './category-of';
+import type { Context } from './context';
+import type { Count } from './count';
+import { type Mention, mentionOf } from './mentions';
+import type { Match } from './patterns';
+import { found, has, type Sentence } from './sentences';
+
+/** “столько же украинских”: the number is that of the count before. */
+export function sameNumberMentions(context: Context, sentence: Sentence, earlier: readonly Count[]): Mention[] {
+  const counts = earlier.filter((count) => count.status === 'STATED' && count.low !== null && !isPart(count));
+  return found(sentence, 'SAME').flatMap((match) => mentionLike(context, sentence, match, counts) ?? []);
+}
+
+function mentionLike(context: Context, sentence: Sentence, match: Match, counts: readonly Count[]): Mention | null {
+  const { lexicon } = context;
+  const { first, last } = match;
+  const bare = { first, last, bare: first, low: 1, high: 1, vague: false };
+  const noun = mentionOf(sentence, bare, lexicon).category;
+  const own = ownBefore(context, sentence, first, noun, counts);
+  const before = counts.findLast(fits(noun)) ?? counts.at(-1);
+  const same = own?.number ?? before;
+  if (same === undefined || same.low === null || followedByNumber(sentence, last)) return null;
+  const mention = mentionOf(sentence, { ...bare, low: same.low, high: same.high }, lexicon);
+  return { ...mention, other: false, category: mention.category ?? own?.category ?? before?.category ?? null };
+}
+
+/** The number in the same sentence, where it counts the same or nothing before does. */
+function ownBefore(
+  { mentions }: Context,
+  sentence: Sentence,
+  first: number,
+  noun: Category | null,
+  counts: readonly Count[],
+): Mention | undefined {
+  const own = (mentions[sentence.index] ?? []).filter((mention) => mention.first < first && !mention.other);
+  return own.findLast(fits(noun)) ?? (counts.some(fits(noun)) ? undefined : own.at(-1));
+}
+
+function fits(noun: Category | null): (told: { readonly category: Category | null }) => boolean {
+  return ({ category }) => noun === null || noun === category;
+}
+
+/** “among them four civilians”: not what the same number goes back to. */
+function isPart({ sentence, first }: Count): boolean {
+  return has(sentence, 'OF_THEM', 0, first - 1);
+}
+
+/** “the same number, 757”: that number is read itself. */
+function followedByNumber({ tokens }: Sentence, last: number): boolean {
+  return tokens.slice(last + 1, last + 4).some(({ kind }) => kind === 'number');
+}

@@ -1,0 +1,90 @@
+import type { Language } from '../text/language';
+import type { Match, Matcher } from './patterns';
+import { type Token, tokensOf } from './tokens';
+
+export interface Sentence {
+  readonly index: number;
+  readonly paragraph: number;
+  /** True for the title. */
+  readonly heading: boolean;
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match[];
+}
+
+/** Where a sentence does not end, though a point stands there: initials, shortened words, numbers of days. */
+const NO_END =
+  /(?:^|[\s(])(?:\p{Lu}|г|гг|им|ул|тыс|млн|т|п|см|св|обл|р|рр|вул|ім|тис|Gen|Lt|Col|Mr|Mrs|Dr|St|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|U\.S|U\.K|\d{1,2}\.\d{1,2})\.\s*$/u;
+
+/** The sentences of a text, tagged. The first line is a title where an empty line follows it. */
+export function sentencesOf(text: string, language: Language, matchers: readonly Matcher[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [paragraph, { start, end, heading }] of linesOf(text).entries())
+    for (const part of repaired(text.slice(start, end), language)) {
+      const tokens = tokensOf(text, start + part.start, start + part.end);
+      if (tokens.length > 0)
+        sentences.push({ index: sentences.length, paragraph, heading, tokens, matches: tagged(tokens, matchers) });
+    }
+  return sentences;
+}
+
+function linesOf(text: string): { start: number; end: number; heading: boolean }[] {
+  const isTitled = /^[^\n]+\n\s*\n/.test(text);
+  return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+    heading: isTitled && index === 0,
+  }));
+}
+
+function repaired(line: string, language: Language): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line)) {
+    const last = parts.at(-1);
+    if (last !== undefined && NO_END.test(line.slice(last.start, last.end))) last.end = index + segment.length;
+    else parts.push({ start: index, end: index + segment.length });
+  }
+  return parts;
+}
+
+const FAMILIES = /^(TO|IN|FROM|SUBJ|WEAK|NAME):/;
+
+/** Of two matches of one family, one within the other, the longer one holds. */
+function tagged(tokens: readonly Token[], matchers: readonly Matcher[]): Match[] {
+  const all = matchers.flatMap((matcher) => matcher.matches(tokens));
+  return all.filter(
+    (match) =>
+      !all.some(
+        (other) =>
+          familyOf(other.tag) === familyOf(match.tag) &&
+          FAMILIES.test(match.tag) &&
+          other.first <= match.first &&
+          other.last >= match.last &&
+          other.last - other.first > match.last - match.first,
+      ),
+  );
+}
+
+function familyOf(tag: string): string {
+  const family = tag.split(':')[0] ?? tag;
+  return ['TO', 'IN', 'FROM', 'SUBJ', 'WEAK'].includes(family) ? 'DIRECTION' : family;
+}
+
+/** The matches of a tag, or of a family ending in a colon, that begin within some tokens. */
+export function found(sentence: Sentence, tag: string, first = 0, last = Infinity): Match[] {
+  return sentence.matches.filter(
+    (match) =>
+      (tag.endsWith(':') ? match.tag.startsWith(tag) : match.tag === tag) && match.first >= first && match.last <= last,
+  );
+}
+
+export function has(sentence: Sentence, tag: string, first = 0, last = Infinity): boolean {
+  return found(sentence, tag, first, last).length > 0;
+}
+
+/** True where a token carries a tag. */
+export function isTagged(sentence: Sentence, at: number, tag: string): boolean {
+  return sentence.matches.some(
+    (match) =>
+      (tag.endsWith(':') ? match.tag.startsWith(tag) : match.tag === tag) && match.first <= at && match.last >= at,
+  );
+}

@@ -1,0 +1,72 @@
+import type { Count } from './count';
+import { has } from './sentences';
+
+/** One count for each value: the title says less than the text, an outlet less than a speaker, and the same words count once. */
+export function settled(counts: readonly Count[]): Count[] {
+  const plain = counts.filter((count) => !isFormulaTold(counts, count) && !isSummand(counts, count));
+  return plain.filter((count, at) => !plain.some((other, where) => where !== at && covers(other, count, where < at)));
+}
+
+function covers(other: Count, count: Count, isEarlier: boolean): boolean {
+  if (count.rule === 'uneven formula' && isHeadline(count, other) && other.low === count.low) return true;
+  if (other.to !== count.to) return false;
+  if (other.status !== count.status) return isDisclosed(other, count);
+  if (count.status === 'STATED') return isPartOf(count, other) || saysSame(other, count, isEarlier);
+  return isEarlier && isOfSame(other, count);
+}
+
+/** Kept back by one, told by another. */
+function isDisclosed(other: Count, count: Count): boolean {
+  const isKeptBack = count.status === 'WITHHELD' && other.status === 'STATED';
+  return isKeptBack && other.frame === count.frame && other.low !== null;
+}
+
+function isHeadline(count: Count, other: Count): boolean {
+  return count.sentence.heading && !other.sentence.heading;
+}
+
+/** The same number of the same people: the text before the title, a speaker before the outlet. */
+function saysSame(other: Count, count: Count, isEarlier: boolean): boolean {
+  if (other.low !== count.low || other.high !== count.high) return false;
+  if (isHeadline(count, other)) return count.rule !== 'formula' || count.category === other.category;
+  const isVague = count.low === null && count.high === null && other.first !== count.first;
+  if (isVague || isHeadline(other, count) || !isOfSame(other, count)) return false;
+  return other.claimant === count.claimant ? isEarlier : count.claimant === null;
+}
+
+function isOfSame(other: Count, count: Count): boolean {
+  return other.category === count.category && other.frame === count.frame;
+}
+
+/** “17 soldiers” beside “22 military in all”: less of the same, said in the same breath. */
+function isPartOf(count: Count, whole: Count): boolean {
+  if (!isOfSame(whole, count) || count.claimant !== whole.claimant || !isExactlyLess(count, whole)) return false;
+  if (count.beside || count.category === 'REMAINS' || count.sentence.heading) return false;
+  if (count.sentence === whole.sentence) return has(count.sentence, 'TOTAL');
+  return Math.abs(count.sentence.index - whole.sentence.index) <= 1;
+}
+
+function isExactlyLess({ low, high }: Count, whole: Count): boolean {
+  return low !== null && low === high && whole.low !== null && low < whole.low;
+}
+
+/** “100 for 100”, where both hundreds are told by themselves. */
+function isFormulaTold(counts: readonly Count[], { rule, frame, low }: Count): boolean {
+  const isTold = (to: string): boolean =>
+    counts.some((other) => other.frame === frame && other.to === to && other.low === low && other.rule !== 'formula');
+  return rule === 'formula' && isTold('UA') && isTold('RU');
+}
+
+/** “six boys and one girl” of seven children. */
+function isSummand(counts: readonly Count[], count: Count): boolean {
+  const isLike = (other: Count): boolean =>
+    other.category === count.category && other.to === count.to && other.frame === count.frame;
+  const parts = counts.filter((other) => isLike(other) && other.sentence === count.sentence);
+  const sum = parts.reduce((all, { low }) => all + (low ?? 0), 0);
+  return (
+    parts.length > 1 &&
+    counts.some(
+      (other) => isLike(other) && other.sentence !== count.sentence && other.low === sum && other.high === sum,
+    )
+  );
+}

@@ -1,0 +1,72 @@
+import type { Context } from './context';
+import type { Match } from './patterns';
+import { quotesOf } from './quotes';
+import { found, has, type Sentence } from './sentences';
+
+/** Whom a verb of saying may belong to: a party with a name, a state, those in its capital, somebody without a name. */
+const TAGS = ['NAME:', 'SUBJ:', 'STATE:AE', 'UNNAMED', 'IN:'];
+
+/** An agency carries words; it is no speaker. */
+const CARRIER = 'NAME:pa-0049';
+
+const FROM = /^(of|from|at|з|із|из|са|from)$/;
+const TEAMS = /^(office|team|press)$/;
+
+/** Parties, states and persons outside of quotations; none that is a part, a title or the owner of another. */
+export function candidatesIn(context: Context, sentence: Sentence): Match[] {
+  const all = TAGS.flatMap((tag) => found(sentence, tag));
+  const outside = all.filter(({ first, tag }) => tag !== CARRIER && !isInQuote(context, sentence, first));
+  const named = outside.filter(({ tag }) => tag.startsWith('NAME:'));
+  return outside.filter(
+    (match) =>
+      !isPart(match, named) &&
+      !isTitle(sentence, match, named) &&
+      !isOwner(sentence, match) &&
+      !isHelper(sentence, match) &&
+      !isHome(sentence, match, named) &&
+      !(sentence.heading && /^(SUBJ|IN):/.test(match.tag)),
+  );
+}
+
+export function isInQuote({ even }: Context, sentence: Sentence, at: number): boolean {
+  const offset = sentence.tokens[at]?.start ?? 0;
+  return quotesOf(even.text, sentence).some(({ start, end }) => offset >= start && offset < end);
+}
+
+export function overlap(one: Match, other: Match): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
+function isPart(match: Match, named: readonly Match[]): boolean {
+  return !match.tag.startsWith('NAME:') && named.some((other) => overlap(other, match));
+}
+
+/** “the Kremlin's Dmitry Peskov”, “the spokesman of the president, Peskov”: the name that follows speaks. */
+function isTitle({ tokens }: Sentence, match: Match, named: readonly Match[]): boolean {
+  return named.some((other) => {
+    const between = tokens.slice(match.last + 1, other.first);
+    if (other.first <= match.last || other === match) return false;
+    if (match.tag === 'UNNAMED') return between.length < 5;
+    return between.length < 3 && between.every(({ capital }) => capital) && other.tag !== match.tag;
+  });
+}
+
+/** “Yatsenko of the Headquarters”: he speaks, not the body that he comes from. */
+function isHome({ tokens }: Sentence, match: Match, named: readonly Match[]): boolean {
+  const at = tokens[match.first - 1]?.norm === 'the' ? match.first - 2 : match.first - 1;
+  return FROM.test(tokens[at]?.norm ?? '') && named.some(({ last }) => last === at - 1);
+}
+
+/** “with the UAE mediating”, “thanks to the UAE”: spoken of. */
+function isHelper(sentence: Sentence, { first, tag }: Match): boolean {
+  return (
+    tag.startsWith('STATE:') && ['MEDIATION', 'THANKS'].some((cue) => has(sentence, cue, Math.max(0, first - 3), first))
+  );
+}
+
+/** “Zelensky's office”: not he speaks. */
+function isOwner({ tokens }: Sentence, { first, last }: Match): boolean {
+  const next = tokens[last + 1];
+  const isPossessive = first === last && /'s$/.test(tokens[last]?.norm ?? '');
+  return isPossessive && next?.kind === 'word' && !TEAMS.test(next.norm);
+}

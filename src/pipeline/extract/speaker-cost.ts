@@ -1,0 +1,80 @@
+import type { Match } from './patterns';
+import type { Sentence } from './sentences';
+import type { Token } from './tokens';
+
+/** How far a verb of saying may stand from the one who speaks, in words. */
+const REACH: readonly (readonly [tag: string, words: number])[] = [
+  ['NAME:', 8],
+  ['UNNAMED', 8],
+  ['IN:', 2],
+  ['', 3],
+];
+
+/** Who stands after these is the one who is thanked. */
+const THANKS = /^(thank|hail|welcom|prais|congratul|поблагодар|благодар|поздрав|дяку|подяк|привіт|дзяк|падзяк|павінш)/;
+const OBLIQUE = /(ого|ому|ему|ым|им|ом|ем|ою|ой|ага|аму|ым|им|ам|у|ю|ові|еві|єві)$/;
+const PREPOSITION = /^(with|та|і|й|и|of|to|for|from|by|in|between|с|со|к|от|для|у|з|із|до|від|на|ад|да|and)$/;
+const WHERE = /^(у|в|во|ва)$/;
+const PLURAL = /(ли|лі|ют|ят|уть|ять|юць|уць|яць|аць|ат|ут)$/;
+const THAT = /^(that|что|що|што|будто|ніби|нібы)$/;
+const DATIVE = /(ам|ям|ові|еві)$/;
+const NEGATED = /^(не|not|n't)$/;
+
+/** The nearest one that may be the subject of a verb of saying; null for none. */
+export function bestFor(sentence: Sentence, say: Match, candidates: readonly Match[]): Match | null {
+  const able = candidates.filter((match) => isAble(sentence, say, match));
+  const costed = able.map((match) => ({ match, cost: costOf(sentence, say, match) + cutOff(sentence, say, match) }));
+  return costed.sort((a, b) => a.cost - b.cost)[0]?.match ?? null;
+}
+
+function isAble(sentence: Sentence, say: Match, match: Match): boolean {
+  const verb = sentence.tokens[say.first]?.norm ?? '';
+  if (match.first > say.last && (THANKS.test(verb) || isContent(sentence, say, match))) return false;
+  if (match.tag.startsWith('IN:') && !PLURAL.test(verb)) return false;
+  if (match.tag !== 'UNNAMED' && isUnsaid(sentence, say)) return false;
+  const reach = REACH.find(([tag]) => match.tag.startsWith(tag))?.[1] ?? 0;
+  return costOf(sentence, say, match) <= reach;
+}
+
+/** “said that Moscow”, “told journalists”: what is said, and to whom. */
+function isContent({ tokens }: Sentence, say: Match, { first, tag }: Match): boolean {
+  if (tokens.slice(say.first + 1, first).some(({ norm }) => THAT.test(norm))) return true;
+  return tag === 'UNNAMED' && (DATIVE.test(tokens[first]?.norm ?? '') || tokens[say.first]?.norm === 'told');
+}
+
+/** What a state does not say, or is asked to have said. */
+function isUnsaid({ tokens }: Sentence, { first }: Match): boolean {
+  return NEGATED.test(tokens[first - 1]?.norm ?? '') || tokens.at(-1)?.norm === '?';
+}
+
+/** Words between, and more for what stands in another case than a subject does. */
+function costOf(sentence: Sentence, say: Match, match: Match): number {
+  return wordsBetween(sentence, say, match) + 1 + caseCost(sentence, say, match);
+}
+
+function wordsBetween({ tokens }: Sentence, say: Match, { first, last }: Match): number {
+  return words(say.first > last ? besideAppositions(tokens, last, say.first) : tokens.slice(say.last + 1, first));
+}
+
+function caseCost({ tokens }: Sentence, say: Match, { first, last, tag }: Match): number {
+  const before = tokens[first - 1]?.norm ?? '';
+  if (WHERE.test(before) && PLURAL.test(tokens[say.first]?.norm ?? '')) return 0;
+  const isOblique = tag.startsWith('NAME:') && OBLIQUE.test(tokens[last]?.norm ?? '');
+  return (isOblique ? 4 : 0) + (PREPOSITION.test(before) ? 5 : 0);
+}
+
+/** “Pushilin, the head of the republic, speaks of”: what stands between two commas does not count. */
+function besideAppositions(tokens: readonly Token[], last: number, verb: number): readonly Token[] {
+  const between = tokens.slice(last + 1, verb);
+  const isApposition = between.length > 2 && between[0]?.norm === ',' && between.at(-1)?.norm === ',';
+  return isApposition && between.filter(({ norm }) => norm === ',').length === 2 ? [] : between;
+}
+
+function words(tokens: readonly Token[]): number {
+  return tokens.filter(({ kind }) => kind !== 'mark').length;
+}
+
+/** “Lukashenka pardoned them, said Eismont”: a comma right before the verb parts it from those before. */
+function cutOff({ tokens }: Sentence, say: Match, { last }: Match): number {
+  return last < say.first && tokens[say.first - 1]?.norm === ',' ? 6 : 0;
+}

@@ -1,0 +1,82 @@
+import type { Context } from './context';
+import { codeOf } from './knowledge';
+import type { Match } from './patterns';
+import { isCited, statesCited } from './speaker-cited';
+import { candidatesIn, isInQuote, overlap } from './speaker-candidates';
+import { bestFor } from './speaker-cost';
+import { found, has, type Sentence } from './sentences';
+
+/** Who is said to have said something in a sentence. */
+export interface Speaker {
+  readonly sentence: Sentence;
+  /** The code of the party; null for one who is not on file. */
+  readonly code: string | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Nouns that look like verbs of saying. */
+const NOUNS = /^(заяв[аиіу]|заявою|назв[аиыу])$/;
+
+/** The speakers of all sentences. One that speaks in the text is not taken from the title. */
+export function speakersOf(context: Context): Speaker[] {
+  const all = context.sentences.flatMap((sentence) => inSentence(context, sentence));
+  const inText = new Set(all.filter(({ sentence }) => !sentence.heading).map(({ code }) => code));
+  return all.filter(({ code, sentence }) => !sentence.heading || !inText.has(code));
+}
+
+function inSentence(context: Context, sentence: Sentence): Speaker[] {
+  const candidates = candidatesIn(context, sentence);
+  const cited = [...candidates.filter((match) => isCited(sentence, match)), ...statesCited(sentence, candidates)];
+  const rest = candidates.filter((match) => !cited.some((other) => other === match || overlap(other, match)));
+  const saying = found(sentence, 'SAY').filter(
+    ({ first }) => !isInQuote(context, sentence, first) && !NOUNS.test(sentence.tokens[first]?.norm ?? ''),
+  );
+  const chosen = saying.map((say) => bestFor(sentence, say, rest)).filter((match) => match !== null);
+  return distinct([...cited, ...chosen].map((match) => speakerOf(context, sentence, match)));
+}
+
+function speakerOf({ knowledge }: Context, sentence: Sentence, { first, last, tag }: Match): Speaker {
+  const code = tag === 'UNNAMED' ? null : codeOf(knowledge, tag.split(':')[1] ?? '');
+  return { sentence, code, first: withGivenName(sentence, first), last };
+}
+
+/** “Андрей Ермак”: given names stand before the family name. */
+function withGivenName({ tokens }: Sentence, first: number): number {
+  const before = tokens[first - 1];
+  const isGiven = before?.kind === 'word' && before.capital && tokens[first]?.capital && first - 1 > 0;
+  return isGiven && !/^(the|on|in|в|у|на)$/.test(before.norm) ? first - 1 : first;
+}
+
+function distinct(speakers: readonly Speaker[]): Speaker[] {
+  const isSame = (one: Speaker, other: Speaker): boolean =>
+    one.code === null ? other.first === one.first : other.code === one.code;
+  return speakers.filter((speaker, at) => speakers.findIndex((other) => isSame(speaker, other)) === at);
+}
+
+/** Who says what stands in a sentence; goes on through the lines of a list and “according to her”. Null for the outlet. */
+export function claimantOf(
+  context: Context,
+  speakers: readonly Speaker[],
+  sentence: Sentence,
+  token: number,
+): string | null {
+  const own = speakers.filter((speaker) => speaker.sentence === sentence && speaker.code !== null);
+  const nearest = own.sort((a, b) => Math.abs(a.first - token) - Math.abs(b.first - token))[0];
+  if (nearest !== undefined) return nearest.code;
+  return speakerBefore(context, speakers, sentence)?.code ?? null;
+}
+
+/** The one who spoke last, where a sentence goes on with it. */
+export function speakerBefore(context: Context, speakers: readonly Speaker[], sentence: Sentence): Speaker | null {
+  const before = speakers.filter((speaker) => speaker.sentence.index < sentence.index && speaker.code !== null).at(-1);
+  if (before === undefined) return null;
+  const isList = /^[-*•-]$/.test(sentence.tokens[0]?.norm ?? '');
+  return isList || has(sentence, 'PRONOUN_SAYS') || inOneQuote(context, before.sentence, sentence) ? before : null;
+}
+
+function inOneQuote({ even }: Context, before: Sentence, sentence: Sentence): boolean {
+  if (before.paragraph !== sentence.paragraph) return false;
+  const opened = even.text.slice(before.tokens[0]?.start ?? 0, sentence.tokens[0]?.start ?? 0);
+  return (opened.match(/[«“]/g) ?? []).length > (opened.match(/[»”]/g) ?? []).length;
+}

@@ -1,0 +1,138 @@
+import type { TallyUnit } from '../../records/tally/tally.terms';
+import type { ReadTally } from '../tables/extraction';
+import { wordsOf, type Context } from './context';
+import type { Count } from './count';
+import type { Frames } from './frames';
+import { sideOf } from './knowledge';
+import { confidenceOf } from './confidence';
+import type { Mention } from './mentions';
+import { type Ordinal, ordinalsOf } from './ordinals';
+import { found, has, type Sentence } from './sentences';
+import { timesOf } from './times';
+import { claimantOf, type Speaker } from './speakers';
+
+interface Parts {
+  readonly context: Context;
+  readonly frames: Frames;
+  readonly speakers: readonly Speaker[];
+  readonly counts: readonly Count[];
+}
+
+/** More hand-overs than this nobody counts: then it is people. */
+const MOST = 150;
+
+/** Totals that somebody claims, and the numbers of hand-overs in a series. */
+export function talliesOf(parts: Parts, totals: ReadonlySet<Mention>): ReadTally[] {
+  const numbered = ordinalsOf(parts.context)
+    .filter((ordinal) => !isStage(ordinal))
+    .map((ordinal) => ofOrdinal(parts, ordinal));
+  const times = timesOf(parts.context).map((ordinal) => ({ ...ofOrdinal(parts, ordinal), ordinal: false }));
+  const summed = [...totals].map((mention) =>
+    ofTotal(parts, mention, isOfNamedOperations(mention) ? 'EXCHANGES' : undefined),
+  );
+  const operations = parts.context.mentions
+    .flat()
+    .filter(isOfOperations)
+    .map((mention) => ofTotal(parts, mention, 'EXCHANGES'));
+  return [...numbered, ...times, ...summed, ...operations];
+}
+
+function isOfOperations({ operations, number, sentence }: Mention): boolean {
+  return operations && number.low !== null && number.low > 0 && number.low < MOST && !sentence.heading;
+}
+
+/** “the second stage” of a title is that of one deal. */
+function isStage({ sentence, value }: Ordinal): boolean {
+  return sentence.heading && value < 5;
+}
+
+/** “exchanges: 66 so far”, “the number of mediations stands at 17”. */
+function isOfNamedOperations({ sentence, first, category, number }: Mention): boolean {
+  return (
+    category === null && (number.low ?? MOST) < MOST && has(sentence, 'OPERATION', Math.max(0, first - 5), first - 1)
+  );
+}
+
+function ofOrdinal(parts: Parts, { sentence, first, last, value }: Ordinal): ReadTally {
+  const made = base(parts, sentence, first, last, 'ordinal');
+  return {
+    ...made,
+    unit: 'EXCHANGES' as TallyUnit,
+    low: value,
+    high: value,
+    ordinal: true,
+    to: null,
+    category: null,
+    ...scopeOf(parts, sentence, first),
+  };
+}
+
+function ofTotal(parts: Parts, mention: Mention, unit?: 'EXCHANGES'): ReadTally {
+  const { sentence, first, last, category, number } = mention;
+  const made = base(parts, sentence, first, last, 'total');
+  const scope = scopeOf(parts, sentence, first);
+  const isOfDay = isBothWays(parts, mention);
+  const day = parts.frames.lead.date?.from ?? parts.context.published;
+  const people = category === 'REMAINS' || has(sentence, 'BODY') ? 'REMAINS' : 'PEOPLE';
+  return {
+    ...made,
+    unit: (unit ?? people) as TallyUnit,
+    low: number.low,
+    high: number.high,
+    ordinal: false,
+    to: unit !== undefined || isOfDay || made.via !== null ? null : towardOf(parts, mention, made.countedBy),
+    category: null,
+    ...(isOfDay ? { since: day, until: day } : scope),
+  };
+}
+
+function isBothWays({ counts }: Parts, { number }: Mention): boolean {
+  return counts.some(({ low, high }) => low !== null && low === high && low * 2 === number.low);
+}
+
+function towardOf({ context }: Parts, { sentence, nation, own }: Mention, countedBy: string | null): string | null {
+  const receiver = has(sentence, 'GET') ? found(sentence, 'SUBJ:')[0]?.tag.slice(5) : null;
+  const side = countedBy ?? (own && context.lexicon.language === 'uk' ? 'UA' : null);
+  const told = [nation, found(sentence, 'TO:')[0]?.tag.slice(3) ?? receiver, side];
+  return told.find((code) => code === 'UA' || code === 'RU') ?? null;
+}
+
+const MEDIATORS = ['AE', 'BY', 'TR', 'QA', 'US'];
+
+function base(
+  parts: Parts,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  rule: string,
+): Omit<ReadTally, 'unit' | 'low' | 'high' | 'ordinal' | 'to' | 'category' | 'since' | 'until'> {
+  const { context, speakers } = parts;
+  const claimant = sideOf(context.knowledge, claimantOf(context, speakers, sentence, first));
+  const mediator = MEDIATORS.find((code) => has(sentence, `STATE:${code}`)) ?? null;
+  const via =
+    mediator !== null &&
+    (has(sentence, 'MEDIATION') || mediator === claimant || has(sentence, 'HOST') || has(sentence, 'OPERATION'))
+      ? mediator
+      : null;
+  const countedBy = claimant ?? (via === 'AE' ? 'AE' : null);
+  return { countedBy, via, ...wordsOf(context, sentence, first, last), ...confidenceOf(rule, null) };
+}
+
+/** From when to when it is counted. */
+function scopeOf(
+  { context }: Parts,
+  sentence: Sentence,
+  first: number,
+): { since: string | null; until: string | null } {
+  const year = context.published === null ? null : Number(context.published.slice(0, 4));
+  const period = found(sentence, 'PERIOD:').sort((a, b) => Math.abs(a.first - first) - Math.abs(b.first - first))[0];
+  if (period?.tag === 'PERIOD:thisYear' && year !== null) return { since: `${year}-01-01`, until: null };
+  if (period?.tag === 'PERIOD:lastYear' && year !== null)
+    return { since: `${year - 1}-01-01`, until: `${year - 1}-12-31` };
+  const since = (context.dates[sentence.index] ?? []).find((date) =>
+    /^(с|со|з|із|від|ад|са|since|from|початку|начала|пачатку|пачынаючы)$/.test(
+      sentence.tokens[date.first - 1]?.norm ?? '',
+    ),
+  );
+  return { since: since?.from ?? null, until: null };
+}

@@ -1,0 +1,25 @@
+import type { Context } from './context';
+import { cardinalAt } from './cardinal';
+import type { Ordinal } from './ordinals';
+import { has, type Sentence } from './sentences';
+
+const TIMES = /^(times|раз|раза|разів|рази|разы|разоу)$/;
+const OPERATIONS = ['OPERATION', 'MEDIATION', 'EXCHANGE'];
+
+/** “eleven times before”: how often hand-overs took place, told in a sentence about them or right after one. */
+export function timesOf(context: Context): Ordinal[] {
+  return context.sentences
+    .filter((sentence) => isAbout(sentence) || isAbout(context.sentences[sentence.index - 1]))
+    .flatMap((sentence) => sentence.tokens.flatMap((_, at) => timesAt(context, sentence, at) ?? []));
+}
+
+function timesAt({ lexicon }: Context, sentence: Sentence, at: number): Ordinal | null {
+  if (lexicon.cardinal(sentence.tokens[at - 1]?.norm ?? '') !== undefined) return null;
+  const number = cardinalAt(sentence, at, lexicon);
+  const isTimes = number !== null && TIMES.test(sentence.tokens[number.last + 1]?.norm ?? '');
+  return isTimes && number.value > 1 ? { sentence, first: at, last: number.last + 1, value: number.value } : null;
+}
+
+function isAbout(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && OPERATIONS.some((tag) => has(sentence, tag));
+}

@@ -1,0 +1,97 @@
+import type { Context } from './context';
+import { hasTotalWord, isCumulative } from './cumulative';
+import type { Mention } from './mentions';
+import { has, isTagged } from './sentences';
+
+/** Numbers that add up many hand-overs, or both directions of one. */
+export function totalsOf(context: Context): ReadonlySet<Mention> {
+  const all = context.mentions.flat().filter(({ other, number }) => !other && !number.vague);
+  const plain = all.filter((mention) => !isCumulative(context, mention));
+  const opening = Math.max(
+    0,
+    ...plain.filter(({ sentence }) => sentence.index < OPENING).map(({ number }) => number.low ?? number.high ?? 0),
+  );
+  const largest = Math.max(
+    0,
+    ...plain
+      .filter((mention) => !hasTotalWord(mention) && !has(mention.sentence, 'MEDIATION'))
+      .map(({ number }) => number.low ?? number.high ?? 0),
+  );
+  const totals = all.filter(
+    (mention) => isTotal(context, mention, plain, largest) || isFarAbove(context, mention, opening),
+  );
+  return new Set([...totals, ...all.filter((mention) => goesOnFrom(context, mention, totals))]);
+}
+
+/** How many sentences tell of the hand-over itself. */
+const OPENING = 4;
+
+/** Many times the numbers of the opening, without a date: a sum over time. */
+function isFarAbove({ dates }: Context, mention: Mention, opening: number): boolean {
+  const { sentence, number } = mention;
+  const value = number.low ?? number.high ?? 0;
+  if (
+    opening === 0 ||
+    value < 100 ||
+    value <= opening * 3 ||
+    sentence.index < OPENING ||
+    has(sentence, 'EACH') ||
+    has(sentence, 'PLAN')
+  )
+    return false;
+  return (
+    (dates[sentence.index] ?? []).length === 0 &&
+    ['COME', 'GET', 'EXCHANGE'].some((tag) => has(sentence, tag)) &&
+    !isTagged(sentence, number.first - 1, 'EACH_PREP')
+  );
+}
+
+/** “since June Ukraine got 7,000 bodies, Russia 97”: the second is a total too. */
+function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention[]): boolean {
+  const { sentence, first } = mention;
+  const before = totals.find(
+    (total) => total.sentence === sentence && total.first < first && isCumulative(context, total),
+  );
+  return (
+    before !== undefined &&
+    !has(sentence, 'OF_THEM', before.last, first) &&
+    !has(sentence, 'DAY:', before.last, first) &&
+    !mention.other
+  );
+}
+
+function isTotal(context: Context, mention: Mention, plain: readonly Mention[], largest: number): boolean {
+  if (mention.sentence.heading) return false;
+  if (isCumulative(context, mention) || isOfMany(context, mention) || isMediated(mention, largest)) return true;
+  if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return false;
+  const isSum = hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
+  return isSum || isBothWays(mention, plain);
+}
+
+/** Many times the rest, and through a mediator. */
+function isMediated(mention: Mention, largest: number): boolean {
+  const value = valueOf(mention);
+  if (value <= largest * 3 || value <= 200) return false;
+  return has(mention.sentence, 'MEDIATION') || has(mention.sentence, 'STATE:AE');
+}
+
+function valueOf({ number }: Mention): number {
+  return number.low ?? number.high ?? 0;
+}
+
+/** “over a thousand within all nine stages”. */
+function isOfMany({ mentions }: Context, mention: Mention): boolean {
+  return (mentions[mention.sentence.index] ?? []).some(
+    (other) => other.operations && (other.number.low ?? 0) > 1 && other.first < mention.first,
+  );
+}
+
+/** “314 in all” of 157 each way. */
+function isBothWays({ number, sentence, nation }: Mention, plain: readonly Mention[]): boolean {
+  const value = number.low;
+  if (value === null || value !== number.high || value % 2 !== 0 || value < 20) return false;
+  return (
+    nation === null &&
+    plain.some((other) => other.number.low === value / 2 && (other.sentence !== sentence || has(sentence, 'TOTAL')))
+  );
+}

@@ -1,0 +1,53 @@
+import type { Category } from './category-of';
+import type { Flow } from './direction';
+import type { Frame } from './frames';
+import type { Mention } from './mentions';
+import type { PlaceOfCount } from './place-of-count';
+import { has } from './sentences';
+
+/** Only Russia hands over as many at once. */
+const LOT_OF_BODIES = 200;
+
+/** Where no rule tells a direction: the only one told elsewhere, that of many bodies, or none. Empty for what is no count. */
+export function undirected(place: PlaceOfCount, frame: Frame, category: Category): Flow[] {
+  const { mention } = place;
+  if (mention.category === null && category !== 'REMAINS') return [];
+  const only = isSpecific(mention) ? onlyFlow(place, frame) : null;
+  if (only !== null) return [{ ...only, rule: 'only direction' }];
+  if (mention.sentence.heading && mention.category === null) return [];
+  if (isOfBodies(mention, frame, category)) return BODIES;
+  return isTold(mention, category) ? [{ to: null, from: null, rule: 'no direction' }] : [];
+}
+
+const BODIES: Flow[] = [{ to: 'UA', from: 'RU', rule: 'bodies' }];
+
+function isSpecific({ category }: Mention): boolean {
+  return category !== null && category !== 'PEOPLE';
+}
+
+/** The direction of all that was counted of a hand-over. */
+function onlyFlow({ earlier, own }: PlaceOfCount, frame: Frame): Omit<Flow, 'rule'> | null {
+  const counts = [...earlier, ...own].filter((count) => count.frame === frame);
+  const first = counts[0];
+  if (first === undefined || first.to === null || counts.some(({ to }) => to !== first.to)) return null;
+  return { to: first.to, from: first.from };
+}
+
+function isOfBodies(
+  { category: named, number: { low, high }, sentence }: Mention,
+  frame: Frame,
+  category: Category,
+): boolean {
+  if (category !== 'REMAINS' || frame.outcome !== 'HELD') return false;
+  const isOpen = named !== null && (!frame.lead || has(sentence, 'PLAN'));
+  return !isOpen && low === high && (low ?? 0) >= LOT_OF_BODIES;
+}
+
+/** Words of a hand-over stand beside it, and none of a sum. */
+function isTold(mention: Mention, category: Category): boolean {
+  const { number, sentence } = mention;
+  const isHandOver = ['EXCHANGE', 'COME', 'GIVE', 'GET', 'BODY', 'PLAN'].some((tag) => has(sentence, tag));
+  const isVague = number.low === null || number.low !== number.high;
+  if (category === 'MEDICAL_PERSONNEL' || sentence.heading || has(sentence, 'TOTAL')) return false;
+  return isHandOver && (isVague || isSpecific(mention));
+}

@@ -1,0 +1,2 @@
+/** The actor of all that is written without a person. */
+export const PIPELINE = 'pipeline';

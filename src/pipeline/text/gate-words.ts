@@ -1,0 +1,110 @@
+/** What the gate looks for, in English, Russian, Ukrainian and Belarusian. In small letters with е for ё; `*` stands for any ending. */
+export interface GateWords {
+  /** Giving for getting. */
+  readonly swap: string;
+  /** Giving, or coming back, whatever for. */
+  readonly transfer: string;
+  readonly captive: string;
+  /** Whoever else is handed over. */
+  readonly person: string;
+  readonly ukraine: string;
+  /** The other side, and Belarus, which hands people over as well. */
+  readonly russia: string;
+  /** Institutions of these exchanges. */
+  readonly exchanges: string;
+  /** What else is exchanged: such words are no swap. */
+  readonly swapOfThings: string;
+  /** Other wars and their sides. */
+  readonly otherWars: string;
+  /** Sport, markets, housing, studies, courts. */
+  readonly otherMatters: string;
+}
+
+const ENGLISH: GateWords = {
+  swap: 'exchang* swap* trade traded trades',
+  transfer:
+    'return* handed hand~over handing~over handover* hand-over* released release releases freed free brought~home bringing~home came~home come~back came~back coming~home go~home ' +
+    'get~home home repatriat* reunit* transferred transfer given~up let~go set~free deported hands~over pardon*',
+  captive: 'prisoner* captive* captivity captured pow pows hostage*',
+  person:
+    'soldier* servicem* servicew* civilian* child* boys girls bodies remains fallen wounded defender* officer* troops sailor* marine* driver* families people men women guards ukrainians russians citizen* inmate*',
+  ukraine:
+    'ukrain* kyiv* kiev* zelensk* lubinets budanov yermak umerov vereshchuk azov* mariupol* donetsk kherson* chernihiv* zaporizh*',
+  russia: 'russia* moscow* kremlin* putin* moskalkova medinsky peskov kursk* belgorod* belarus* minsk* lukashenk*',
+  exchanges:
+    'coordination~headquarters coordination~hq geneva~convention* mixed~medical~commission* medical~commission* istanbul ombuds* human~rights~commissioner red~cross novaya~guta yusov eismont abu~dhabi holy~see',
+  swapOfThings:
+    'exchange~rate* exchange~office* stock~exchange* exchange~student* exchange~program* exchange~fire exchanged~fire exchange~of~fire exchange~blows exchanged~blows exchange~views exchange~of~views exchange~of~information exchange~information exchange~data exchange~visit* trade~deadline* foreign~exchange heat~exchange* exchanged~notes exchanged~views free~trade',
+  otherWars:
+    'gaza hamas israel* palestin* hezbollah lebanon iran* tehran iraq* syria* taliban yemen* houthi* armenia* azerbaijan* baku yerevan cold~war vietnam* korea* world~war wehrmacht nazi german* sudan* venezuela* india* pakistan* ethiopia* congo napoleon* french',
+  otherMatters:
+    'hockey nhl khl league* playoff* draft~pick* second-round winger* goaltender* goalkeeper* striker* coach* stock currency currencies dollar* euro euros bitcoin crypto* student* university universities erasmus* apartment* mortgage* library spies spy opposition~politicians deadline~day tariff* gunfire artillery clashes sentenced verdict siberia historians festival* reenact* re-enact* dean spectators',
+};
+
+const RUSSIAN: GateWords = {
+  swap: 'обмен обмена обмену обменом обмене обмены обменов обменам обменами обменах обменя* обменив* обменн* меняли менять поменя* меняют размен* взамен',
+  transfer:
+    'верну* возвра* переда* отда* отпус* освобо* воссоед* репатри* эвакуир* домой дома на~родин* встрети* помилов* вывез* переправ* вызвол* уехал* улетел* отправил*',
+  captive: 'плен плена плену пленом пленн* военнопленн* пленен* захваченн* неволе неволи заложник*',
+  person:
+    'военнослуж* военных военные военным солдат* боец бойц* гражданск* ребенок дете* детьми детям детях дети тела тел телами телах погибш* останки останков ранен* тяжелоранен* ' +
+    'защитник* офицер* моряк* водител* людей люди человек женщин* украинцев украинцы украинца россиян* россияне срочник* жител* ребят пацан* командир* летчик* гражданин* гражданами',
+  ukraine:
+    'украин* киев* зеленск* лубинец* лубинц* буданов* ермак* умеров* верещук* всу азов* мариупол* донецк* херсон* черниг* запорож* укроп*',
+  russia:
+    'росси* росий* москв* москов* кремл* путин* москалькова москальков* мединск* песков* минобороны рф курск* белгород* белорус* беларус* минск* лукашенк* днр лнр',
+  exchanges:
+    'координационн* женевск* медицинск*~комисси* стамбул* омбудсм* уполномоченн* красн*~крест* новая~гута новую~гуту юсов юсаў эйсмонт* абу-даби святого~престола',
+  swapOfThings:
+    'обмен*~валют* обмен*~опыт* обмен*~мнени* обмен*~информаци* обмен*~данными обмен*~удар* обмен*~выстрел* обмен*~нотами обмен*~студент* обмен*~квартир* обмен*~жилья обмен*~визит* обмен*~любезност* обмен*~рукопожат* курс*~обмена',
+  otherWars:
+    'сектор*~газа хамас* израил* палестин* хезболл* ливан* иран* тегеран* ирак* сири* талиб* йемен* хусит* армян* армени* азербайдж* баку ереван* холодн*~войн* вьетнам* коре* вермахт* нацист* гдр герман* судан* венесуэл* индийск* пакистан* первой~мировой второй~мировой наполеон* француз*',
+  otherMatters:
+    'хокке* нхл кхл лиге лиги матч* шайб* клуб* вратар* нападающ* тренер* валют* доллар* гривн* нацбанк* банки банков биткоин* криптов* биржа бирже бирж* курса курсу студент* университет* эразмус ипотек* квартир* жилья риелтор* шпион* оппозиционн* приговор* осудил* удар* обстрел* перестрел* опыт* мнени* виз визы виза газа фестивал* реконструктор* реконструкци* гренадер* зрител* мундир* декан*',
+};
+
+const UKRAINIAN: GateWords = {
+  swap: 'обмін обміну обміном обміні обміни обмінів обмінам обмінами обмінах обміня* обмінн* обмінят* міняли міняти замість натомість',
+  transfer:
+    "поверн* передан* передал* передач* передав* передат* передан* віддал* віддано відпуст* відпус* звільн* визвол* возз'єдн* репатрі* додому домів вдома удома на~батьківщин* зустріли доправ* вивез* виїхал*",
+  captive: 'полон полону полоні полоном полонен* військовополонен* неволя неволі заручник*',
+  person:
+    'військовослуж* військових військові військовим солдат* боєць бійц* бійців цивільн* дитин* діте* діти дітей дітьми дітям тіло тіл тіла тілами загибл* полегл* останки поранен* тяжкопоранен* захисник* ' +
+    'оборон* офіцер* моряк* вод* людей люди осіб особа особу жінк* жінок українців українці росіян* строковик* мешкан* воїн* наших',
+  ukraine:
+    'україн* киє* київ* зеленськ* лубінец* лубінц* буданов* єрмак* умєров* верещук* зсу азов* маріупол* донецьк* херсон* черніг* запоріж*',
+  russia:
+    'росі* москв* москов* кремл* путін* москальков* мединськ* пєсков* рф курськ* бєлгород* білорус* мінськ* мінсь* лукашенк* окупант*',
+  exchanges:
+    'координаційн* коордштаб* женевськ* медичн*~комісі* стамбул* омбудсм* уповноважен* червон*~хрест* нова~гута юсов ейсмонт* абу-дабі святого~престолу',
+  swapOfThings:
+    'обмін*~валют* обмін*~досвід* обмін*~думк* обмін*~інформаці* обмін*~даними обмін*~удар* обмін*~пострілами обмін*~нотами обмін*~студент* обмін*~житла обмін*~візит* академічн*~обмін* курс*~обміну',
+  otherWars:
+    "сектор*~гази газі хамас* ізраїл* палестин* хезболл* ліван* іран* тегеран* ірак* сирі* талібан* ємен* хусит* вірмен* азербайдж* баку єреван* холодн*~війн* в'єтнам* коре* вермахт* нацист* ндр німеч* судан* венесуел* індій* пакистан* світов*~війн*",
+  otherMatters:
+    'хоке* нхл кхл ліги матч* шайб* клуб* воротар* нападник* тренер* валют* долар* гривн* нацбанк* банки банків біткоїн* криптов* біржа бірж* студент* університет* erasmus* іпотек* квартир* житла рієлтор* шпигун* опозиційн* вирок* засуд* суд суду підсуд* удар* обстріл* досвідом думками інформацією ухвалили депутати наполеон* француз* фестивал* реконструктор* реконструкці* глядач* декан*',
+};
+
+const BELARUSIAN: GateWords = {
+  swap: 'абмен абмену абменам абмене абмены абменаў абменамі абменах абмян* абменьв* абменн* мяняли мянялі замест',
+  transfer:
+    "вярн* верн* вяртан* перада* аддал* аддан* адпус* вызвал* аб'ядна* уз'ядн* рэпатры* дадому дома дамоў на~радзім* сустрэл* памілав* вывез* вярта*",
+  captive: 'палон палону палоне палонам палонн* ваеннапалонн* няволі няволя няволю закладнік* палоннымі',
+  person:
+    'ваеннаслуж* вайскоў* ваенных ваенныя ваенным салдат* баец байц* цывільн* дзіця* дзец* дзяц* цела цел целы целамі загінул* палегл* парэшткі параненых паранен* цяжкапаранен* абаронц* ' +
+    "афіцэр* марак* кіроўц* людзей людзі чалавек жанчын* украінцаў украінцы украінц* расіян* жыхар* сем'і",
+  ukraine:
+    'украін* ўкраін* кіеў* кіев* зяленск* лубінец* лубінц* буданаў* ярмак* умераў* азоў* марыупал* данецк* херсон* чарніг* запарож*',
+  russia:
+    'расі* расе* маскв* маскоў* крэмл* крамл* пуцін* маскальков* мядзінск* пяскоў* рф курск* белгарад* белар* мінск* лукашэнк*',
+  exchanges:
+    'каардынацыйн* жэнеўск* медыцынск*~камісі* стамбул* амбудсм* упаўнаваж* чырвон*~крыж* новая~гута новую~гуту юсов юсаў эйсмант* абу-дабі',
+  swapOfThings:
+    'абмен*~валют* абмен*~вопыт* абмен*~думк* абмен*~звест* абмен*~інфармаци* абмен*~данымі абмен*~удар* абмен*~нотамі абмен*~студэнт* абмен*~жылля абмен*~візіт* курс*~абмену абмян*~валют* міжнародн*~абмен*',
+  otherWars:
+    "сектар*~газа газа газе хамас* ізраіл* палесцін* хезбал* ліван* іран* тэгеран* ірак* сіры* талібан* емен* хусіт* армян* армені* азербайдж* баку ерэван* халодн*~вайн* в'етнам* карэ* вермахт* нацыст* гдр герман* нямеч* судан* пакістан* сусветн*~вайн*",
+  otherMatters:
+    'хаке* хакей* нхл кхл лігі матч* шайб* клуб* варатар* нападнік* трэнер* валют* долар* даляр* грыўн* рубл* нацбанк* банкі банкаў біткоін* крыпта* біржа бірж* студэнт* універсітэт* іпатэк* кватэр* жылля рыэлтар* шпіён* апазіцыйн* прысуд* асудзі* удар* абстрэл* рэадмісі* законапраект* звесткамі вопытам думкамі напалеон* француз* фестывал* рэканструктар* рэканструкцы* гледач* дэкан* студэнт* універсітэт* моладз*',
+};
+
+export const GATE_WORDS: readonly GateWords[] = [ENGLISH, RUSSIAN, UKRAINIAN, BELARUSIAN];

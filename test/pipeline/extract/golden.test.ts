@@ -1,0 +1,47 @@
+import { readSet, type Scored } from '../../golden/score/golden';
+import { autoScore, precision, recall, scoreOf } from '../../golden/score/table';
+
+/** What the rules reached on the texts they were made for: they may get better, not worse. */
+const FLOORS: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
+  counts: [0.85, 0.78],
+  dates: [0.92, 0.82],
+  outcome: [0.93, 0.95],
+  mediators: [0.98, 0.98],
+  speakers: [0.89, 0.92],
+  quotes: [0.94, 0.89],
+  relays: [0.76, 0.79],
+  tallies: [0.91, 0.73],
+  medical: [0.83, 0.91],
+};
+
+let texts: Scored[];
+beforeAll(async () => {
+  texts = await readSet('dev');
+});
+
+describe('the golden texts that rules are made with', () => {
+  it.each(Object.entries(FLOORS))('keeps precision and recall of %s', (field, [leastPrecision, leastRecall]) => {
+    const score = scoreOf(field, texts);
+    expect(precision(score)).toBeGreaterThanOrEqual(leastPrecision);
+    expect(recall(score)).toBeGreaterThanOrEqual(leastRecall);
+  });
+
+  it('trusts only what is right', () => {
+    expect(precision(autoScore(texts))).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('reads no claim in a text about something else', () => {
+    const others = texts.filter(({ label }) => !label.relevant);
+    expect(others.length).toBeGreaterThan(6);
+    for (const { read } of others)
+      expect(read).toMatchObject({ relevant: false, events: [], tallies: [], statements: [], medicalServices: [] });
+  });
+
+  it('tells where in the text every count stands', () => {
+    const counts = texts.flatMap(({ text, read }) =>
+      read.events.flatMap((event) => event.counts.map((count) => ({ text, ...count }))),
+    );
+    expect(counts.length).toBeGreaterThan(200);
+    for (const { text, span, asStated } of counts) expect(text.slice(...span)).toBe(asStated);
+  });
+});

@@ -1,0 +1,33 @@
+import { GATE_THRESHOLD, gateScore } from '../../../src/pipeline/text/gate';
+import { goldenTexts } from '../../support/golden';
+import { OTHER_MATTERS } from './other-matters';
+
+const texts = goldenTexts();
+
+describe('The gate', () => {
+  it.each(texts.filter(({ relevant }) => relevant))('lets $name through', ({ title, body }) => {
+    expect(gateScore(title, body)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
+  });
+
+  it.each(texts.filter(({ relevant }) => !relevant))('stops $name', ({ title, body }) => {
+    expect(gateScore(title, body)).toBeLessThan(GATE_THRESHOLD);
+  });
+
+  it.each(OTHER_MATTERS)('stops “%s”', (title, text) => {
+    expect(gateScore(title, text)).toBeLessThan(GATE_THRESHOLD);
+  });
+
+  it('lets most through by their title and first paragraph', () => {
+    const relevant = texts.filter((text) => text.relevant);
+    const passed = relevant.filter(({ title, body }) => gateScore(title, body.split('\n\n')[0]!) >= GATE_THRESHOLD);
+    expect(passed.length / relevant.length).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it.each([
+    ['', ''],
+    ['', '\n\n'],
+    ['Weather', 'Rain in Kyiv and in Moscow.'],
+  ])('gives nothing to %j', (title, text) => {
+    expect(gateScore(title, text)).toBe(0);
+  });
+});
