@@ -1,50 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { type StartedGateway, startGateway } from '../support/gateway';
+import type { Page } from '@playwright/test';
+import { newKey } from '../support/desk';
+import { describeInBrowser } from '../support/in-browser';
 
 const QUERIES = join(__dirname, '..', 'queries');
-const executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-const quiet = ['--disable-component-update', '--disable-sync'];
 
-/** A browser that was asked for by name must be there. */
-if (process.env.CHROMIUM_PATH || existsSync(executablePath)) describe('The playground', inBrowser);
-else it.skip('The playground: NOT TESTED, set CHROMIUM_PATH to the path of a Chromium', () => undefined);
-
-function inBrowser(): void {
-  let gateway: StartedGateway;
-  let browser: Browser;
+describeInBrowser('The playground', (browsing) => {
   let page: Page;
-  /** Whatever the page complained of: errors of scripts, of the console, refused by the content security policy. */
-  const complaints: string[] = [];
-  const asked: string[] = [];
 
-  beforeAll(async () => {
-    [gateway, browser] = await Promise.all([
-      startGateway(),
-      chromium.launch({ executablePath, args: [...args, ...quiet] }),
-    ]);
-  });
-
-  afterAll(() => Promise.all([browser?.close(), gateway?.stop()]));
-
-  beforeEach(async () => {
-    complaints.length = asked.length = 0;
-    const context = await browser.newContext();
-    context.on('request', (request) => asked.push(request.url()));
-    context.on('weberror', (error) => complaints.push(error.error().message));
-    context.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    context.setDefaultTimeout(10_000);
-    page = await context.newPage();
-  });
-
-  afterEach(async () => {
-    await page.context().close();
-    expect(complaints).toEqual([]);
-    expect(asked.filter((url) => !url.startsWith(`${gateway.url}/`) && !url.startsWith('data:'))).toEqual([]);
+  beforeEach(() => {
+    page = browsing.page();
   });
 
   it('shows every example in a tab of its own and in the list', async () => {
@@ -111,6 +77,16 @@ function inBrowser(): void {
     expect(stored).not.toContain('not-to-be-kept');
   });
 
+  it('sends the key of an editor, and keeps it nowhere', async () => {
+    const key = await newKey(browsing.databaseUrl(), 'admin', 'The admin');
+    await open(`?query=${encodeURIComponent('{ apiKeys { label } }')}`);
+    await page.getByLabel('Key for editors').fill(key);
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await page.locator('.result-window', { hasText: 'The admin' }).waitFor();
+    expect(JSON.stringify(await page.context().storageState())).not.toContain(key);
+    expect(page.url()).not.toContain(key);
+  });
+
   it('lets the Tab key leave the editor', async () => {
     await open();
     await page.getByRole('textbox').first().focus();
@@ -120,12 +96,12 @@ function inBrowser(): void {
 
   /** Waits until the editor holds text and the schema has come. */
   async function open(search = ''): Promise<void> {
-    const schema = page.waitForResponse(`${gateway.url}/graphql`);
-    await page.goto(`${gateway.url}/playground/${search}`);
+    const schema = page.waitForResponse(`${browsing.url()}/graphql`);
+    await page.goto(`${browsing.url()}/playground/${search}`);
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     expect((await schema).status()).toBe(200);
   }
-}
+});
 
 const read = (file: string): string => readFileSync(join(QUERIES, file), 'utf8');
 const title = (example: string): string | undefined => /^# (.+)/.exec(example)?.[1];

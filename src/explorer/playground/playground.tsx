@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { examples } from './examples';
 import { EXAMPLES_PLUGIN } from './examples-plugin';
 import { fetcher } from './fetcher';
+import { KeyEntry } from './key-entry';
 import { LeaveByTab } from './leave-by-tab';
 import { linked } from './link';
 import { LinkedOperation } from './linked-operation';
@@ -31,7 +32,8 @@ export function Playground(): ReactNode {
         <a href="/">Handover</a>
       </GraphiQL.Logo>
       <GraphiQL.Footer>
-        Tab leaves the editor; Ctrl+M (Mac: Ctrl+Shift+M) toggles this. <a href="/schema.graphql">Schema</a>
+        Tab leaves the editor; Ctrl+M (Mac: Ctrl+Shift+M) toggles this. <a href="/schema.graphql">Schema</a>{' '}
+        <KeyEntry />
       </GraphiQL.Footer>
       <LeaveByTab />
       {link && <LinkedOperation {...link} />}

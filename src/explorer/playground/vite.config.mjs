@@ -13,7 +13,7 @@ export default defineConfig({
   root,
   base: '/playground/',
   publicDir: false,
-  plugins: [compressed],
+  plugins: [compressed(9)],
   build: {
     outDir: join(root, '../../../dist/explorer/playground'),
     emptyOutDir: true,

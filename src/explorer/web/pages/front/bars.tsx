@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { useSearch } from 'wouter';
+import { Bars } from '../../draw/bars';
+import { bySide, lookOf } from '../../draw/side';
+import type { ResultOf } from '../../graph/graphql';
+import { ChartFrame } from '../../parts/chart-frame';
+import { partWords } from '../../parts/parts.words';
+import { useRange } from '../../parts/value';
+import { keeping } from '../../shell/address';
+import { formatted } from '../../words/plural';
+import { termWords } from '../../words/terms.words';
+import { useLanguage, useWords } from '../../words/translated';
+import type { OVERVIEW } from './documents';
+import { frontWords } from './front.words';
+
+type Overview = ResultOf<typeof OVERVIEW>;
+
+const VOICES = ['BOTH_SIDES', 'THIRD_PARTY', 'ONE_SIDE', 'ONE_VOICE', 'NO_VOICE'] as const;
+
+/** On how many records anybody confirms a number. */
+export function VoicesChart({ voices }: Pick<Overview, 'voices'>): ReactNode {
+  const [words, terms, language, search] = [useWords(frontWords), useWords(termWords), useLanguage(), useSearch()];
+  const counts = new Map(voices.map(({ key, exchanges }) => [key.corroboration, exchanges]));
+  const count = (name: (typeof VOICES)[number]): number => counts.get(name) ?? 0;
+  const bars = VOICES.filter((name) => name !== 'THIRD_PARTY' || count(name) > 0).map((name) => ({
+    id: name,
+    name: terms.corroboration[name],
+    value: count(name),
+    label: formatted(language, count(name)),
+    href: keeping(search, `/records?outcome=HELD&voices=${name}`),
+    tone: 'none',
+  }));
+  return (
+    <ChartFrame
+      title={words.voices}
+      draw={(width) => <Bars bars={bars} width={width} title={words.voices} names={Math.min(190, width * 0.48)} />}
+      note={
+        <>
+          <p>
+            {words.voicesText(
+              formatted(language, count('BOTH_SIDES') + count('THIRD_PARTY')),
+              formatted(language, count('ONE_VOICE')),
+            )}
+          </p>
+          <p className="soft">{words.voicesNote}</p>
+        </>
+      }
+    />
+  );
+}
+
+/** Bodies handed over, by year and side; the living are nowhere near. */
+export function DeadChart({ dead, missing }: Pick<Overview, 'dead'> & { readonly missing: number }): ReactNode {
+  const [words, parts, search, range] = [useWords(frontWords), useWords(partWords), useSearch(), useRange()];
+  const bars = dead
+    .flatMap(({ key: { year, to }, remains }) =>
+      year !== null && to && remains.best !== null ? [{ year, to, remains }] : [],
+    )
+    .sort((left, right) => left.year - right.year || bySide(left.to, right.to))
+    .map(({ year, to, remains }) => ({
+      id: `${year}-${to.id}`,
+      name: words.year(year, to.name),
+      value: remains.best ?? 0,
+      label: range(remains) ?? '?',
+      href: keeping(search, `/records?from=${year}-01-01&to=${year}-12-31&kind=REMAINS_REPATRIATION&side=${to.id}`),
+      tone: lookOf(to).tone,
+    }));
+  return (
+    <ChartFrame
+      title={words.dead}
+      draw={(width) => <Bars bars={bars} width={width} title={words.dead} names={140} />}
+      note={
+        <p className="soft">
+          {missing > 0 && `${parts.withoutNumber(missing)}. `}
+          {words.deadNote}
+        </p>
+      }
+    />
+  );
+}

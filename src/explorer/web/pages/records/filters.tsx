@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import type { ResultOf } from '../../graph/graphql';
+import { type Address, useAddress } from '../../shell/address';
+import { termText, termWords } from '../../words/terms.words';
+import { useWords } from '../../words/translated';
+import { CHOICES } from './documents';
+import { FILTERS } from './filter';
+import { recordsWords } from './records.words';
+
+type Choices = ResultOf<typeof CHOICES>;
+type Choice = readonly [value: string, text: string];
+
+/** What can be chosen, and what is; each choice is a new address. */
+export function Filters({ variables }: { readonly variables: { language: string } }): ReactNode {
+  const words = useWords(recordsWords);
+  const address = useAddress();
+  const [{ data }] = useQuery({ query: CHOICES, variables });
+  const choices = useChoices(data);
+  const isChosen = FILTERS.some((name) => address.word(name));
+  return (
+    <form className="filters" aria-label={words.chosen} onSubmit={(event) => event.preventDefault()}>
+      <Day name="from" address={address} />
+      <Day name="to" address={address} />
+      {(['kind', 'outcome', 'side', 'place', 'party', 'source', 'voices', 'conflict'] as const).map((name) => (
+        <Select key={name} name={name} choices={choices[name]} address={address} />
+      ))}
+      {isChosen && (
+        <button
+          type="button"
+          onClick={() =>
+            address.change({ ...Object.fromEntries(FILTERS.map((name) => [name, null])), after: null, before: null })
+          }
+        >
+          {words.clear}
+        </button>
+      )}
+    </form>
+  );
+}
+
+type SelectName = Exclude<(typeof FILTERS)[number], 'from' | 'to'>;
+
+const NOTHING: Choices = { kinds: [], outcomes: [], sides: [], places: [], parties: [], sources: [], voices: [] };
+
+const named = (rows: readonly { readonly id: string; readonly name: string }[]): Choice[] =>
+  rows.map(({ id, name }): Choice => [id, name]).sort((left, right) => left[1].localeCompare(right[1]));
+
+const termed = (values: readonly (string | null)[], texts: Readonly<Record<string, string>>): Choice[] =>
+  values.flatMap((value) => (value ? [[value, termText(texts, value)] as const] : []));
+
+function useChoices(data: Choices = NOTHING): Record<SelectName, Choice[]> {
+  const [words, terms] = [useWords(recordsWords), useWords(termWords)];
+  return {
+    kind: termed(
+      data.kinds.map(({ key }) => key.kind),
+      terms.kinds,
+    ),
+    outcome: termed(
+      data.outcomes.map(({ key }) => key.outcome),
+      terms.outcomes,
+    ),
+    side: named(data.sides.flatMap(({ key }) => key.to ?? [])),
+    place: named(data.places.flatMap(({ key }) => key.place ?? [])),
+    party: named(data.parties.flatMap(({ key }) => key.party ?? [])),
+    source: named(data.sources.flatMap(({ key }) => key.source ?? [])),
+    voices: termed(
+      data.voices.map(({ key }) => key.corroboration),
+      terms.corroboration,
+    ),
+    conflict: [
+      ['yes', words.disagree],
+      ['no', words.agree],
+    ],
+  };
+}
+
+function Select({
+  name,
+  choices,
+  address,
+}: {
+  readonly name: SelectName;
+  readonly choices: readonly Choice[];
+  readonly address: Address;
+}): ReactNode {
+  const words = useWords(recordsWords);
+  const value = address.word(name) ?? '';
+  return (
+    <label>
+      {words.filters[name]}
+      <select
+        value={value}
+        onChange={({ target }) => address.change({ [name]: target.value, after: null, before: null })}
+      >
+        <option value="">{words.any}</option>
+        {value && !choices.some(([own]) => own === value) && <option value={value}>{value}</option>}
+        {choices.map(([own, text]) => (
+          <option key={own} value={own}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Day({ name, address }: { readonly name: 'from' | 'to'; readonly address: Address }): ReactNode {
+  const value = address.word(name) ?? '';
+  return (
+    <label>
+      {useWords(recordsWords).filters[name]}
+      <input
+        type="date"
+        defaultValue={value}
+        key={value}
+        onChange={({ target }) =>
+          /^(?:(?:19|20)\d\d-\d\d-\d\d)?$/.test(target.value) &&
+          address.change({ [name]: target.value, after: null, before: null })
+        }
+      />
+    </label>
+  );
+}

@@ -1,0 +1,48 @@
+import { translated } from '../../words/translated';
+
+export const releasesWords = translated({
+  en: {
+    title: 'Releases and downloads',
+    lead: 'A release is a revision with a name that stays: cite it, and anybody reads the same data.',
+    none: 'There is no release yet. The latest revision can be downloaded all the same.',
+    head: (id: string) => `The latest data, revision ${id}`,
+    hash: 'SHA-256',
+    read: 'Read the records as of this release',
+    since: 'What changed since',
+    license: 'Licence',
+    other: 'All files and addresses',
+  },
+  uk: {
+    title: 'Випуски і завантаження',
+    lead: 'Випуск – це ревізія з іменем, яке лишається: пошліться на нього, і кожен прочитає ті самі дані.',
+    none: 'Випусків ще немає. Останню ревізію все одно можна завантажити.',
+    head: (id) => `Останні дані, ревізія ${id}`,
+    hash: 'SHA-256',
+    read: 'Читати записи станом на цей випуск',
+    since: 'Що змінилося відтоді',
+    license: 'Ліцензія',
+    other: 'Усі файли й адреси',
+  },
+  ru: {
+    title: 'Выпуски и загрузки',
+    lead: 'Выпуск – это ревизия с именем, которое остаётся: сошлитесь на него, и каждый прочтёт те же данные.',
+    none: 'Выпусков ещё нет. Последнюю ревизию всё равно можно загрузить.',
+    head: (id) => `Последние данные, ревизия ${id}`,
+    hash: 'SHA-256',
+    read: 'Читать записи на этот выпуск',
+    since: 'Что изменилось с тех пор',
+    license: 'Лицензия',
+    other: 'Все файлы и адреса',
+  },
+  be: {
+    title: 'Выпускі і загрузкі',
+    lead: 'Выпуск – гэта рэвізія з імем, якое застаецца: спашліцеся на яго, і кожны прачытае тыя самыя даныя.',
+    none: 'Выпускаў яшчэ няма. Апошнюю рэвізію ўсё адно можна загрузіць.',
+    head: (id) => `Апошнія даныя, рэвізія ${id}`,
+    hash: 'SHA-256',
+    read: 'Чытаць запісы на гэты выпуск',
+    since: 'Што змянілася з таго часу',
+    license: 'Ліцэнзія',
+    other: 'Усе файлы і адрасы',
+  },
+});

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../graph/graphql';
+import { useWords } from '../words/translated';
+import { Go } from './go';
+import { shellWords } from './shell.words';
+
+const HEAD = graphql(`
+  query Head {
+    dataset {
+      head {
+        id
+        at
+        release
+      }
+    }
+  }
+`);
+
+/** What data this is, and where to get it. */
+export function Footer(): ReactNode {
+  const words = useWords(shellWords);
+  const [{ data }] = useQuery({ query: HEAD, variables: {} });
+  const head = data?.dataset.head;
+  return (
+    <footer className="foot">
+      <p>{words.license}</p>
+      <p>
+        {head && `${words.revision(head.id)}${head.release ? ` (${head.release})` : ''}, ${head.at.slice(0, 10)} · `}
+        <a href="/exports/">{words.exports}</a> · <a href="/schema.graphql">{words.schema}</a> ·{' '}
+        <Go to="/review">{words.review}</Go>
+      </p>
+    </footer>
+  );
+}
