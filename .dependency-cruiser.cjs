@@ -6,17 +6,25 @@ const FOLDERS = [
   'evidence',
   'records',
   'search',
+  'planner',
   'package',
+  'desk',
   'pipeline',
   'serve',
   'explorer',
   'app',
 ];
 const EVIDENCE = ['party', 'place', 'source', 'document', 'statement', 'record', 'claim'];
-const RECORDS = ['reading', 'exchange', 'medical-service', 'tally', 'statistics', 'match'];
+/** The stages meet in tables; `tables` and `privacy` are what they have in common. */
+const STAGES = ['import', 'collect', 'extract', 'link', 'work'];
+const RECORDS = ['summary', 'reading', 'exchange', 'medical-service', 'tally', 'statistics', 'match'];
 
 /** Where things start: nobody imports these. */
-const ENTRIES = ['ormconfig\\.ts$', 'src/app/cli\\.ts$', 'src/explorer/playground/(main\\.tsx|vite\\.config\\.mjs)$'];
+const ENTRIES = [
+  'ormconfig\\.ts$',
+  'src/app/cli\\.ts$',
+  'src/explorer/(playground|web|web/charts)/(main\\.tsx|vite\\.config\\.mjs)$',
+];
 
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
 
@@ -37,6 +45,13 @@ module.exports = {
     ...leftwards('', FOLDERS),
     ...leftwards('evidence/', EVIDENCE),
     ...leftwards('records/', RECORDS),
+    ...STAGES.map((stage) =>
+      forbid(
+        `stages-meet-in-tables-${stage}`,
+        { path: `^src/pipeline/${stage}/` },
+        { path: `^src/pipeline/(${STAGES.filter((other) => other !== stage).join('|')})/` },
+      ),
+    ),
     forbid('serve-and-pipeline-meet-in-the-database', { path: '^src/serve/' }, { path: '^src/pipeline/' }),
     forbid('explorer-is-a-client', { path: '^src/explorer/' }, { path: '^(src/(?!explorer/)|migrations/|ormconfig)' }),
     forbid('nobody-imports-the-explorer', { pathNot: '^src/explorer/' }, { path: '^src/explorer/' }),

@@ -4,10 +4,16 @@ import { importPackage } from '../pipeline/import/import-package';
 import { progressFor } from './terminal-progress';
 import { wireRecords } from '../records/match/register';
 import type { Surroundings } from './command';
+import { importFirst } from './first-import';
 
 /** `handover import FOLDER` */
 export async function importFolder(folder: string, { db, log }: Surroundings): Promise<void> {
   await bring(db, folder, log);
+}
+
+/** Fills an empty database with the configured package, if there is one. */
+export async function fillEmpty({ config: { data }, db, log }: Surroundings): Promise<void> {
+  if (data !== null) await importFirst(db, () => bring(db, data, log), log);
 }
 
 /** Imports a package and tells what it did. */

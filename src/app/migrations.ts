@@ -8,6 +8,15 @@ import { CreateClaims1700000000006 } from '../../migrations/1700000000006-claims
 import { CreateReadings1700000000007 } from '../../migrations/1700000000007-readings';
 import { CreateSearch1700000000008 } from '../../migrations/1700000000008-search';
 import { CreateReadingRule1700000000009 } from '../../migrations/1700000000009-reading-rule';
+import { OrderReadings1700000000010 } from '../../migrations/1700000000010-reading-order';
+import { OrderEntries1700000000011 } from '../../migrations/1700000000011-newest-entries';
+import { CreateSummaries1700000000012 } from '../../migrations/1700000000012-summaries';
+import { CreateCollecting1700000000013 } from '../../migrations/1700000000013-collecting';
+import { CreateJobs1700000000014 } from '../../migrations/1700000000014-jobs';
+import { CreateExtraction1700000000015 } from '../../migrations/1700000000015-extraction';
+import { CreateLinkedFrames1700000000016 } from '../../migrations/1700000000016-linked-frames';
+import { CreateDesk1700000000017 } from '../../migrations/1700000000017-desk';
+import { CreateErasures1700000000018 } from '../../migrations/1700000000018-erasures';
 
 /** In the order in which they run. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -20,4 +29,13 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateReadings1700000000007,
   CreateSearch1700000000008,
   CreateReadingRule1700000000009,
+  OrderReadings1700000000010,
+  OrderEntries1700000000011,
+  CreateSummaries1700000000012,
+  CreateCollecting1700000000013,
+  CreateJobs1700000000014,
+  CreateExtraction1700000000015,
+  CreateLinkedFrames1700000000016,
+  CreateDesk1700000000017,
+  CreateErasures1700000000018,
 ];

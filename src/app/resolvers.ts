@@ -1,3 +1,14 @@
+import { ClaimMutations } from '../desk/claims/claims.resolver';
+import { DeskClaimResolver } from '../desk/claims/desk-claim.resolver';
+import { DocumentMutations } from '../desk/documents/documents.resolver';
+import { FileMutations } from '../desk/files/files.resolver';
+import { EraseMutations } from '../desk/erase/erase.resolver';
+import { KeyResolver } from '../desk/keys/keys.resolver';
+import { MatchMutations } from '../desk/matches/matches.resolver';
+import { QueueResolver, ReviewedClaim, TallyQueueResolver } from '../desk/queue/queue.resolver';
+import { DeskTallyResolver } from '../desk/queue/desk-tally';
+import { ReleaseMutations } from '../desk/releases/releases.resolver';
+import { TallyMutations } from '../desk/tallies/tallies.resolver';
 import { ClaimResolver } from '../evidence/claim/claim.resolver';
 import { RecordEvidenceFields } from '../evidence/claim/record-evidence';
 import { StatementClaims } from '../evidence/claim/statement-claims';
@@ -23,6 +34,7 @@ import { RecordedExchange, TallySeriesResolver } from '../records/tally/tally-se
 import { PartyTallies, StatementTallies, TallyResolver } from '../records/tally/tally.resolver';
 import { SearchResolver } from '../search/search.resolver';
 import { DatasetResolver } from '../serve/graphql/history/dataset';
+import { ChangesSubscription } from '../serve/graphql/history/changes.subscription';
 import { DownloadResolver } from '../serve/graphql/history/download';
 import { ChangeResolver, RevisionResolver } from '../serve/graphql/history/history.resolver';
 import { ReleaseResolver } from '../serve/graphql/history/release.resolver';
@@ -36,7 +48,10 @@ const exchanges = [ExchangeResolver, ExchangeMedicalServices, ExchangeOrdinals, 
 const services = [MedicalServiceResolver, TallyResolver, TallyRecorded];
 const statistics = [StatisticsResolver, ExchangeGroupKeys, TallySeriesResolver, RecordedExchange];
 const history = [ChangeResolver, RevisionResolver, ReleaseResolver, DownloadResolver, DatasetResolver];
-const lookups = [NodeResolver, SearchResolver];
+const decisions = [ClaimMutations, MatchMutations, FileMutations, TallyMutations, ReleaseMutations, EraseMutations];
+const queue = [QueueResolver, ReviewedClaim, TallyQueueResolver, DeskTallyResolver];
+const desk = [KeyResolver, DocumentMutations, ...decisions, DeskClaimResolver, ...queue];
+const lookups = [NodeResolver, SearchResolver, ChangesSubscription];
 
 /** Every resolver of the graph. */
 export const resolvers = [
@@ -50,6 +65,7 @@ export const resolvers = [
     ...statistics,
     ...history,
     ...lookups,
+    ...desk,
   ],
   ...Object.values(reported),
 ];

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { importFirst } from '../../src/app/first-import';
+import { bring } from '../../src/app/import';
 import { headRevision } from '../../src/db/unit-of-work';
 import { migrate } from '../../src/db/migrate';
 import { barrier } from '../db/barrier';
@@ -25,7 +26,8 @@ describeEachEngine('The first import', (_open, create) => {
       said.push(message);
       waiting.open();
     };
-    await importFirst(db, BUNDLED, { info, warn: info } as unknown as Logger);
+    const log = { info, warn: info } as unknown as Logger;
+    await importFirst(db, () => bring(db, BUNDLED, log), log);
     await givenUp;
     expect(await headRevision(db)).toBe(1);
     expect(said[0]).toMatch(/waiting for it$/);
