@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyServed } from './served-file';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -30,7 +31,7 @@ export async function startGateway(env: Record<string, string> = {}, killAfterMs
   return gateway;
 }
 
-/** Starts `bin/handover` on a free port, over a new embedded database unless `env` names another. */
+/** Starts `bin/handover` on a free port, over an embedded database of its own that holds the bundled data, unless `env` names others. */
 export async function launchGateway(env: Record<string, string> = {}): Promise<StartedGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'handover-gateway-'));
   const port = await freePort();
@@ -43,6 +44,7 @@ export async function launchGateway(env: Record<string, string> = {}): Promise<S
     NODE_ENV: undefined,
     ...env,
   };
+  if (!env.DATABASE_URL && !env.HANDOVER_DATA) await copyServed(join(folder, 'handover.db'));
   const child = spawn(process.execPath, [join(ROOT, 'bin', 'handover')], {
     cwd: ROOT,
     env: { ...process.env, ...settings },
