@@ -4,7 +4,7 @@ import { describeInBrowser } from '../support/in-browser';
 /** What must be on a page before it is judged: an empty page has no faults. */
 const VIEWS: [path: string, content: string][] = [
   ['/', 'main figure a.mark-link'],
-  ['/records?lang=uk', 'main table.records tbody tr:nth-child(20)'],
+  ['/records?lang=uk', 'main:has(svg.map a) table.records tbody tr:nth-child(20)'],
   ['/records/ex-000053', 'main .claim mark'],
   ['/tallies?lang=be', 'main figure .diamond'],
   ['/tallies/ta-00011?lang=ru', 'main .matching li'],

@@ -89,7 +89,7 @@ describeInBrowser('The explorer', (browsing) => {
     await go('/records');
     await page.getByLabel('From', { exact: true }).fill('2025-06-01');
     await page.getByLabel('To', { exact: true }).fill('2025-06-30');
-    await page.getByText(`${exchanges.totalCount} records`, { exact: true }).waitFor();
+    await page.getByText(`${exchanges.totalCount} records`, { exact: true }).first().waitFor();
     expect(new URL(page.url()).search).toBe('?from=2025-06-01&to=2025-06-30');
     const csv = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
     const rows = (await (await fetch(browsing.url() + csv!)).text()).trim().split('\n').slice(1);
@@ -192,7 +192,7 @@ describeInBrowser('The explorer', (browsing) => {
     );
     await go('/changes');
     await page.getByLabel('Only').selectOption('records');
-    await page.getByText(`${changes.totalCount.toLocaleString('en')} changes`, { exact: true }).waitFor();
+    await page.getByText(`${changes.totalCount.toLocaleString('en')} changes`, { exact: true }).first().waitFor();
     await page.getByRole('link', { name: 'More' }).click();
     await page.getByRole('link', { name: 'To the start' }).waitFor();
     await go('/changes?since=1');
@@ -223,7 +223,7 @@ describeInBrowser('The explorer', (browsing) => {
 
   it('gives the question of a view to the playground, and it is answered alike', async () => {
     await go('/records?kind=SANITARY_EXCHANGE');
-    await page.getByText('1 record', { exact: true }).waitFor();
+    await page.getByRole('status').filter({ hasText: '1 record' }).waitFor();
     const link = new URL(
       (await page.locator('.view-as').first().getByText('Query').getAttribute('href'))!,
       browsing.url(),

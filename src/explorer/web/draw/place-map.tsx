@@ -50,7 +50,7 @@ export function PlaceMap({ places, width, title }: Props): ReactNode {
       <path className="frontier" d={path(BORDERS) ?? ''} />
       <path className="crimea" d={path(CRIMEA) ?? ''} />
       {places.map(({ id, number, href, label }, index) => (
-        <a key={id} href={href} className="mark-link" aria-label={label}>
+        <a key={id} href={href} className="mark-link" aria-label={`${number}. ${label}`}>
           <title>{label}</title>
           <circle className="chip" cx={chips[index]?.[0]} cy={chips[index]?.[1]} r={CHIP} />
           <text className="chip-number" x={chips[index]?.[0]} y={chips[index]?.[1]} dy="0.35em" textAnchor="middle">
