@@ -115,7 +115,7 @@ describeEachEngine('Importing a package', (open) => {
   });
 
   it('ends what a far smaller package lacks, more rows than a statement has values', async () => {
-    const grown = await editedPackage({ 'claim.csv': (text) => text + copies(text, 33_000) });
+    const grown = await editedPackage({ 'tally.csv': (text) => text + copies(text, 33_000) });
     expect(await importPackage(db, grown)).toMatchObject({ revision: 2, added: 33_000 });
     expect(await importPackage(db, BUNDLED)).toMatchObject({ revision: 3, ended: 33_000, missing: [] });
     await rm(grown, { recursive: true });
@@ -137,6 +137,6 @@ function copies(text: string, many: number): string {
   const line = text.split('\n')[1]!.replace(/,ACCEPTED$/, ',REJECTED');
   return Array.from(
     { length: many },
-    (_, at) => `${line.replace(/^cl-\d+/, `cl-x${String(at).padStart(6, '0')}`)}\n`,
+    (_, at) => `${line.replace(/^ta-\d+/, `ta-x${String(at).padStart(6, '0')}`)}\n`,
   ).join('');
 }
