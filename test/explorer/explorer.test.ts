@@ -192,7 +192,10 @@ describeInBrowser('The explorer', (browsing) => {
     );
     await go('/changes');
     await page.getByLabel('Only').selectOption('records');
-    await page.getByText(`${changes.totalCount.toLocaleString('en')} changes`, { exact: true }).first().waitFor();
+    await page
+      .getByText(`${changes.totalCount.toLocaleString('en')} changes`, { exact: true })
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: 'More' }).click();
     await page.getByRole('link', { name: 'To the start' }).waitFor();
     await go('/changes?since=1');

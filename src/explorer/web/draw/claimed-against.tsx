@@ -1,9 +1,8 @@
 import { extent, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { area, curveStepAfter, line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { LeftAxis, YearAxis } from './axes';
-import type { TotalPoint } from './running-total';
+import { stepsIn, type TotalPoint } from './steps';
 
 export interface ClaimedMark {
   readonly id: string;
@@ -43,15 +42,7 @@ export function ClaimedAgainst(props: Props): ReactNode {
   );
   const y = scaleLinear([0, top ?? 1], [height - BOTTOM, TOP]).nice(4);
   const steps = [...recorded, ...recorded.slice(-1).map((point) => ({ ...point, day: Math.max(last, point.day) }))];
-  const path = line<TotalPoint>(
-    ({ day }) => x(day),
-    ({ best }) => y(best ?? 0),
-  ).curve(curveStepAfter);
-  const band = area<TotalPoint>(
-    ({ day }) => x(day),
-    ({ low, best }) => y(low ?? best ?? 0),
-    ({ high, best }) => y(high ?? best ?? 0),
-  ).curve(curveStepAfter);
+  const draw = stepsIn(x, y);
   return (
     <svg
       className={`chart tone-${tone}`}
@@ -63,8 +54,8 @@ export function ClaimedAgainst(props: Props): ReactNode {
     >
       <LeftAxis scale={y} from={LEFT} to={width - RIGHT} formatNumber={formatNumber} />
       <YearAxis scale={x} y={height - BOTTOM} />
-      <path className="band" d={band(steps) ?? ''} />
-      <path className="line" d={path(steps) ?? ''} />
+      <path className="band" d={draw.band(steps)} />
+      <path className="line" d={draw.line(steps)} />
       {claimed.map((mark) => (
         <a key={mark.id} href={mark.href} aria-label={mark.label} className="mark-link">
           <title>{mark.label}</title>

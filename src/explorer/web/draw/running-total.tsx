@@ -1,18 +1,10 @@
 import { extent, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { area, curveStepAfter, line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { LeftAxis, YearAxis } from './axes';
 import { endLabels } from './end-labels';
 import { lookOf, type Side } from './side';
-
-export interface TotalPoint {
-  /** A day, counted from 1970. */
-  readonly day: number;
-  readonly best: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import { stepsIn, type TotalPoint } from './steps';
 
 export interface TotalLine {
   readonly side: Side;
@@ -40,15 +32,7 @@ export function RunningTotal({ lines, width, height, title, formatNumber }: Prop
   const right = Math.min(180, width * 0.34);
   const x = scaleLinear([first - 20, last], [LEFT, width - right]);
   const y = scaleLinear([0, max(points, ({ high, best }) => high ?? best) ?? 1], [height - BOTTOM, TOP]).nice(4);
-  const path = line<TotalPoint>(
-    ({ day }) => x(day),
-    ({ best }) => y(best ?? 0),
-  ).curve(curveStepAfter);
-  const band = area<TotalPoint>(
-    ({ day }) => x(day),
-    ({ low, best }) => y(low ?? best ?? 0),
-    ({ high, best }) => y(high ?? best ?? 0),
-  ).curve(curveStepAfter);
+  const steps = stepsIn(x, y);
   const ends = endLabels(
     lines.map(({ points: of, label }) => ({ label, y: y(of.at(-1)?.best ?? 0) })),
     32,
@@ -69,8 +53,8 @@ export function RunningTotal({ lines, width, height, title, formatNumber }: Prop
         const { tone, dash } = lookOf(side);
         return (
           <g key={side.id} className={`tone-${tone}`}>
-            <path className="band" d={band([...own]) ?? ''} />
-            <path className="line" d={path([...own]) ?? ''} strokeDasharray={dash} />
+            <path className="band" d={steps.band(own)} />
+            <path className="line" d={steps.line(own)} strokeDasharray={dash} />
             <EndMark side={side} x={x(last)} y={y(own.at(-1)?.best ?? 0)} />
             <EndText label={ends[index]?.label ?? ''} x={x(last) + 10} y={ends[index]?.y ?? 0} />
           </g>

@@ -2,12 +2,12 @@ import { type ReactNode, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { Loading } from '../../shell/states';
 import { useLanguage, useWords } from '../../words/translated';
+import { Decision, DeskForm, IdField } from './desk-form';
 import { PAIR } from './documents';
 import { JUDGE } from './mutations';
-import { Reason } from './reason';
 import { reviewWords } from './review.words';
 import { RecordSide } from './record-side';
-import { Told, Trouble } from './told';
+import { Trouble } from './told';
 import { useAttempt } from './use-attempt';
 import { wordOf } from './word-of';
 
@@ -21,20 +21,11 @@ export function Merge(): ReactNode {
   return (
     <section aria-labelledby="merge">
       <h2 id="merge">{words.merge}</h2>
-      <form
-        className="desk-form"
-        onSubmit={(event) => (event.preventDefault(), choose(new FormData(event.currentTarget)))}
-      >
-        <label>
-          {words.left}
-          <input name="left" required placeholder="ex-000001" />
-        </label>
-        <label>
-          {words.right}
-          <input name="right" required placeholder="ex-000002" />
-        </label>
+      <DeskForm send={choose}>
+        <IdField name="left" label={words.left} like="ex-000001" />
+        <IdField name="right" label={words.right} like="ex-000002" />
         <button type="submit">{words.compare}</button>
-      </form>
+      </DeskForm>
       {pair && <Pair left={pair[0]} right={pair[1]} key={pair.join()} />}
     </section>
   );
@@ -62,10 +53,7 @@ function Pair({ left, right }: { readonly left: string; readonly right: string }
           <RecordSide key={id} id={id} record={data.nodes[index] ?? null} />
         ))}
       </div>
-      <form
-        className="desk-form"
-        onSubmit={(event) => (event.preventDefault(), void judge(new FormData(event.currentTarget)))}
-      >
+      <Decision send={(form) => void judge(form)} attempt={attempt}>
         <label>
           {words.judgement}
           <select name="verdict">
@@ -76,12 +64,7 @@ function Pair({ left, right }: { readonly left: string; readonly right: string }
             ))}
           </select>
         </label>
-        <Reason />
-        <button type="submit" disabled={attempt.isSending}>
-          {words.judge}
-        </button>
-      </form>
-      <Told outcome={attempt.outcome} />
+      </Decision>
     </>
   );
 }

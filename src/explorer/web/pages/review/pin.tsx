@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { useClient } from 'urql';
 import { useWords } from '../../words/translated';
+import { Decision, IdField } from './desk-form';
 import { PIN } from './mutations';
-import { Reason } from './reason';
 import { reviewWords } from './review.words';
-import { Told } from './told';
 import { useAttempt } from './use-attempt';
 import { wordOf } from './word-of';
 
@@ -22,14 +21,8 @@ export function Pin(): ReactNode {
   return (
     <section aria-labelledby="pin">
       <h2 id="pin">{words.pin}</h2>
-      <form
-        className="desk-form"
-        onSubmit={(event) => (event.preventDefault(), pin(new FormData(event.currentTarget)))}
-      >
-        <label>
-          {words.claim}
-          <input name="claim" required placeholder="cl-000001" />
-        </label>
+      <Decision send={pin} attempt={attempt}>
+        <IdField name="claim" label={words.claim} like="cl-000001" />
         <label>
           {words.judgement}
           <select name="pinned">
@@ -37,12 +30,7 @@ export function Pin(): ReactNode {
             <option value="false">{words.chooseNot}</option>
           </select>
         </label>
-        <Reason />
-        <button type="submit" disabled={attempt.isSending}>
-          {words.judge}
-        </button>
-      </form>
-      <Told outcome={attempt.outcome} />
+      </Decision>
     </section>
   );
 }
