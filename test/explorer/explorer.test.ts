@@ -95,6 +95,14 @@ describeInBrowser('The explorer', (browsing) => {
     const rows = (await (await fetch(browsing.url() + csv!)).text()).trim().split('\n').slice(1);
     expect(new Set(rows.map((row) => row.split(',')[0])).size).toBe(exchanges.totalCount);
     expect(await page.locator('table.records tbody tr').count()).toBe(Math.min(20, exchanges.totalCount));
+    const words = page.getByLabel('Words, exactly so');
+    await words.fill('Belarus');
+    await page.keyboard.press('Enter');
+    await page.getByText('5 records', { exact: true }).first().waitFor();
+    expect(await page.locator(':focus').inputValue()).toBe('Belarus');
+    expect(new URL(page.url()).searchParams.get('text')).toBe('Belarus');
+    await page.getByRole('link', { name: 'Search for other forms of these words' }).click();
+    await page.locator('mark', { hasText: 'Belarus' }).first().waitFor();
   });
 
   it('turns pages without losing or doubling a record', async () => {

@@ -1,38 +1,25 @@
 import { publishEnum } from '../../kernel/graph/enums';
+import { type Cited, ours } from './cited';
+import { ris } from './ris';
 
 export enum CitationFormat {
   TEXT = 'TEXT',
   BIBTEX = 'BIBTEX',
   CSL_JSON = 'CSL_JSON',
+  RIS = 'RIS',
 }
 
 publishEnum(CitationFormat, 'CitationFormat', 'The form of a citation.', {
   TEXT: 'One line of text.',
   BIBTEX: 'A BibTeX entry.',
   CSL_JSON: 'One item of CSL-JSON.',
+  RIS: 'One entry of RIS.',
 });
-
-/** What is cited. */
-export interface Cited {
-  readonly id: string;
-  readonly title: string;
-  /** Who publishes it. */
-  readonly publisher: string;
-  /** Who says it; null for the publisher itself. */
-  readonly author: string | null;
-  /** A partial date; null when unknown. */
-  readonly issued: string | null;
-  /** Null for what stands nowhere else than here. */
-  readonly url: string | null;
-  /** The state of the data it was read at. */
-  readonly revision: number;
-}
-
-const ours = ({ id, revision }: Cited): string => `Handover ${id}, revision ${revision}`;
 
 /** As TEXT when `format` is null. */
 export function cite(cited: Cited, format: CitationFormat | null): string {
   if (format === CitationFormat.BIBTEX) return bibtex(cited);
+  if (format === CitationFormat.RIS) return ris(cited);
   return format === CitationFormat.CSL_JSON ? JSON.stringify(cslJson(cited)) : text(cited);
 }
 

@@ -1,6 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Moment } from '../../db/reads';
 import { BadUserInput } from '../../kernel/errors';
+import { InstantScalar } from '../../kernel/graph/scalars';
 import { refuse } from '../http/errors';
 import { digestOf, download, goneOf } from './download';
 import type { Exporter, TaggedFile } from './exporter';
@@ -38,9 +39,9 @@ async function index(exporter: Exporter): Promise<object> {
     releases: await exporter.releases(),
     names: NAMES,
     addresses: [
-      '/exports/{revision or release}/{name}',
+      '/exports/{revision, release or instant}/{name}',
       '/exports/head/{name}',
-      '/exports/{revision or release}/{name}.sha256',
+      '/exports/{revision, release or instant}/{name}.sha256',
     ],
   };
 }
@@ -68,8 +69,20 @@ const sending =
     await download(exporter, file, request as Request, response, IDLE_MS);
   };
 
-/** A release whose name is a number is read by its revision. */
-const momentOf = (at: string): Moment => (/^(0|[1-9]\d{0,9})$/.test(at) ? { revision: Number(at) } : { release: at });
+/** What reads like a revision or an instant is one, also where a release has that name.
+ *  @throws {BadUserInput} for an instant that does not exist */
+function momentOf(at: string): Moment {
+  if (/^(0|[1-9]\d{0,9})$/.test(at)) return { revision: Number(at) };
+  return /^\d{4}-\d\d-\d\dT/.test(at) ? { at: instantOf(at) } : { release: at };
+}
+
+function instantOf(at: string): string {
+  try {
+    return InstantScalar.parseValue(at);
+  } catch (cause) {
+    throw new BadUserInput('at', (cause as Error).message);
+  }
+}
 
 const TAKEN = ['where', 'orderBy', 'bom'];
 

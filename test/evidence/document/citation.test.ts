@@ -54,6 +54,25 @@ describe('A citation', () => {
     expect(item.issued).toEqual({ 'date-parts': dateParts });
   });
 
+  it('gives RIS a line for each value, and dates no more exactly than they are known', () => {
+    const ofPage = page({ title: 'Two\r\nER  - lines', issued: '2024-01' });
+    expect(cite(ofPage, CitationFormat.RIS).split('\r\n')).toEqual([
+      'TY  - ELEC',
+      'ID  - do-1',
+      'TI  - Two ER - lines',
+      'PB  - Agency',
+      'PY  - 2024',
+      'DA  - 2024/01//',
+      'UR  - https://example.org/1',
+      'N1  - Handover do-1, revision 12',
+      'ER  - ',
+      '',
+    ]);
+    expect(cite(page({ url: null, author: 'A ministry' }), CitationFormat.RIS)).toMatch(
+      /^TY  - DATA\r\n[^]*AU  - A ministry/,
+    );
+  });
+
   it('leaves out what is not known in CSL-JSON', () => {
     const item = JSON.parse(cite(page({ issued: null, url: null }), CitationFormat.CSL_JSON)) as Record<
       string,

@@ -44,6 +44,17 @@ describe('Exports over HTTP', () => {
     expect((await bytesOf(await get('/1/exchanges.csv?bom=1'))).subarray(0, 3).toString('hex')).toBe('efbbbf');
   });
 
+  it('reads the state at an instant, empty before the first revision', async () => {
+    const [before, now, whole] = await Promise.all(
+      ['2020-01-01T00:00:00Z', new Date().toISOString(), '1'].map(async (at) =>
+        (await get(`/${encodeURIComponent(at)}/exchanges.csv`)).text(),
+      ),
+    );
+    expect(before!.trim().split('\n')).toHaveLength(1);
+    expect(now).toBe(whole);
+    expect(await refusal(await get('/2026-02-30T00:00:00Z/exchanges.csv'))).toEqual([400, 'BAD_USER_INPUT', 'at']);
+  });
+
   it('tells size and hash after the bytes, and before them the next time', async () => {
     const text = await raw('/1/conflicts.ndjson');
     const [head, ...rest] = text.split('\r\n\r\n') as [string, ...string[]];

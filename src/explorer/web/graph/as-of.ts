@@ -9,9 +9,9 @@ export function asOfInput(
   return { release: word };
 }
 
-/** The part of an address of `/exports` that says which revision; null for an instant, which has no such address. */
-export function exportMoment(word: string | null): string | null {
+/** The part of an address of `/exports` that says at which revision, release or instant. */
+export function exportMoment(word: string | null): string {
   const asOf = asOfInput(word);
   if (!asOf) return 'head';
-  return 'at' in asOf ? null : encodeURIComponent(word ?? '');
+  return encodeURIComponent('at' in asOf ? asOf.at : (word ?? ''));
 }

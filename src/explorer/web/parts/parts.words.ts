@@ -4,6 +4,7 @@ import { translated } from '../words/translated';
 export const partWords = translated({
   en: {
     viewAs: 'This view as',
+    cite: 'Cite',
     query: 'Query',
     numbers: 'The numbers of this chart',
     noNumber: 'no number',
@@ -27,6 +28,7 @@ export const partWords = translated({
   },
   uk: {
     viewAs: 'Це подання як',
+    cite: 'Цитувати',
     query: 'Запит',
     numbers: 'Числа цього графіка',
     noNumber: 'немає числа',
@@ -55,6 +57,7 @@ export const partWords = translated({
   },
   ru: {
     viewAs: 'Этот вид как',
+    cite: 'Цитировать',
     query: 'Запрос',
     numbers: 'Числа этого графика',
     noNumber: 'нет числа',
@@ -83,6 +86,7 @@ export const partWords = translated({
   },
   be: {
     viewAs: 'Гэты выгляд як',
+    cite: 'Цытаваць',
     query: 'Запыт',
     numbers: 'Лікі гэтага графіка',
     noNumber: 'няма ліку',

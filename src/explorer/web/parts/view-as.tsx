@@ -27,10 +27,10 @@ export function ViewAs({ document, variables, list, where }: Props): ReactNode {
   return (
     <p className="view-as">
       {words.viewAs}{' '}
-      {list && moment && (
+      {list && (
         <>
           <a href={`/exports/${moment}/${list}.csv${rows}`}>CSV</a>
-          <a href={`/exports/${moment}/${list}.ndjson${rows}`}>JSON</a>
+          <a href={`/exports/${moment}/${list}.ndjson${rows}`}>JSON Lines</a>
         </>
       )}
       <a href={`/playground/?${String(question)}`}>{words.query}</a>

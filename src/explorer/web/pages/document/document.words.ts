@@ -15,7 +15,6 @@ export const documentWords = translated({
     original: 'Original',
     archived: 'Archived copy',
     statements: plural('en', { one: '# statement in it', other: '# statements in it' }),
-    cite: 'Cite',
   },
   uk: {
     notFound: 'На цей момент такого документа немає.',
@@ -35,7 +34,6 @@ export const documentWords = translated({
       many: '# заяв у ньому',
       other: '# заяви в ньому',
     }),
-    cite: 'Цитувати',
   },
   ru: {
     notFound: 'На этот момент такого документа нет.',
@@ -55,7 +53,6 @@ export const documentWords = translated({
       many: '# заявлений в нём',
       other: '# заявления в нём',
     }),
-    cite: 'Цитировать',
   },
   be: {
     notFound: 'На гэты момант такога дакумента няма.',
@@ -70,6 +67,5 @@ export const documentWords = translated({
     original: 'Арыгінал',
     archived: 'Копія ў архіве',
     statements: plural('be', { one: '# заява ў ім', few: '# заявы ў ім', many: '# заяў у ім', other: '# заявы ў ім' }),
-    cite: 'Цытаваць',
   },
 });

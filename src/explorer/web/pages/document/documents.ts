@@ -13,7 +13,10 @@ export const DOCUMENT = graphql(
         note
         retrievedAt
         sha256
-        citation(format: TEXT)
+        text: citation(format: TEXT)
+        bibtex: citation(format: BIBTEX)
+        csl: citation(format: CSL_JSON)
+        ris: citation(format: RIS)
         published {
           from
           to

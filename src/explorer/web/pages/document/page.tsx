@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
 import { Answered } from '../../graph/answered';
 import { asOfInput } from '../../graph/as-of';
+import { Cite } from '../../parts/cite';
 import { ViewAs } from '../../parts/view-as';
 import { Onward } from '../../said/onward';
 import { Statements } from '../../said/statements';
@@ -29,10 +30,7 @@ export function Page(): ReactNode {
                 <Statements statements={document.statements.nodes} />
                 <Onward info={document.statements.pageInfo} />
               </section>
-              <section className="card">
-                <h2>{words.cite}</h2>
-                <p lang="en">{document.citation}</p>
-              </section>
+              <Cite cited={document} />
             </div>
           </>
         ) : (

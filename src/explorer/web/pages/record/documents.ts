@@ -43,6 +43,7 @@ const SHARED = graphql(
       text: citation(format: TEXT)
       bibtex: citation(format: BIBTEX)
       csl: citation(format: CSL_JSON)
+      ris: citation(format: RIS)
       conflicts {
         kind
         field

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { bySide } from '../../draw/side';
+import { Cite } from '../../parts/cite';
 import { Legend } from '../../parts/legend';
 import { CountCard } from './count-card';
-import { HistoryAndCitation } from './history';
+import { History } from './history';
 import { PartiesCard } from './parties-card';
 import { LimitCards, PlainCards } from './plain-cards';
 import { PolicySwitch } from './policy';
@@ -39,7 +40,8 @@ export function Fields({ record, canChoose, children }: Props): ReactNode {
         <PartiesCard record={record} />
         <LimitCards record={record} />
         {children}
-        <HistoryAndCitation record={record} />
+        <Cite cited={record} />
+        <History record={record} />
       </div>
     </>
   );

@@ -4,33 +4,19 @@ import { useLanguage, useWords } from '../../words/translated';
 import { recordWords } from './record.words';
 import type { RecordRead } from './types';
 
-/** The revisions that touched it, and how to cite it. */
-export function HistoryAndCitation({ record }: { readonly record: RecordRead }): ReactNode {
+/** The revisions that touched it. */
+export function History({ record }: { readonly record: RecordRead }): ReactNode {
   const [words, language] = [useWords(recordWords), useLanguage()];
   return (
-    <>
-      <section className="card">
-        <h2>{words.cite}</h2>
-        <p lang="en">{record.text}</p>
-        <details>
-          <summary>BibTeX</summary>
-          <pre>{record.bibtex}</pre>
-        </details>
-        <details>
-          <summary>CSL-JSON</summary>
-          <pre>{record.csl}</pre>
-        </details>
-      </section>
-      <section className="card">
-        <h2>{words.history}</h2>
-        <ol className="history">
-          {record.history.map(({ id, at, by, message }) => (
-            <li key={id} value={id}>
-              {dayText(language, at.slice(0, 10))}, {by}: <span lang="en">{message}</span>
-            </li>
-          ))}
-        </ol>
-      </section>
-    </>
+    <section className="card">
+      <h2>{words.history}</h2>
+      <ol className="history">
+        {record.history.map(({ id, at, by, message }) => (
+          <li key={id} value={id}>
+            {dayText(language, at.slice(0, 10))}, {by}: <span lang="en">{message}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -16,6 +16,7 @@ export const FILTERS = [
   'source',
   'voices',
   'conflict',
+  'text',
 ] as const;
 
 type Word = (typeof FILTERS)[number];
@@ -31,7 +32,15 @@ const CONDITIONS: { readonly [word in Word]: (value: string) => Where } = {
   source: (id) => ({ sources: { some: { id: { eq: id } } } }),
   voices: (voices) => ({ corroboration: { eq: voices as 'ONE_VOICE' } }),
   conflict: (conflict) => ({ conflict: { eq: conflict === 'yes' } }),
+  text: saying,
 };
+
+/** Of which somebody said these letters, exactly so, or we did for him. */
+function saying(text: string): Where {
+  const said = { contains: text };
+  const statement = { or: [{ quote: said }, { translation: said }, { summary: said }] };
+  return { or: [{ claims: { some: { asStated: said } } }, { statements: { some: statement } }] };
+}
 
 /** Which records the address asks for; undefined: all. */
 export function whereOf(address: Address): Where | undefined {

@@ -6,6 +6,7 @@ import { termText, termWords } from '../../words/terms.words';
 import { useWords } from '../../words/translated';
 import { CHOICES } from './documents';
 import { FILTERS } from './filter';
+import { Day, Text } from './typed-filters';
 import { recordsWords } from './records.words';
 
 type Choices = ResultOf<typeof CHOICES>;
@@ -25,6 +26,7 @@ export function Filters({ variables }: { readonly variables: { language: string 
       {(['kind', 'outcome', 'side', 'place', 'party', 'source', 'voices', 'conflict'] as const).map((name) => (
         <Select key={name} name={name} choices={choices[name]} address={address} />
       ))}
+      <Text address={address} />
       {isChosen && (
         <button
           type="button"
@@ -39,7 +41,7 @@ export function Filters({ variables }: { readonly variables: { language: string 
   );
 }
 
-type SelectName = Exclude<(typeof FILTERS)[number], 'from' | 'to'>;
+type SelectName = Exclude<(typeof FILTERS)[number], 'from' | 'to' | 'text'>;
 
 const NOTHING: Choices = { kinds: [], outcomes: [], sides: [], places: [], parties: [], sources: [], voices: [] };
 
@@ -101,24 +103,6 @@ function Select({
           </option>
         ))}
       </select>
-    </label>
-  );
-}
-
-function Day({ name, address }: { readonly name: 'from' | 'to'; readonly address: Address }): ReactNode {
-  const value = address.word(name) ?? '';
-  return (
-    <label>
-      {useWords(recordsWords).filters[name]}
-      <input
-        type="date"
-        defaultValue={value}
-        key={value}
-        onChange={({ target }) =>
-          /^(?:(?:19|20)\d\d-\d\d-\d\d)?$/.test(target.value) &&
-          address.change({ [name]: target.value, after: null, before: null })
-        }
-      />
     </label>
   );
 }

@@ -8,7 +8,10 @@ export const STATEMENT_PAGE = graphql(
       statement(id: $id, asOf: $asOf) {
         ...statement
         isOrigin
-        citation(format: TEXT)
+        text: citation(format: TEXT)
+        bibtex: citation(format: BIBTEX)
+        csl: citation(format: CSL_JSON)
+        ris: citation(format: RIS)
         origin {
           ...statement
         }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
 import { Answered } from '../../graph/answered';
 import { asOfInput } from '../../graph/as-of';
+import { Cite } from '../../parts/cite';
 import { ViewAs } from '../../parts/view-as';
 import { Statements } from '../../said/statements';
 import { useAddress } from '../../shell/address';
@@ -37,10 +38,7 @@ export function Page(): ReactNode {
               <Asserted statement={statement} />
               <Chain statement={statement} />
               <Corrections statement={statement} />
-              <section className="card">
-                <h2>{words.cite}</h2>
-                <p lang="en">{statement.citation}</p>
-              </section>
+              <Cite cited={statement} />
             </div>
           </>
         ) : (

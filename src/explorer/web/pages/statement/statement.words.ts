@@ -29,7 +29,6 @@ export const statementWords = translated({
     tallies: 'Totals claimed in it',
     corrects: 'It corrects',
     correctedBy: 'Corrected by',
-    cite: 'Cite',
   },
   uk: {
     title: (who) => `Заява: ${who}`,
@@ -68,7 +67,6 @@ export const statementWords = translated({
     tallies: 'Підсумки, заявлені в ній',
     corrects: 'Вона виправляє',
     correctedBy: 'Її виправлено',
-    cite: 'Цитувати',
   },
   ru: {
     title: (who) => `Заявление: ${who}`,
@@ -107,7 +105,6 @@ export const statementWords = translated({
     tallies: 'Итоги, заявленные в нём',
     corrects: 'Оно исправляет',
     correctedBy: 'Его исправило',
-    cite: 'Цитировать',
   },
   be: {
     title: (who) => `Заява: ${who}`,
@@ -146,6 +143,5 @@ export const statementWords = translated({
     tallies: 'Вынікі, заяўленыя ў ёй',
     corrects: 'Яна выпраўляе',
     correctedBy: 'Яе выправіла',
-    cite: 'Цытаваць',
   },
 });
