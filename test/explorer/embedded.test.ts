@@ -37,6 +37,7 @@ describe('What others take to their pages', () => {
   });
 
   it('feeds new records with what they are called and where they are', async () => {
+    expect(await (await get('/records')).text()).toContain('type="application/atom+xml"');
     const response = await get('/feed.atom');
     expect(response.headers.get('content-type')).toContain('application/atom+xml');
     const { entries = [] } = parseAtomFeed(await response.text());
