@@ -60,6 +60,26 @@ describeEachEngine('The change feed', (open) => {
 
   const whole = (): Promise<Feed> => graph.data<Feed>(`{ changes(first: 200) { ${FIELDS} } }`);
 
+  it('tells the same the newest first, page by page, back to a revision', async () => {
+    const page = async (after: number, cursor: string | null): Promise<Feed['changes']> => {
+      const query = `query ($after: Int, $cursor: String) {
+        changes(after: $after, cursor: $cursor, first: 2, newestFirst: true) { ${FIELDS} } }`;
+      return (await graph.data<Feed>(query, { after, cursor })).changes;
+    };
+    const walk = async (after: number): Promise<string[]> => {
+      const found: string[] = [];
+      for (let cursor: string | null = null, more = true; more;) {
+        const { nodes, pageInfo } = await page(after, cursor);
+        found.push(...nodes.map((node) => node.cursor));
+        [cursor, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      }
+      return found.reverse();
+    };
+    const all = (await whole()).changes.nodes.map(({ cursor }) => cursor);
+    expect(await walk(0)).toEqual(all);
+    expect(await walk(1)).toEqual(all.filter((cursor) => !cursor.startsWith('1:')));
+  });
+
   it('tells everything in order, and goes on where it was left', async () => {
     const { changes } = await whole();
     const found: string[] = [];

@@ -4,7 +4,14 @@ import { changeFilter } from './change.filter';
 import { BadUserInput } from '../../../kernel/errors';
 import { connectionOf, type Page } from '../../../kernel/graph/connection';
 import { Change } from './change';
-import { changesAfter, changesOfRevisions, countChanges, countsOfRevisions, type Position } from './change.rows';
+import {
+  changesAfter,
+  changesBefore,
+  changesOfRevisions,
+  countChanges,
+  countsOfRevisions,
+  type Position,
+} from './change.rows';
 
 export const ChangeConnection = connectionOf('Change', () => Change);
 
@@ -38,6 +45,25 @@ export async function changePage(
   const wanted = await changeFilter.where(where, { view, alias: 'c' });
   const rows = await changesAfter(view, position, first + 1, wanted);
   return pageFrom(rows, first, position.revision > 0, () => countChanges(view, wanted));
+}
+
+interface Back {
+  readonly after?: number | null | undefined;
+  readonly cursor?: string | null | undefined;
+}
+
+/** Changes of the revisions after one, the newest first, on from a cursor. */
+export async function newestChanges(
+  view: View,
+  { after, cursor }: Back,
+  asked: number | null | undefined,
+  where: FilterInput | null | undefined,
+): Promise<Page<Change>> {
+  const [first, { revision }] = [sizeOf(asked), positionOf(after, null)];
+  const position = (cursor ?? null) === null ? null : positionOf(null, cursor);
+  const wanted = await changeFilter.where(where, { view, alias: 'c' });
+  const rows = await changesBefore(view, revision, position, first + 1, wanted);
+  return pageFrom(rows, first, position !== null, () => countChanges(view, wanted));
 }
 
 /** Changes of one revision after a position in it. Many revisions share one statement, and one for their counts. */

@@ -44,6 +44,23 @@ export function changesAfter(
   );
 }
 
+/** At most `limit` changes of the revisions after one, the newest first; with a position, only those before it. */
+export function changesBefore(
+  view: View,
+  after: number,
+  position: Position | null,
+  limit: number,
+  wanted: Sql,
+): Promise<Change[]> {
+  const { revision, sequence } = position ?? { revision: view.revision + 1, sequence: 0 };
+  const earlier = any([sql`c.revision < ${revision}`, sql`c.revision = ${revision} AND c.sequence < ${sequence}`]);
+  const where = all([PUBLIC, upTo(view), sql`c.revision > ${after}`, earlier, wanted]);
+  return readChanges(
+    view,
+    sql`SELECT ${COLUMNS} FROM \`change\` c WHERE ${where} ORDER BY c.revision DESC, c.sequence DESC LIMIT ${limit}`,
+  );
+}
+
 /** A list for each part of a revision; parts that begin and end alike share one statement. */
 export const changesOfRevisions: Batch<Part, readonly Change[]> = async (view, parts) => {
   const lists = new Map<Part, Change[]>();

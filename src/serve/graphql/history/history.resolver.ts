@@ -7,13 +7,13 @@ import type { FilterInput } from '../../../db/filter/filter';
 import { WHERE } from '../../../kernel/graph/words';
 import { changeFilter } from './change.filter';
 import { Change } from './change';
-import { ChangeConnection, changePage, positionOf, revisionPage } from './change.list';
+import { ChangeConnection, changePage, newestChanges, positionOf, revisionPage } from './change.list';
 
 @Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
     description:
-      'What changed after a revision, gap-free, in order. Readers see the public state: a proposal appears when it is accepted.',
+      'What changed after a revision, gap-free, in order or the newest first. Readers see the public state: a proposal appears when it is accepted.',
   })
   async changes(
     @Ctx() { reads }: Context,
@@ -30,8 +30,18 @@ export class ChangeResolver {
     @Arg('first', () => Int, { nullable: true, description: 'How many changes: 1 to 200; 20 when left out.' })
     first?: number | null,
     @Arg('where', () => changeFilter.input, WHERE) where?: FilterInput,
+    @Arg('newestFirst', () => Boolean, {
+      defaultValue: false,
+      description: 'True: from the newest back to `after`; a cursor then goes on with what came before it.',
+    })
+    newestFirst?: boolean,
   ): Promise<object> {
-    return new ChangeConnection(await changePage(await reads.viewOf(null), positionOf(after, cursor), first, where));
+    const view = await reads.viewOf(null);
+    return new ChangeConnection(
+      newestFirst
+        ? await newestChanges(view, { after, cursor }, first, where)
+        : await changePage(view, positionOf(after, cursor), first, where),
+    );
   }
 
   @FieldResolver(() => Revision, { description: 'The revision that did it.' })

@@ -4,7 +4,7 @@ import { translated } from '../../words/translated';
 export const changesWords = translated({
   en: {
     title: 'Changes',
-    lead: 'Each revision and what it did, in order. Nothing is overwritten: what was said before can be read as it stood; only words erased for privacy are gone.',
+    lead: 'Each revision and what it did, the newest first. Nothing is overwritten: what was said before can be read as it stood; only words erased for privacy are gone.',
     since: 'Since',
     beginning: 'the beginning',
     revision: (id: string) => `Revision ${id}`,
@@ -33,7 +33,7 @@ export const changesWords = translated({
   },
   uk: {
     title: 'Зміни',
-    lead: 'Кожна ревізія і що вона зробила, за порядком. Ніщо не переписується: сказане раніше можна прочитати таким, як було; немає лише слів, стертих заради приватності.',
+    lead: 'Кожна ревізія і що вона зробила, найновіші спершу. Ніщо не переписується: сказане раніше можна прочитати таким, як було; немає лише слів, стертих заради приватності.',
     since: 'Від',
     beginning: 'початку',
     revision: (id) => `Ревізія ${id}`,
@@ -79,7 +79,7 @@ export const changesWords = translated({
   },
   ru: {
     title: 'Изменения',
-    lead: 'Каждая ревизия и что она сделала, по порядку. Ничто не переписывается: сказанное раньше можно прочесть таким, как было; нет только слов, стёртых ради частной жизни.',
+    lead: 'Каждая ревизия и что она сделала, сначала новейшие. Ничто не переписывается: сказанное раньше можно прочесть таким, как было; нет только слов, стёртых ради частной жизни.',
     since: 'С',
     beginning: 'начала',
     revision: (id) => `Ревизия ${id}`,
@@ -125,7 +125,7 @@ export const changesWords = translated({
   },
   be: {
     title: 'Змены',
-    lead: 'Кожная рэвізія і што яна зрабіла, па парадку. Нішто не перапісваецца: сказанае раней можна прачытаць такім, як было; няма толькі слоў, сцёртых дзеля прыватнасці.',
+    lead: 'Кожная рэвізія і што яна зрабіла, спачатку найноўшыя. Нішто не перапісваецца: сказанае раней можна прачытаць такім, як было; няма толькі слоў, сцёртых дзеля прыватнасці.',
     since: 'Ад',
     beginning: 'пачатку',
     revision: (id) => `Рэвізія ${id}`,

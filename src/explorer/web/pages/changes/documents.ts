@@ -2,7 +2,7 @@ import { graphql } from '../../graph/graphql';
 
 export const CHANGES = graphql(`
   query Changes($cursor: String, $where: ChangeFilter) {
-    changes(cursor: $cursor, first: 100, where: $where) {
+    changes(cursor: $cursor, first: 100, where: $where, newestFirst: true) {
       totalCount
       pageInfo {
         hasNextPage
