@@ -31,7 +31,8 @@ export class ChangeResolver {
     first?: number | null,
     @Arg('where', () => changeFilter.input, WHERE) where?: FilterInput,
   ): Promise<object> {
-    return new ChangeConnection(await changePage(await reads.viewOf(null), positionOf(after, cursor), first, where));
+    const start = { after: after ?? 0, cursor: cursor ?? null };
+    return new ChangeConnection(await changePage(await reads.viewOf(null), start, first, where));
   }
 
   @FieldResolver(() => Revision, { description: 'The revision that did it.' })
