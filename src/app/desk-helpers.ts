@@ -21,6 +21,10 @@ export const helpersFor = (): Helpers => ({
     const isUnwanted = (text: string): boolean => erased.without(text) !== text || names(text, known);
     return [...texts.keys()].filter((index) => isUnwanted(texts[index]!));
   },
+  erased: async (tx, texts) => {
+    const tombstones = await Tombstones.read(tx);
+    return [...texts.keys()].filter((index) => tombstones.without(texts[index]!) !== texts[index]);
+  },
   keep: async (unit, given) => {
     const found = await prepared(unit, given).catch(refusal);
     if ('refused' in found) return found;

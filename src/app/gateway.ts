@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Router } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import type { Database } from '../db/database';
@@ -124,10 +123,10 @@ export class Gateway {
     this.state.serve(doors, () => inTime(canAnswer(db), READY_MS));
   }
 
-  private subscribing({ subscriptions, door }: Graph): Pick<Doors, 'stream' | 'upgrade'> {
+  private subscribing({ subscriptions, checkKey }: Graph): Pick<Doors, 'stream' | 'upgrade' | 'checkKey'> {
     const { limits, config } = this;
-    this.sockets = new Sockets(subscriptions, { ...config.http, ...config.subscriptions, limits });
-    return { stream: Router().use(door, eventStream(subscriptions, limits)), upgrade: this.sockets.upgrade };
+    this.sockets = new Sockets(subscriptions, { ...config.http, ...config.subscriptions, limits, checkKey });
+    return { stream: eventStream(subscriptions, limits), upgrade: this.sockets.upgrade, checkKey };
   }
 
   private async end(graceMs: number): Promise<void> {

@@ -1,6 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import { Router } from 'express';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -22,7 +21,8 @@ import { RequestedFiles } from '../serve/export/requested-files';
 import { apolloFor, type QueryLimits } from '../serve/graphql/apollo';
 import { Feed } from '../serve/graphql/history/feed';
 import type { FollowedChanges } from '../serve/graphql/history/followed-changes';
-import { actorOf, keyDoor } from '../serve/http/key-door';
+import { type CheckKey, keyCheck } from '../serve/http/key-check';
+import { actorOf } from '../serve/http/key-door';
 import type { Quick } from '../serve/http/quick-lane';
 import { waysOf, type WaySettings } from '../serve/graphql/ways';
 import type { Limits } from '../serve/limits/limits';
@@ -36,8 +36,7 @@ export interface Graph {
   /** Null where nothing is answered quickly. */
   readonly quick: Quick | null;
   readonly subscriptions: Subscriptions;
-  /** Refuses keys that are no good. */
-  readonly door: RequestHandler;
+  readonly checkKey: CheckKey;
   /** Finishes what is on its way. */
   stop(): Promise<void>;
 }
@@ -84,13 +83,12 @@ export async function startGraph(
   const deadlineOf = deadlines(limits.deadlineMs);
   const contextFor = (request: IncomingMessage, response: ServerResponse): DeskContext =>
     contextOf(shared, deadlineOf(request), request, response);
-  const graphql = expressMiddleware(apollo, { context: ({ req, res }) => Promise.resolve(contextFor(req, res)) });
-  const door = keyDoor((key) => authenticate(sources.db, key), sources.limits.clientOf, log);
-  const handler = Router().use(door, graphql);
+  const handler = expressMiddleware(apollo, { context: ({ req, res }) => Promise.resolve(contextFor(req, res)) });
+  const checkKey = keyCheck((key) => authenticate(sources.db, key), sources.limits, log);
   const quick = ways.quick && { answers: ways.quick, contextFor, deadlineOf };
   const subscriptions = subscriptionsOver(schema, shared, limits, following, log);
   const ask = asking(apollo, contextFor);
-  return { handler, ask, quick, subscriptions, door, stop: () => apollo.stop().then(() => summaries.idle()) };
+  return { handler, ask, quick, subscriptions, checkKey, stop: () => apollo.stop().then(() => summaries.idle()) };
 }
 
 function subscriptionsOver(
@@ -159,8 +157,7 @@ function contextOf(
   });
   const mine = new RequestDatabase(db, deadline);
   const actor = actorOf(response as Response);
-  const who =
-    actor.keyId === null ? { client: limits.clientOf(request) } : { client: `key ${actor.keyId}`, isPersonal: true };
+  const who = { client: limits.clientOf(request), ...(actor.keyId !== null && { isPersonal: true }) };
   const context = { files, summaries, desk: { db, actor, helpers, denied }, ...who };
   if (!explain) return { ...context, reads: new Reads(mine, head) };
   const explained = new ExplainedDatabase(mine);

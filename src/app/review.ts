@@ -49,8 +49,11 @@ export async function reviewList({ json, ...options }: ReviewListOptions, surrou
   const window = { first: whole('--first', options.first), after: null, last: null, before: null };
   const page = (await reviewPage(await reads.viewOf(null), desk.actor, { where, ...window })) as {
     nodes: () => readonly DeskClaim[];
+    totalCount: () => Promise<number>;
   };
-  print(COLUMNS, await Promise.all(page.nodes().map(waiting)), json);
+  const shown = await Promise.all(page.nodes().map(waiting));
+  print(COLUMNS, shown, json);
+  if (!json) process.stdout.write(`${shown.length} of ${await page.totalCount()} that wait\n`);
 }
 
 async function waiting(claim: DeskClaim): Promise<Waiting> {

@@ -31,8 +31,10 @@ export interface Config {
     readonly keptBytes: number;
   };
   readonly limits: {
-    /** Points of cost that a client may spend in a window; 0: as many as it likes. */
+    /** Points of cost that a client without a key or with one of a reader may spend in a window; 0: everybody as many as they like. */
     readonly rateCost: number;
+    /** By the role of a key. */
+    readonly rateCostOf: { readonly CONTRIBUTOR: number; readonly EDITOR: number; readonly ADMIN: number };
     readonly rateWindowS: number;
     /** Addresses and networks whose X-Forwarded-For is believed. */
     readonly trustedProxies: readonly string[];
@@ -161,6 +163,11 @@ function grouped(of: Settings): Config {
     },
     limits: {
       rateCost: of.RATE_LIMIT_COST,
+      rateCostOf: {
+        CONTRIBUTOR: of.RATE_LIMIT_COST_CONTRIBUTOR,
+        EDITOR: of.RATE_LIMIT_COST_EDITOR,
+        ADMIN: of.RATE_LIMIT_COST_ADMIN,
+      },
       rateWindowS: of.RATE_LIMIT_WINDOW_S,
       trustedProxies: of.TRUSTED_PROXIES,
       shedDelayMs: of.SHED_DELAY_MS,

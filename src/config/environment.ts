@@ -69,6 +69,9 @@ const variables = z.object({
   HEAD_AGE_MS: count(0, 60_000, 'milliseconds, ').default(1000),
   KEPT_ANSWERS_MB: count(0, 100_000, 'megabytes, ').default(64),
   RATE_LIMIT_COST: count(0, 1_000_000_000).default(5_000_000),
+  RATE_LIMIT_COST_CONTRIBUTOR: count(1, 1_000_000_000).default(10_000_000),
+  RATE_LIMIT_COST_EDITOR: count(1, 1_000_000_000).default(20_000_000),
+  RATE_LIMIT_COST_ADMIN: count(1, 1_000_000_000).default(20_000_000),
   RATE_LIMIT_WINDOW_S: count(1, 86_400, 'seconds, ').default(60),
   TRUSTED_PROXIES: z
     .string()

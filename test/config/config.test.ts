@@ -35,6 +35,7 @@ describe('The configuration', () => {
       },
       limits: {
         rateCost: 5_000_000,
+        rateCostOf: { CONTRIBUTOR: 10_000_000, EDITOR: 20_000_000, ADMIN: 20_000_000 },
         rateWindowS: 60,
         trustedProxies: [],
         shedDelayMs: 200,

@@ -21,8 +21,12 @@ describeEachEngine('An editor without a browser', (_open, create) => {
     await write(db, [party('pa-0001', { sideId: 'pa-0001' }), ...told, exchange('ex-000001'), ...proposed]);
     const run = (...args: string[]): ReturnType<typeof handover> => handover({ DATABASE_URL: place.url }, ...args);
 
-    const [table, lines] = await Promise.all([run('review', 'list'), run('review', 'list', '--first', '2', '--json')]);
+    const [table, lines] = await Promise.all([
+      run('review', 'list', '--first', '2'),
+      run('review', 'list', '--first', '2', '--json'),
+    ]);
     expect(table.out.split('\n')).toHaveLength(4);
+    expect(table.out).toMatch(/\n2 of 3 that wait$/);
     expect(table.out).toMatch(/^claim +record +field +says +sure +words/);
     expect(lines.out.split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual([
       'cl-000001',

@@ -152,14 +152,22 @@ describeEachEngine('What is entered at the desk', (_open, create) => {
 
   it('names nobody', async () => {
     const named = 'Soldier Mykola Vyhadanenko came home.';
+    const person = 'Mykola Vyhadanenko';
+    const partyNames = { names: [{ language: 'en', text: person, kind: 'OFFICIAL' }] };
     const tries: [string, object, string][] = [
       ['addStatement', { document: 'do-00001', statement: { summary: named } }, 'statement.summary'],
       ['pinClaim', { claim: 'cl-none', reason: named }, 'reason'],
+      ['savePlace', { nameEn: 'A field', nameUk: person, country: 'UA', precision: 'NEAR' }, 'nameUk'],
+      ['saveParty', { kind: 'AUTHORITY', ...partyNames }, 'names[0].text'],
+      ['saveParty', { kind: 'OFFICIAL', office: `Deputy of ${person}`, ...partyNames }, 'office'],
     ];
     for (const [name, input, path] of tries) {
       const refused = await team.by('editor', name, input, '... on PrivacyRefusal { path }');
       expect(refused).toMatchObject({ __typename: 'PrivacyRefusal', code: 'PRIVACY_REFUSAL', path });
     }
+    const official = { kind: 'OFFICIAL', side: 'pa-0001', office: 'Commissioner' };
+    const speaker = { names: [{ language: 'en', text: 'Ostap Vyhadanyi', kind: 'OFFICIAL' }] };
+    await team.done('editor', 'saveParty', { ...official, ...speaker });
     const page = {
       source: 'so-0001',
       url: 'https://example.org/home',

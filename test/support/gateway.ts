@@ -10,6 +10,14 @@ const ROOT = join(__dirname, '..', '..');
 /** Where `bin/handover` is. */
 export const GATEWAY_ROOT = ROOT;
 
+/** A suite keeps the machine busier than a gateway does: only who tests a limit sets it. */
+const PATIENT = {
+  SHED_DELAY_MS: '20000',
+  REQUEST_DEADLINE_MS: '30000',
+  STATEMENT_TIMEOUT_MS: '30000',
+  DATABASE_ACQUIRE_TIMEOUT_MS: '15000',
+};
+
 /** A gateway of its own, as built, in its own process. */
 export interface StartedGateway {
   readonly url: string;
@@ -39,7 +47,7 @@ export async function launchGateway(env: Record<string, string> = {}): Promise<S
     PORT: String(port),
     DATABASE_URL: `sqlite:${join(folder, 'handover.db')}`,
     SHUTDOWN_DRAIN_MS: '0',
-    SHED_DELAY_MS: '20000',
+    ...PATIENT,
     // As outside of tests.
     NODE_ENV: undefined,
     ...env,

@@ -5,6 +5,7 @@ import { NameKind, PartyKind } from '../../evidence/party/party.terms';
 import { ChangeInput } from '../mutation/mutation-input';
 import { Payload } from '../mutation/payload';
 import { refuseWrong } from '../mutation/refused';
+import { refuseErased, refuseNames } from '../mutation/screen';
 import type { Task, Work } from '../mutation/task';
 import { wrong } from '../mutation/wrong';
 import { saveNames } from './party-names';
@@ -71,6 +72,7 @@ const COLUMNS = {
 
 export const saveParty: Task<SavePartyInput, Saved> = {
   operation: 'saveParty',
+  texts: ({ office }) => [['office', office]],
   apply: saveWhole,
   answer: async (view, { id }) => Object.assign(new SavePartyPayload(), { party: await view.load(partyById, id) }),
 };
@@ -81,8 +83,21 @@ async function saveWhole(work: Work<SavePartyInput>): Promise<Saved> {
   const given = givenColumns(work.input, COLUMNS);
   const saved = await save(work, { table: 'party', prefix: 'pa', id, empty: EMPTY, given });
   await refuseOtherSide(work, given.side_id);
-  if (names) await saveNames(work.unit, saved.id, names);
+  if (names) {
+    await screenNames(work, saved.id, names);
+    await saveNames(work.unit, saved.id, names);
+  }
   return saved;
+}
+
+/** Those of an official are a person's, and public. */
+async function screenNames(work: Work, id: string, names: readonly PartyNameInput[]): Promise<void> {
+  const [party] = await work.tx.query<{ kind: PartyKind }>('SELECT kind FROM party WHERE id = ?', [id]);
+  const screen = party?.kind === PartyKind.OFFICIAL ? refuseErased : refuseNames;
+  await screen(
+    work,
+    names.map(({ text }, index) => [`names[${index}].text`, text]),
+  );
 }
 
 async function refuseOtherSide({ tx }: Work, side: unknown): Promise<void> {

@@ -56,6 +56,7 @@ const COLUMNS = {
 
 export const savePlace: Task<SavePlaceInput, Saved> = {
   operation: 'savePlace',
+  texts: ({ nameEn, nameRu, nameUk, nameBe }) => Object.entries({ nameEn, nameRu, nameUk, nameBe }),
   apply: (work) =>
     save(work, {
       ...{ table: 'place', prefix: 'pl', id: work.input.id ?? null },

@@ -1,13 +1,21 @@
+import type { Helpers } from './desk';
 import { Refused } from './refused';
 import type { GivenText, Work } from './task';
 
+type Screening = Pick<Work, 'tx' | 'helpers'>;
+
 /** @throws {Refused} for the first text that names a person who is no party */
-export async function refuseNames(
-  { tx, helpers }: Pick<Work, 'tx' | 'helpers'>,
-  given: readonly GivenText[],
-): Promise<void> {
+export const refuseNames = (work: Screening, given: readonly GivenText[]): Promise<void> =>
+  refuse(work, given, (tx, texts) => work.helpers.naming(tx, texts));
+
+/** Names of an official are those of a person: only what was erased is kept out.
+ *  @throws {Refused} */
+export const refuseErased = (work: Screening, given: readonly GivenText[]): Promise<void> =>
+  refuse(work, given, (tx, texts) => work.helpers.erased(tx, texts));
+
+async function refuse({ tx }: Screening, given: readonly GivenText[], unwanted: Helpers['naming']): Promise<void> {
   const texts = given.flatMap(([path, text]) => (text ? [{ path, text }] : []));
-  const [found] = await helpers.naming(
+  const [found] = await unwanted(
     tx,
     texts.map(({ text }) => text),
   );

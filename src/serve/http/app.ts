@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { door, exportsDoor } from '../limits/door';
 import type { Limits } from '../limits/limits';
 import { notFound, onError } from './errors';
+import { keyDoor } from './key-door';
 import { graphqlRoute, streamRoute } from './graphql-route';
 import { compressed, crossOrigin, headersSetBy, securityHeaders } from './headers';
 import { probes } from './probes';
@@ -54,6 +55,8 @@ const once =
 
 /** Charts and the feed ask the graph, as clients do. */
 const EMBEDDED = ['/charts/:name', '/feed.atom'];
+/** What costs a client something. */
+const COUNTED = ['/graphql', '/exports', ...EMBEDDED];
 
 /** Every address of the gateway. */
 function httpApp(state: ServingState, served: Served, settings: HttpSettings, watch: Watch, entry: Entry): Express {
@@ -64,9 +67,14 @@ function httpApp(state: ServingState, served: Served, settings: HttpSettings, wa
   app.use(once(entry.logged), securityHeaders, oneHost, probes(state));
   if (watch.door) app.use(watch.door);
   app.use(entry.cors);
+  // Before any body is read, and before anybody is counted.
+  app.use(
+    COUNTED,
+    keyDoor(() => state.checkKey),
+  );
   // Before the door: who subscribes stays.
   app.use('/graphql/stream', streamRoute(state, settings));
-  app.use(['/graphql', '/exports', ...EMBEDDED], once(entry.door));
+  app.use(COUNTED, once(entry.door));
   // Before compression: a part of a file is a part of its own bytes.
   app.use(
     '/exports',

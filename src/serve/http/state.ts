@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import type { CheckKey } from './key-check';
 import type { Upgrade } from '../subscribe/upgrade';
 import type { Quick } from './quick-lane';
 
@@ -14,6 +15,7 @@ export interface Doors {
   /** Null where nothing is answered quickly. */
   readonly quick: Quick | null;
   readonly stream: RequestHandler;
+  readonly checkKey: CheckKey;
   readonly upgrade: Upgrade;
 }
 
@@ -41,6 +43,11 @@ export class ServingState {
   /** Null until then, and where nothing is answered quickly. */
   get quick(): Quick | null {
     return this.doors?.quick ?? null;
+  }
+
+  /** Null until keys can be looked up. */
+  get checkKey(): CheckKey | null {
+    return this.doors?.checkKey ?? null;
   }
 
   /** Null until something can be subscribed to. */

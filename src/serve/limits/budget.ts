@@ -29,6 +29,8 @@ interface Bucket {
   at: number;
 }
 
+const perSecond = ({ points, windowS }: Rate): number => points / windowS;
+
 /** Clients remembered; of more, those not seen for longest begin anew. */
 const MOST_CLIENTS = 50_000;
 
@@ -37,7 +39,7 @@ export class Budget {
   private readonly buckets: LRUCache<string, Bucket>;
 
   constructor(
-    readonly rate: Rate,
+    readonly rateOf: (client: string) => Rate,
     private readonly now: () => number = () => performance.now(),
     mostClients = MOST_CLIENTS,
   ) {
@@ -48,15 +50,16 @@ export class Budget {
    *  @throws {RateLimited} where too little is left; then nothing is taken */
   spend(client: string, points: number): void {
     const bucket = this.bucketOf(client);
-    const taken = Math.min(points, this.rate.points);
-    if (bucket.points < taken) throw new RateLimited(Math.ceil((taken - bucket.points) / this.perSecond));
+    const rate = this.rateOf(client);
+    const taken = Math.min(points, rate.points);
+    if (bucket.points < taken) throw new RateLimited(Math.ceil((taken - bucket.points) / perSecond(rate)));
     bucket.points -= points;
   }
 
   /** What was taken and not used; below zero, what was used beyond. */
   giveBack(client: string, points: number): void {
     const bucket = this.bucketOf(client);
-    bucket.points = Math.min(bucket.points + points, this.rate.points);
+    bucket.points = Math.min(bucket.points + points, this.rateOf(client).points);
   }
 
   /** Whole points that are left. */
@@ -66,17 +69,14 @@ export class Budget {
 
   /** Until the bucket is full again. */
   secondsToFull(client: string): number {
-    return Math.ceil((this.rate.points - this.bucketOf(client).points) / this.perSecond);
-  }
-
-  private get perSecond(): number {
-    return this.rate.points / this.rate.windowS;
+    const rate = this.rateOf(client);
+    return Math.ceil((rate.points - this.bucketOf(client).points) / perSecond(rate));
   }
 
   private bucketOf(client: string): Bucket {
-    const at = this.now();
-    const bucket = this.buckets.get(client) ?? { points: this.rate.points, at };
-    bucket.points = Math.min(bucket.points + ((at - bucket.at) / 1000) * this.perSecond, this.rate.points);
+    const [at, rate] = [this.now(), this.rateOf(client)];
+    const bucket = this.buckets.get(client) ?? { points: rate.points, at };
+    bucket.points = Math.min(bucket.points + ((at - bucket.at) / 1000) * perSecond(rate), rate.points);
     bucket.at = at;
     this.buckets.set(client, bucket);
     return bucket;

@@ -2,23 +2,38 @@ import type { IncomingMessage } from 'node:http';
 import { isIP, isIPv6 } from 'node:net';
 import { compile } from 'proxy-addr';
 import proxyAddr from 'proxy-addr';
+import type { Actor } from '../../desk/keys/actor';
+import { Role } from '../../desk/keys/role';
 
 /** Tells who asks. */
 export type ClientOf = (request: IncomingMessage) => string;
 
-/** A client is an address, of IPv6 a whole network of 64 bits, since one household or machine has as many of its addresses as it likes.
+export interface Clients {
+  readonly clientOf: ClientOf;
+  /** From now on the client of this request is its key, wherever it comes from. */
+  readonly countByKey: (request: IncomingMessage, actor: Pick<Actor, 'keyId' | 'role'>) => void;
+}
+
+/** Without a key a client is an address, of IPv6 a whole network of 64 bits, since one household or machine has as many of its addresses as it likes.
  *  Only what a trusted proxy says is believed of `X-Forwarded-For`. */
-export function clients(trustedProxies: readonly string[]): ClientOf {
+export function clients(trustedProxies: readonly string[]): Clients {
   const trusted = compile([...trustedProxies]);
   const known = new WeakMap<IncomingMessage, string>();
-  return (request) => {
-    const client = known.get(request) ?? clientOf(request, trusted);
-    known.set(request, client);
-    return client;
+  return {
+    clientOf: (request) => {
+      const client = known.get(request) ?? addressOf(request, trusted);
+      known.set(request, client);
+      return client;
+    },
+    countByKey: (request, { keyId, role }) => void known.set(request, `${role} ${keyId}`),
   };
 }
 
-function clientOf(request: IncomingMessage, trusted: ReturnType<typeof compile>): string {
+/** The role of a key; of an address that of readers. */
+export const roleOf = (client: string): Role =>
+  Object.values(Role).find((role) => client.startsWith(`${role} `)) ?? Role.READER;
+
+function addressOf(request: IncomingMessage, trusted: ReturnType<typeof compile>): string {
   const far = proxyAddr(request, trusted);
   return keyOf(isIP(far) ? far : (request.socket.remoteAddress ?? ''));
 }

@@ -1,8 +1,9 @@
-import type { IncomingMessage } from 'node:http';
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL as PROTOCOL } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { type CheckKey, isNoGood } from '../http/key-check';
 import type { Limits } from '../limits/limits';
 import { isWelcomeOrigin } from './origin';
 import { Seats } from './seats';
@@ -20,6 +21,7 @@ export interface SocketSettings extends SubscriptionSettings {
   readonly initMs: number;
   readonly pingMs: number;
   readonly limits: Limits;
+  readonly checkKey: CheckKey;
 }
 
 const RESTART = 1012;
@@ -47,15 +49,25 @@ export class Sockets {
 
   /** A request that wants to become a WebSocket. */
   readonly upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    const { corsOrigins, limits } = this.settings;
+    const { corsOrigins } = this.settings;
     if (!isWelcomeOrigin(request, corsOrigins)) return refuseUpgrade(socket, '403 Forbidden', 'FORBIDDEN', FOREIGN);
     if (!offers(request, PROTOCOL)) return refuseUpgrade(socket, '400 Bad Request', 'BAD_REQUEST', NO_PROTOCOL);
+    this.seat(request, socket, head).catch(() => socket.destroy());
+  };
+
+  /** By its key, where it comes with one in its headers. */
+  private async seat(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const { limits, checkKey } = this.settings;
+    const found = await checkKey(request);
+    if (socket.destroyed) return;
+    if (isNoGood(found))
+      return refuseUpgrade(socket, `${found.status} ${STATUS_CODES[found.status]}`, found.code, found.message);
     const client = limits.clientOf(request);
     const leave = (limits.budget?.remaining(client) ?? 1) < 1 ? null : this.seats.take(client);
     if (!leave) return refuseUpgrade(socket, '429 Too Many Requests', 'TOO_MANY_SUBSCRIPTIONS', FULL);
     socket.once('close', leave);
     this.server.handleUpgrade(request, socket, head, (opened) => this.welcome(opened, client));
-  };
+  }
 
   /** After the subscriptions were told. */
   async stop(): Promise<void> {

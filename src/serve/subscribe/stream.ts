@@ -1,7 +1,6 @@
 import type { RequestHandler, Response } from 'express';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import { refuse } from '../http/errors';
-import { actorOf } from '../http/key-door';
 import { RateLimited } from '../limits/budget';
 import type { Limits } from '../limits/limits';
 import { Answers } from './answers';
@@ -37,7 +36,7 @@ export function eventStream(subscriptions: Subscriptions, limits: Limits): Reque
   const handler = createHandler({
     authenticate: () => '',
     onSubscribe: async ({ raw, context: { res } }, sent) => {
-      const opened = await subscriptions.open(sent, outletOf(res, clientOf(res, limits.clientOf(raw))));
+      const opened = await subscriptions.open(sent, outletOf(res, limits.clientOf(raw)));
       return opened instanceof Answers ? (opened as never) : refusal(opened.refused);
     },
   });
@@ -46,12 +45,6 @@ export function eventStream(subscriptions: Subscriptions, limits: Limits): Reque
     request.headers.accept = 'text/event-stream';
     handler(request, response).catch((error: unknown) => (response.headersSent ? response.destroy() : next(error)));
   };
-}
-
-/** Whoever comes with a key is counted by it. */
-function clientOf(response: Response, address: string): string {
-  const { keyId } = actorOf(response);
-  return keyId === null ? address : `key ${keyId}`;
 }
 
 type Refusal = [body: string, init: { status: number; statusText: string; headers: Record<string, string> }];

@@ -51,6 +51,7 @@ export class Supplied {
       state.revision === null ? null : state.age,
     );
     this.gauge('conflicts_open', 'Conflicts at the last revision.', () => state.openConflicts);
+    this.gauge('claims_waiting', 'Proposed claims that wait for an editor.', () => state.claimsWaiting);
   }
 
   subscriptions(open: OpenSubscriptions): void {

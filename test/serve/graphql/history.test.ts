@@ -98,6 +98,7 @@ describeEachEngine('The change feed', (open) => {
   it('begins after a revision', async () => {
     const { changes } = await graph.data<Feed>(`{ changes(after: 5) { ${FIELDS} } }`);
     expect(changes.nodes).toMatchObject([{ id: 'pa-1', operation: 'MODIFY' }]);
+    expect(changes.totalCount).toBe(1);
   });
 
   it('is silent on a proposal, and shows it as added once it is accepted', async () => {

@@ -3,7 +3,12 @@ import { rateHeaders } from '../../../src/serve/limits/rate-headers';
 
 describe('The budget of a client', () => {
   let now = 0;
-  const budget = (most?: number): Budget => new Budget({ points: 600, windowS: 60 }, () => now, most);
+  const budget = (most?: number): Budget =>
+    new Budget(
+      () => ({ points: 600, windowS: 60 }),
+      () => now,
+      most,
+    );
   const retryAfter = (spend: () => void): number | null => {
     try {
       spend();

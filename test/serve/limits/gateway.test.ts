@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { newKey } from '../../support/desk';
 import { type StartedGateway, startGateway } from '../../support/gateway';
 
 interface Told {
@@ -37,6 +38,7 @@ describe('Limits over HTTP', () => {
       (gateway = await startGateway({
         MAX_COST: '1000',
         RATE_LIMIT_COST: '2000',
+        RATE_LIMIT_COST_EDITOR: '3000',
         RATE_LIMIT_WINDOW_S: '86400',
         TRUSTED_PROXIES: '127.0.0.1,::1',
         EXPLAIN: 'on',
@@ -108,6 +110,22 @@ describe('Limits over HTTP', () => {
     expect(refused.headers.get('content-security-policy')).not.toBeNull();
     expect((await ask(gateway, known, by('198.51.100.9'))).status).toBe(200);
   });
+
+  it('count by a key from every address, with the points of its role, and its address not at all', async () => {
+    const editor = { authorization: `Bearer ${await newKey(gateway.databaseUrl, 'editor', 'Counted')}` };
+    const address = by('198.51.100.10');
+    for (let count = 0; count < 20; count++) await ask(gateway, { query: '{ nonsense }' }, address);
+    expect((await ask(gateway, parties(1), address)).status).toBe(429);
+    const first = await ask(gateway, parties(5), { ...address, ...editor });
+    expect(first.headers.get('ratelimit-policy')).toBe('"cost";q=3000;w=86400');
+    expect(first.extensions).toMatchObject({ cost: { remaining: 2994 } });
+    const second = await ask(gateway, parties(5, 1), { ...by('198.51.100.11'), ...editor });
+    expect(second.extensions).toMatchObject({ cost: { remaining: 2988 } });
+    for (let count = 0; count < 30; count++) await ask(gateway, { query: '{ nonsense }' }, editor);
+    const spent = await ask(gateway, parties(1), { ...by('198.51.100.12'), ...editor });
+    expect(spent).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
+    expect((await ask(gateway, parties(1), by('198.51.100.12'))).status).toBe(200);
+  }, 30_000);
 
   it('count files as well', async () => {
     const file = (client: string) => fetch(`${gateway.url}/exports/1/sources.csv`, { headers: by(client) });

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebSocket } from 'ws';
+import { newKey } from '../../support/desk';
 import { startGateway, type StartedGateway } from '../../support/gateway';
 import { Metrics } from '../../support/prometheus';
 import { asBytes, say } from '../../support/socket';
@@ -76,6 +77,31 @@ describe('Subscriptions', () => {
     stop.abort();
     while ((await open()) > 0);
   });
+
+  it('are counted by the key that a WebSocket comes with, beside those of its address', async () => {
+    const key = await newKey(gateway.databaseUrl, 'reader', 'Follower');
+    const opened = async (headers: Record<string, string>): Promise<[WebSocket, boolean]> => {
+      const at = `${gateway.url.replace('http', 'ws')}/graphql`;
+      const socket = new WebSocket(at, 'graphql-transport-ws', { headers });
+      return [
+        socket,
+        await new Promise((resolve) => {
+          socket.on('open', () => resolve(true));
+          socket.on('error', () => resolve(false));
+        }),
+      ];
+    };
+    const keyed = { authorization: `Bearer ${key}` };
+    const all = [];
+    for (const headers of [keyed, keyed, keyed, keyed, {}, {}, {}, {}]) all.push(await opened(headers));
+    expect(all.map(([, isOpen]) => isOpen)).toEqual([true, true, true, false, true, true, true, false]);
+    const closed = all.map(([socket]) => socket).filter(({ readyState }) => readyState === WebSocket.OPEN);
+    await Promise.all(
+      closed.map((socket) => new Promise((resolve) => (socket.on('close', resolve), socket.terminate()))),
+    );
+    const [, wrong] = await opened({ authorization: 'Bearer hnd_wrong' });
+    expect(wrong).toBe(false);
+  }, 30_000);
 
   it('refuse a key that is no good', async () => {
     const headers = { accept: 'text/event-stream', authorization: 'Bearer hnd_wrong' };

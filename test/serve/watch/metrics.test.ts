@@ -72,7 +72,8 @@ describeEachEngine('Metrics', (_open, create) => {
   it('follow the head as another process writes', async () => {
     const before = await Metrics.of(gateway.url);
     wireRecords();
-    await importPackage(await place.open(), BUNDLED);
+    const db = await place.open();
+    await importPackage(db, BUNDLED);
     const after = await onceCounted(gateway.url);
     const { data } = await post<{ conflicts: { totalCount: number } }>(gateway.url, '{ conflicts { totalCount } }');
     const seen = ({ series }: Metrics): unknown[] =>
@@ -83,6 +84,10 @@ describeEachEngine('Metrics', (_open, create) => {
     ]);
     expect(data.conflicts.totalCount).toBeGreaterThan(0);
     expect(after.series.get('handover_head_age_seconds')).toBeLessThan(5);
+    const waiting = "SELECT COUNT(*) AS count FROM claim WHERE review = 'PROPOSED' AND until_revision = 4294967295";
+    const [{ count } = { count: -1 }] = await db.query<{ count: number }>(waiting);
+    expect(after.series.get('handover_claims_waiting')).toBe(Number(count));
+    expect(Number(count)).toBeGreaterThan(0);
   }, 90_000);
 
   it('are those that the README names', async () => {

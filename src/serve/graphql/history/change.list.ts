@@ -34,36 +34,39 @@ export function positionOf(
   return { revision: Number(found[1]), sequence: Number(found[2]) };
 }
 
+interface Start {
+  /** The list begins after this revision. */
+  readonly after: number;
+  /** The page begins after this change; null: with the list. */
+  readonly cursor: string | null;
+}
+
 /** Changes after a position, in order. */
 export async function changePage(
   view: View,
-  position: Position,
+  { after, cursor }: Start,
   asked: number | null | undefined,
   where: FilterInput | null | undefined,
 ): Promise<Page<Change>> {
+  const position = positionOf(after, cursor);
   const first = sizeOf(asked);
   const wanted = await changeFilter.where(where, { view, alias: 'c' });
   const rows = await changesAfter(view, position, first + 1, wanted);
-  return pageFrom(rows, first, position.revision > 0, () => countChanges(view, wanted));
-}
-
-interface Back {
-  readonly after?: number | null | undefined;
-  readonly cursor?: string | null | undefined;
+  return pageFrom(rows, first, position.revision > 0, () => countChanges(view, after, wanted));
 }
 
 /** Changes of the revisions after one, the newest first, on from a cursor. */
 export async function newestChanges(
   view: View,
-  { after, cursor }: Back,
+  { after, cursor }: Start,
   asked: number | null | undefined,
   where: FilterInput | null | undefined,
 ): Promise<Page<Change>> {
   const [first, { revision }] = [sizeOf(asked), positionOf(after, null)];
-  const position = (cursor ?? null) === null ? null : positionOf(null, cursor);
+  const position = cursor === null ? null : positionOf(null, cursor);
   const wanted = await changeFilter.where(where, { view, alias: 'c' });
   const rows = await changesBefore(view, revision, position, first + 1, wanted);
-  return pageFrom(rows, first, position !== null, () => countChanges(view, wanted));
+  return pageFrom(rows, first, position !== null, () => countChanges(view, after, wanted));
 }
 
 /** Changes of one revision after a position in it. Many revisions share one statement, and one for their counts. */

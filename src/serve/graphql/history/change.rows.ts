@@ -89,9 +89,9 @@ function changesOfParts(view: View, parts: readonly Part[]): Promise<Change[]> {
   return readChanges(view, sql`SELECT * FROM (${rows}) placed WHERE place <= ${limit} ORDER BY revisionId, sequence`);
 }
 
-/** All changes that readers see and that meet a condition. */
-export async function countChanges(view: View, wanted: Sql): Promise<number> {
-  const asked = sql`SELECT COUNT(*) AS found FROM \`change\` c WHERE ${all([PUBLIC, upTo(view), wanted])}`;
+/** All changes after a revision that readers see and that meet a condition. */
+export async function countChanges(view: View, after: number, wanted: Sql): Promise<number> {
+  const asked = sql`SELECT COUNT(*) AS found FROM \`change\` c WHERE ${all([PUBLIC, upTo(view), sql`c.revision > ${after}`, wanted])}`;
   return Number((await view.query<{ found: number }>(asked.text, asked.params))[0]?.found ?? 0);
 }
 

@@ -36,12 +36,9 @@ export class ChangeResolver {
     })
     newestFirst?: boolean,
   ): Promise<object> {
-    const view = await reads.viewOf(null);
-    return new ChangeConnection(
-      newestFirst
-        ? await newestChanges(view, { after, cursor }, first, where)
-        : await changePage(view, positionOf(after, cursor), first, where),
-    );
+    const start = { after: after ?? 0, cursor: cursor ?? null };
+    const page = newestFirst ? newestChanges : changePage;
+    return new ChangeConnection(await page(await reads.viewOf(null), start, first, where));
   }
 
   @FieldResolver(() => Revision, { description: 'The revision that did it.' })
