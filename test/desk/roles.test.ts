@@ -84,6 +84,14 @@ describe('The table of roles', () => {
   });
 });
 
+describe('The queries that need a role', () => {
+  it('have a line each', async () => {
+    const fields = Object.values((await graphSchema()).getQueryType()!.getFields());
+    const restricted = fields.filter(({ description }) => description?.includes('FORBIDDEN')).map(({ name }) => name);
+    expect(restricted.sort()).toEqual(Object.keys(QUERIES).slice(1).sort());
+  });
+});
+
 describeEachEngine('Who asks with which key', (_open, create) => {
   let gateway: StartedGateway;
   let databaseUrl: string;

@@ -3,10 +3,13 @@ import type { CHANGES } from './documents';
 
 export type Change = ResultOf<typeof CHANGES>['changes']['nodes'][number];
 
-/** The record that a change is about, by id; null where it is about none. */
-export function recordOf({ entity, id, before, after }: Change): string | null {
-  if (entity === 'exchange' || entity === 'medical_service') return id;
-  return /"(?:record_id|exchange_id)":"((?:ex|ms)-\d+)"/.exec(after ?? before ?? '')?.[1] ?? null;
+/** The records that a change is about, by id: two of a match, none of a name. */
+export function recordsOf({ entity, id, before, after }: Change): string[] {
+  if (entity === 'exchange' || entity === 'medical_service') return [id];
+  const named = (after ?? before ?? '').matchAll(
+    /"(?:record|exchange|medical_service|left|right)_id":"((?:ex|ms)-\w+)"/g,
+  );
+  return [...named].map(([, record]) => record ?? '');
 }
 
 const PATHS: Readonly<Record<string, string>> = {
@@ -23,8 +26,9 @@ const PATHS: Readonly<Record<string, string>> = {
 export function pathOf(change: Change): string | null {
   const folder = PATHS[change.entity];
   if (folder) return `/${folder}/${change.id}`;
-  const record = recordOf(change);
-  return record && `/records/${record}${change.entity === 'claim' ? `#${change.id}` : ''}`;
+  const [record] = recordsOf(change);
+  if (!record) return null;
+  return `/records/${record}${change.entity === 'claim' ? `#${change.id}` : ''}`;
 }
 
 /** Changes by the revision that made them, in order. */

@@ -3,7 +3,7 @@ import { Go } from '../../shell/go';
 import { dayText } from '../../words/dates';
 import { termText } from '../../words/terms.words';
 import { useLanguage, useWords } from '../../words/translated';
-import { type Change, pathOf, recordOf } from './about';
+import { type Change, pathOf, recordsOf } from './about';
 import { changesWords } from './changes.words';
 import '../../style/choices.css';
 
@@ -16,7 +16,7 @@ interface Props {
 export function RevisionCard({ changes }: Props): ReactNode {
   const [words, language] = [useWords(changesWords), useLanguage()];
   const revision = changes[0]?.revision;
-  const records = [...new Set(changes.flatMap((change) => recordOf(change) ?? []))];
+  const records = [...new Set(changes.flatMap(recordsOf))];
   if (!revision) return null;
   return (
     <section className="card">
@@ -53,12 +53,13 @@ export function RevisionCard({ changes }: Props): ReactNode {
 
 function ChangeLine({ change }: { readonly change: Change }): ReactNode {
   const words = useWords(changesWords);
-  const [path, record] = [pathOf(change), recordOf(change)];
+  const path = pathOf(change);
+  const others = recordsOf(change).filter((record) => record !== change.id);
   return (
     <li>
       {words.operations[change.operation]}: {termText(words.entities, change.entity)}{' '}
       {path ? <Go to={path}>{change.id}</Go> : change.id}
-      {record && record !== change.id && <span className="soft"> ({record})</span>}
+      {others.length > 0 && <span className="soft"> ({others.join(', ')})</span>}
     </li>
   );
 }
