@@ -33,6 +33,12 @@ describeInBrowser('The explorer', (browsing) => {
     await sentence.click();
     await page.getByRole('heading', { level: 1, name: `Claimed: ${last.low.toLocaleString('en')}` }).waitFor();
     await page.getByRole('heading', { name: /records fit its terms/ }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: '2023, to Ukraine' }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^[1-9]\d* records?$/ })
+      .waitFor();
   });
 
   it('sets “38” against the list', async () => {

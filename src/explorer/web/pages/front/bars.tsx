@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { Bars } from '../../draw/bars';
-import { bySide, lookOf } from '../../draw/side';
 import type { ResultOf } from '../../graph/graphql';
 import { ChartFrame } from '../../parts/chart-frame';
 import { partWords } from '../../parts/parts.words';
-import { useRange } from '../../parts/value';
 import { keeping } from '../../shell/address';
 import { formatted } from '../../words/plural';
 import { termWords } from '../../words/terms.words';
 import { useLanguage, useWords } from '../../words/translated';
+import { useDeadBars } from './dead-bars';
 import type { OVERVIEW } from './documents';
 import { frontWords } from './front.words';
 
@@ -51,20 +50,8 @@ export function VoicesChart({ voices }: Pick<Overview, 'voices'>): ReactNode {
 
 /** Bodies handed over, by year and side; the living are nowhere near. */
 export function DeadChart({ dead, missing }: Pick<Overview, 'dead'> & { readonly missing: number }): ReactNode {
-  const [words, parts, search, range] = [useWords(frontWords), useWords(partWords), useSearch(), useRange()];
-  const bars = dead
-    .flatMap(({ key: { year, to }, remains }) =>
-      year !== null && to && remains.best !== null ? [{ year, to, remains }] : [],
-    )
-    .sort((left, right) => left.year - right.year || bySide(left.to, right.to))
-    .map(({ year, to, remains }) => ({
-      id: `${year}-${to.id}`,
-      name: words.year(year, to.name),
-      value: remains.best ?? 0,
-      label: range(remains) ?? '?',
-      href: keeping(search, `/records?from=${year}-01-01&to=${year}-12-31&kind=REMAINS_REPATRIATION&side=${to.id}`),
-      tone: lookOf(to).tone,
-    }));
+  const [words, parts, search] = [useWords(frontWords), useWords(partWords), useSearch()];
+  const bars = useDeadBars(dead, (to) => keeping(search, to));
   return (
     <ChartFrame
       title={words.dead}

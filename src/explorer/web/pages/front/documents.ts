@@ -1,6 +1,26 @@
 import { graphql } from '../../graph/graphql';
 import { SERIES } from '../tallies/documents';
 
+/** Bodies handed over in one year to one side. */
+export const DEAD = graphql(`
+  fragment deadOfYear on ExchangeGroup {
+    key {
+      year
+      to {
+        id
+        name(language: $language)
+        country
+      }
+    }
+    remains {
+      best
+      low
+      high
+      notReported
+    }
+  }
+`);
+
 export const OVERVIEW = graphql(
   `
     query Overview(
@@ -23,20 +43,7 @@ export const OVERVIEW = graphql(
         exchanges
       }
       dead: exchangeStats(where: $held, asOf: $asOf, groupBy: [YEAR, TO]) {
-        key {
-          year
-          to {
-            id
-            name(language: $language)
-            country
-          }
-        }
-        remains {
-          best
-          low
-          high
-          notReported
-        }
+        ...deadOfYear
       }
       all: exchangeStats(where: $held, asOf: $asOf, groupBy: []) {
         exchanges
@@ -49,7 +56,7 @@ export const OVERVIEW = graphql(
       }
     }
   `,
-  [SERIES],
+  [SERIES, DEAD],
 );
 
 /** Ukraine's running total of people returned in exchanges; the operations that Belarus counts. */

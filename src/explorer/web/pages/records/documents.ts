@@ -180,6 +180,12 @@ export const CHOICES = graphql(`
       }
       exchanges
     }
+    categories: exchangeStats(asOf: $asOf, groupBy: [CATEGORY]) {
+      key {
+        category
+      }
+      exchanges
+    }
     places: exchangeStats(asOf: $asOf, groupBy: [PLACE]) {
       key {
         place {

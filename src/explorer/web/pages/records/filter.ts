@@ -11,6 +11,7 @@ export const FILTERS = [
   'kind',
   'outcome',
   'side',
+  'category',
   'place',
   'party',
   'source',
@@ -19,14 +20,15 @@ export const FILTERS = [
   'text',
 ] as const;
 
-type Word = (typeof FILTERS)[number];
+/** Words that say something of one count together. */
+const OF_A_COUNT = ['side', 'category'] as const;
+type Word = Exclude<(typeof FILTERS)[number], (typeof OF_A_COUNT)[number]>;
 
 const CONDITIONS: { readonly [word in Word]: (value: string) => Where } = {
   from: (day) => ({ date: { gte: day } }),
   to: (day) => ({ date: { lte: day } }),
   kind: (kind) => ({ kind: { eq: kind } }),
   outcome: (outcome) => ({ outcome: { eq: outcome } }),
-  side: (id) => ({ counts: { some: { to: { eq: id } } } }),
   place: (id) => ({ place: id === 'none' ? { isNull: true } : { eq: id } }),
   party: (id) => ({ parties: { some: { party: { eq: id } } } }),
   source: (id) => ({ sources: { some: { id: { eq: id } } } }),
@@ -44,11 +46,22 @@ function saying(text: string): Where {
 
 /** Which records the address asks for; undefined: all. */
 export function whereOf(address: Address): Where | undefined {
-  const all = FILTERS.flatMap((word) => {
+  const all = Object.entries(CONDITIONS).flatMap(([word, condition]) => {
     const value = address.word(word);
-    return value ? [CONDITIONS[word](value)] : [];
+    return value ? [condition(value)] : [];
   });
+  if (OF_A_COUNT.some((word) => address.word(word))) all.push(counting(address));
   return all.length > 1 ? { and: all } : all[0];
+}
+
+/** With one count that is both: whose are meant, and to that side. */
+function counting(address: Address): Where {
+  const [to, category] = OF_A_COUNT.map((word) => address.word(word));
+  return {
+    counts: {
+      some: { ...(to && { to: { eq: to } }), ...(category && { category: { eq: category as 'REMAINS' } }) },
+    },
+  };
 }
 
 /** Of these, what took place: plans are in no total. */

@@ -23,9 +23,11 @@ export function Filters({ variables }: { readonly variables: { language: string 
     <form className="filters" aria-label={words.chosen} onSubmit={(event) => event.preventDefault()}>
       <Day name="from" address={address} />
       <Day name="to" address={address} />
-      {(['kind', 'outcome', 'side', 'place', 'party', 'source', 'voices', 'conflict'] as const).map((name) => (
-        <Select key={name} name={name} choices={choices[name]} address={address} />
-      ))}
+      {(['kind', 'outcome', 'side', 'category', 'place', 'party', 'source', 'voices', 'conflict'] as const).map(
+        (name) => (
+          <Select key={name} name={name} choices={choices[name]} address={address} />
+        ),
+      )}
       <Text address={address} />
       {isChosen && (
         <button
@@ -43,7 +45,16 @@ export function Filters({ variables }: { readonly variables: { language: string 
 
 type SelectName = Exclude<(typeof FILTERS)[number], 'from' | 'to' | 'text'>;
 
-const NOTHING: Choices = { kinds: [], outcomes: [], sides: [], places: [], parties: [], sources: [], voices: [] };
+const NOTHING: Choices = {
+  kinds: [],
+  outcomes: [],
+  sides: [],
+  categories: [],
+  places: [],
+  parties: [],
+  sources: [],
+  voices: [],
+};
 
 const named = (rows: readonly { readonly id: string; readonly name: string }[]): Choice[] =>
   rows.map(({ id, name }): Choice => [id, name]).sort((left, right) => left[1].localeCompare(right[1]));
@@ -63,6 +74,10 @@ function useChoices(data: Choices = NOTHING): Record<SelectName, Choice[]> {
       terms.outcomes,
     ),
     side: named(data.sides.flatMap(({ key }) => key.to ?? [])),
+    category: termed(
+      data.categories.map(({ key }) => key.category),
+      terms.categories,
+    ),
     place: named(data.places.flatMap(({ key }) => key.place ?? [])),
     party: named(data.parties.flatMap(({ key }) => key.party ?? [])),
     source: named(data.sources.flatMap(({ key }) => key.source ?? [])),
