@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parseAtomFeed } from 'feedsmith';
 import { post, type StartedGateway, startGateway } from '../support/gateway';
 
@@ -34,6 +35,38 @@ describe('What others take to their pages', () => {
     expect(endsOf(ofDead)[0]).toBe(bodies);
     expect(await (await get('/charts/returned.svg?lang=uk')).text()).toContain('Повернулися');
     expect((await get('/charts/other.svg')).status).toBe(404);
+  });
+
+  it('draws the dead by year and side as the graph sums them', async () => {
+    type Stats = { stats: { key: { year: number; to: { name: string } }; remains: { best: number | null } }[] };
+    const { data } = await post<Stats>(
+      gateway.url,
+      `{ stats: exchangeStats(where: { outcome: { eq: "HELD" } }, groupBy: [YEAR, TO]) { key { year to { name } } remains { best } } }`,
+    );
+    const sums = data.stats.filter(({ key, remains }) => key.year && key.to && remains.best !== null);
+    const picture = await (await get('/charts/dead-by-year.svg')).text();
+    const labels = [...picture.matchAll(/class="bar-label"[^>]*>([^<]*)</g)].map(([, text]) => text);
+    expect(labels).toHaveLength(2 * sums.length);
+    for (const { key, remains } of sums)
+      expect(labels[labels.indexOf(`${key.year}, to ${key.to.name}`) + 1]).toBe(remains.best!.toLocaleString('en'));
+  });
+
+  it('lets others frame a chart, and nothing else: it runs nothing and tells its source and date', async () => {
+    const page = await get('/embed/returned?lang=uk');
+    const html = await page.text();
+    const style = /<style>([^]*?)<\/style>/.exec(html)![1]!;
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(page.headers.get('content-security-policy')).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors *`,
+    );
+    expect(page.headers.get('x-frame-options')).toBeNull();
+    expect(html).toMatch(/<svg[^]*<figcaption>[^]*Ревізія 1 \([^]*href="\/records\?outcome=HELD&amp;lang=uk"/);
+    expect(html).not.toMatch(/<script| style=| on\w+=/);
+    for (const path of ['/', '/records', '/playground/', '/embed/other']) {
+      const { headers } = await get(path);
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+      expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    }
   });
 
   it('feeds new records with what they are called and where they are', async () => {

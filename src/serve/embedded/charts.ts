@@ -1,14 +1,20 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Embedding } from './asked';
+
+type Draw = (name: string, language: string, drawn: { answer: object; revision: number }) => string;
 
 /** What the explorer builds to draw its charts; see `explorer/web/charts`. */
 interface Charts {
   readonly names: readonly string[];
   readonly question: string;
+  /** The one style that stands in its pictures and pages. */
+  readonly style: string;
   languageOf(word: string): string;
-  draw(name: string, language: string, answer: object, revision: number): string;
+  readonly draw: Draw;
+  readonly embed: Draw;
 }
 
 /** A picture has its styles inside, runs nothing, and may stand on any page. */
@@ -18,23 +24,42 @@ const PICTURE = {
   'Cache-Control': 'no-cache',
 };
 
-/** `/charts/NAME.svg?lang=uk`: the charts of the explorer as pictures, by its own components. Not found where they were not built. */
-export function chartsRoute({ ask, head, charts: file }: Embedding): Router {
+/** A page for frames on any site: only its own style, and nothing runs or is sent. */
+const framed = (style: string): Record<string, string> => ({
+  ...PICTURE,
+  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors *`,
+});
+
+/** `/charts/NAME.svg?lang=uk`: the charts of the explorer as pictures, by its own components; `/embed/NAME`: as pages for frames. Not found where they were not built. */
+export function chartsRoute(embedding: Embedding): Router {
   const router = Router();
-  const charts = existsSync(file) ? (import(pathToFileURL(file).href) as Promise<Charts>) : null;
-  router.get('/charts/:name', async (request, response, next) => {
-    const { names, question, ...drawing } = (await charts) ?? NONE;
-    const { name } = request.params;
-    if (!names.includes(name)) return next();
-    const [memory, language] = [await head(), drawing.languageOf(languageIn(request.query.lang))];
-    const { revision } = memory;
-    const picture = await memory.once(`chart ${name} ${language}`, async () => {
-      const answer = await ask<object>(question, { asOf: { revision }, language }, request, response);
-      return drawing.draw(name, language, answer, revision);
-    });
-    send(response, picture);
-  });
+  if (!existsSync(embedding.charts)) return router;
+  const charts = import(pathToFileURL(embedding.charts).href) as Promise<Charts>;
+  router.get('/charts/:name.svg', drawing(embedding, charts, 'draw', sendPicture));
+  router.get('/embed/:name', drawing(embedding, charts, 'embed', sendPage));
   return router;
+}
+
+type Send = (response: Response, drawn: string, charts: Charts) => void;
+
+/** Drawn once for a revision and language. */
+function drawing(
+  { ask, head }: Embedding,
+  loading: Promise<Charts>,
+  way: 'draw' | 'embed',
+  send: Send,
+): RequestHandler<{ name: string }> {
+  return async (request, response, next) => {
+    const [charts, { name }] = [await loading, request.params];
+    if (!charts.names.includes(name)) return next();
+    const [memory, language] = [await head(), charts.languageOf(languageIn(request.query.lang))];
+    const { revision } = memory;
+    const drawn = await memory.once(`${way} ${name} ${language}`, async () => {
+      const answer = await ask<object>(charts.question, { asOf: { revision }, language }, request as Request, response);
+      return charts[way](name, language, { answer, revision });
+    });
+    send(response, drawn, charts);
+  };
 }
 
 /** As asked for; empty where it is no text. */
@@ -42,7 +67,9 @@ function languageIn(lang: unknown): string {
   return typeof lang === 'string' ? lang : '';
 }
 
-const NONE: Charts = { names: [], question: '', languageOf: String, draw: () => '' };
+const sendPicture: Send = (response, picture) => void response.set(PICTURE).type('image/svg+xml').send(picture);
 
-const send = (response: Response, picture: string): void =>
-  void response.set(PICTURE).type('image/svg+xml').send(picture);
+function sendPage(response: Response, page: string, { style }: Charts): void {
+  response.removeHeader('X-Frame-Options');
+  response.set(framed(style)).type('html').send(page);
+}

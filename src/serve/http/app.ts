@@ -54,7 +54,7 @@ const once =
     response.locals.entered ? next() : void handler(request, response, next);
 
 /** Charts and the feed ask the graph, as clients do. */
-const EMBEDDED = ['/charts/:name', '/feed.atom'];
+const EMBEDDED = ['/charts/:name', '/embed/:name', '/feed.atom'];
 /** What costs a client something. */
 const COUNTED = ['/graphql', '/exports', ...EMBEDDED];
 

@@ -1,35 +1,50 @@
 import { graphql } from '../graph/graphql';
+import { DEAD } from '../pages/front/documents';
 
-/** Running totals of what took place, by month and side. */
-export const TOTALS = graphql(`
-  query ChartTotals($asOf: AsOf, $language: String!) {
-    months: exchangeStats(where: { outcome: { eq: "HELD" } }, asOf: $asOf, groupBy: [MONTH, TO], fill: true) {
-      key {
-        month
-        to {
-          id
-          name(language: $language)
-          country
+/** What took place: running totals by month and side, the dead by year and side; and when that was last changed. */
+export const TOTALS = graphql(
+  `
+    query ChartTotals($asOf: AsOf, $language: String!) {
+      months: exchangeStats(where: { outcome: { eq: "HELD" } }, asOf: $asOf, groupBy: [MONTH, TO], fill: true) {
+        key {
+          month
+          to {
+            id
+            name(language: $language)
+            country
+          }
+        }
+        exchanges
+        runningPeople {
+          ...runningBounds
+        }
+        runningRemains {
+          ...runningBounds
         }
       }
-      exchanges
-      runningPeople {
-        ...runningBounds
+      dead: exchangeStats(where: { outcome: { eq: "HELD" } }, asOf: $asOf, groupBy: [YEAR, TO]) {
+        ...deadOfYear
       }
-      runningRemains {
-        ...runningBounds
+      all: exchangeStats(where: { outcome: { eq: "HELD" } }, asOf: $asOf, groupBy: []) {
+        exchanges
+        remains {
+          notReported
+        }
+      }
+      dataset {
+        head {
+          at
+        }
       }
     }
-    all: exchangeStats(where: { outcome: { eq: "HELD" } }, asOf: $asOf, groupBy: []) {
-      exchanges
-    }
-  }
 
-  fragment runningBounds on CountBounds {
-    best
-    low
-    high
-    notReported
-    contested
-  }
-`);
+    fragment runningBounds on CountBounds {
+      best
+      low
+      high
+      notReported
+      contested
+    }
+  `,
+  [DEAD],
+);

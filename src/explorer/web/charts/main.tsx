@@ -1,18 +1,26 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { stringifyDocument } from 'urql';
-import type { ResultOf } from '../graph/graphql';
 import { chosenLanguage } from '../words/languages';
 import { LanguageContext } from '../words/translated';
+import type { Drawn } from './answer';
+import { DeadPicture } from './dead-picture';
 import { TOTALS } from './documents';
+import { EmbedPage } from './embed-page';
 import { TotalsPicture } from './totals-picture';
 
-/** The files of `/charts`: the living and the dead are never in one. */
-const SHOWS = { 'returned.svg': 'runningPeople', 'dead.svg': 'runningRemains' } as const;
-type Name = keyof typeof SHOWS;
+export { style } from './picture';
 
-const isName = (name: string): name is Name => name in SHOWS;
+/** The charts by name: the living and the dead are never in one. */
+const CHARTS = {
+  returned: (drawn: Drawn) => <TotalsPicture {...drawn} of="runningPeople" />,
+  dead: (drawn: Drawn) => <TotalsPicture {...drawn} of="runningRemains" />,
+  'dead-by-year': (drawn: Drawn) => <DeadPicture {...drawn} />,
+};
 
-export const names: readonly string[] = Object.keys(SHOWS);
+const isName = (name: string): name is keyof typeof CHARTS => Object.hasOwn(CHARTS, name);
+
+export const names: readonly string[] = Object.keys(CHARTS);
 
 /** What is to be asked of the graph for any of them, with `asOf` and `language`. */
 export const question: string = stringifyDocument(TOTALS);
@@ -21,11 +29,16 @@ export const question: string = stringifyDocument(TOTALS);
 export const languageOf = (word: string): string => chosenLanguage(word, []);
 
 /** The chart as a picture that stands alone, from an answer to the question. */
-export function draw(name: string, language: string, answer: ResultOf<typeof TOTALS>, revision: number): string {
+export const draw = (name: string, language: string, drawn: Drawn): string => markup(language, chart(name, drawn));
+
+/** The chart as a page for a frame. */
+export const embed = (name: string, language: string, drawn: Drawn): string =>
+  `<!doctype html>${markup(language, <EmbedPage {...drawn}>{chart(name, drawn)}</EmbedPage>)}`;
+
+function chart(name: string, drawn: Drawn): ReactNode {
   if (!isName(name)) throw new Error(`There is no chart ${name}: there are ${names.join(', ')}.`);
-  return renderToStaticMarkup(
-    <LanguageContext value={chosenLanguage(language, [])}>
-      <TotalsPicture answer={answer} of={SHOWS[name]} revision={revision} />
-    </LanguageContext>,
-  );
+  return CHARTS[name](drawn);
 }
+
+const markup = (language: string, content: ReactNode): string =>
+  renderToStaticMarkup(<LanguageContext value={chosenLanguage(language, [])}>{content}</LanguageContext>);
