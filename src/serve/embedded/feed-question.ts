@@ -1,6 +1,6 @@
-/** Changes of records and of claims on them, from a revision on. */
+/** Changes of records and of claims on them, since a revision, the newest first. */
 export const CHANGES = `query FeedChanges($after: Int, $cursor: String) {
-  changes(after: $after, cursor: $cursor, first: 200, where: { entity: { in: ["exchange", "medical_service", "claim"] } }) {
+  changes(newestFirst: true, after: $after, cursor: $cursor, first: 200, where: { entity: { in: ["exchange", "medical_service", "claim"] } }) {
     nodes { entity id operation after before revision { id at message } }
     pageInfo { hasNextPage endCursor }
   }

@@ -19,10 +19,12 @@ interface Props {
   readonly attempt: Attempt;
   readonly cancel: () => void;
   readonly decided: () => void;
+  /** It was refused: what is shown may be old. */
+  readonly refused: () => void;
 }
 
 /** Asks for the reason, and decides on one claim or on all that were marked. */
-export function Decide({ items, verdict, head, attempt, cancel, decided }: Props): ReactNode {
+export function Decide({ items, verdict, head, attempt, cancel, decided, refused }: Props): ReactNode {
   const [words, client] = [useWords(reviewWords), useClient()];
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
@@ -37,6 +39,7 @@ export function Decide({ items, verdict, head, attempt, cancel, decided }: Props
       client.mutation(REVIEW, { input: { ...input, clientMutationId } }),
     );
     if (outcome.kind === 'done') decided();
+    if (outcome.kind === 'refused') refused();
   };
   return (
     <form ref={form} className="desk-form" onSubmit={(event) => (event.preventDefault(), void decide())}>

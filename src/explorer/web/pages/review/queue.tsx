@@ -19,7 +19,7 @@ export function Queue({ mayDecide }: { readonly mayDecide: boolean }): ReactNode
   const where = record ? { record: { eq: record } } : null;
   const [{ data, error, fetching }, again] = useQuery({ query: QUEUE, variables: { after, where, language } });
   const attempt = useAttempt();
-  const decided = (): void => again({ requestPolicy: 'network-only' });
+  const askAnew = (): void => again({ requestPolicy: 'network-only' });
   if (error) return <Trouble error={error} />;
   if (!data) return <Loading />;
   const { nodes, totalCount, pageInfo } = data.reviewQueue;
@@ -30,7 +30,7 @@ export function Queue({ mayDecide }: { readonly mayDecide: boolean }): ReactNode
       <Told outcome={attempt.outcome} />
       {nodes.length === 0 && <p className="state">{words.nothing}</p>}
       {nodes.length > 0 && mayDecide && <p className="soft">{words.help}</p>}
-      {nodes.length > 0 && <Items {...{ items: nodes, mayDecide, head: data.dataset.head.id, attempt, decided }} />}
+      {nodes.length > 0 && <Items {...{ items: nodes, mayDecide, head: data.dataset.head.id, attempt, askAnew }} />}
       {after && (
         <button type="button" onClick={() => turn(null)}>
           {words.toStart}
@@ -64,10 +64,10 @@ interface ItemsProps {
   readonly mayDecide: boolean;
   readonly head: number;
   readonly attempt: ReturnType<typeof useAttempt>;
-  readonly decided: () => void;
+  readonly askAnew: () => void;
 }
 
-function Items({ items, mayDecide, head, attempt, decided }: ItemsProps): ReactNode {
+function Items({ items, mayDecide, head, attempt, askAnew }: ItemsProps): ReactNode {
   const list = useRef<HTMLOListElement>(null);
   const [chosenAt, moveTo] = useState(0);
   const current = Math.min(chosenAt, items.length - 1);
@@ -119,7 +119,8 @@ function Items({ items, mayDecide, head, attempt, decided }: ItemsProps): ReactN
               {...{ items: chosen, verdict, head, attempt }}
               key={`${verdict} ${item.id}`}
               cancel={() => choose(null)}
-              decided={() => (choose(null), pick(new Set()), decided())}
+              decided={() => (choose(null), pick(new Set()), askAnew())}
+              refused={askAnew}
             />
           )}
         </li>
