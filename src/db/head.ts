@@ -14,7 +14,7 @@ interface Look {
  *  and after each transaction of this process. */
 export class Head {
   private last: Look | null = null;
-  private looking: Promise<Memory> | null = null;
+  private looking: { readonly commits: number; readonly memory: Promise<Memory> } | null = null;
 
   constructor(
     private readonly db: Pick<Database, 'query' | 'commits'>,
@@ -29,10 +29,16 @@ export class Head {
     return isFresh ? last.memory : this.look();
   }
 
-  /** Looks now; those who ask meanwhile share the look. */
+  /** Looks now; those who ask meanwhile share the look, unless this process has written since it began. */
   look(): Promise<Memory> {
-    this.looking ??= this.read().finally(() => (this.looking = null));
-    return this.looking;
+    const { commits } = this.db;
+    if (this.looking?.commits === commits) return this.looking.memory;
+    const memory = this.read(commits).finally(() => {
+      if (this.looking === looking) this.looking = null;
+    });
+    const looking = { commits, memory };
+    this.looking = looking;
+    return memory;
   }
 
   /** When it last looked; 0 before the first look. */
@@ -40,12 +46,12 @@ export class Head {
     return this.last?.at ?? 0;
   }
 
-  private async read(): Promise<Memory> {
-    const { last, db } = this;
-    const { commits } = db;
+  private async read(commits: number): Promise<Memory> {
     const at = performance.now();
-    const revision = await headRevision(db);
+    const revision = await headRevision(this.db);
     const epoch = await this.epochOf();
+    const { last } = this;
+    if (last && last.commits > commits) return last.memory;
     const isSame = last?.memory.revision === revision && last.epoch === epoch;
     const memory = isSame ? last.memory : new Memory(revision);
     this.last = { memory, epoch, at, commits };
