@@ -15,9 +15,9 @@ import { normalised } from '../pipeline/text/normalised';
 
 /** What the pipeline does for those who decide. */
 export const helpersFor = (): Helpers => ({
-  naming: async (tx, texts) => {
+  naming: async (tx, texts, exceptParty) => {
     if (texts.length === 0) return [];
-    const [known, erased] = [await namesOnFile(tx), await Tombstones.read(tx)];
+    const [known, erased] = [await namesOnFile(tx, exceptParty), await Tombstones.read(tx)];
     const isUnwanted = (text: string): boolean => erased.without(text) !== text || names(text, known);
     return [...texts.keys()].filter((index) => isUnwanted(texts[index]!));
   },
@@ -29,10 +29,12 @@ export const helpersFor = (): Helpers => ({
     const found = await prepared(unit, given).catch(refusal);
     if ('refused' in found) return found;
     const { document, sourceName } = found;
-    const outcome = await keepOne(unit, sourceName, document);
-    return { id: document.id, outcome, removedNames: document.removedNames };
+    const { id, outcome } = await keepOne(unit, sourceName, document);
+    return id === null ? ERASED : { id, outcome, removedNames: document.removedNames };
   },
 });
+
+const ERASED = { refused: 'PRIVACY_REFUSAL', message: 'It was erased for privacy.' };
 
 function names(text: string, known: ReadonlySet<string>): boolean {
   const plain = normalised(text);

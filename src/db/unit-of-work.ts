@@ -11,7 +11,7 @@ export interface Author {
   readonly releaseName?: string;
 }
 
-/** Writes one revision: all of `work` or nothing. Where `work` records no change, no number is spent but for a release, and everything is rolled back
+/** Writes one revision: all of `work` or nothing. Where `work` records no change, no number is spent unless it asks to, and everything is rolled back
  *  unless it asks to keep it.
  *  `work` may be run again from its beginning, so it must change nothing but the database. */
 export async function commit<T>(
@@ -48,7 +48,7 @@ async function attempt<T>(
   const revision = await nextRevision(tx, author);
   const unit = new BufferedUnit(revision, tx);
   const result = await work(unit);
-  const isEmpty = unit.changes === 0 && !unit.isRelease;
+  const isEmpty = unit.changes === 0 && !unit.isSpent;
   if (isEmpty && !unit.isKept) throw new NothingChanged(result);
   if (isEmpty) return { revision: await giveBack(tx, revision), result };
   await unit.flush();

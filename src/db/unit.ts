@@ -19,12 +19,15 @@ export interface Unit {
   readonly tx: Tx;
   /** How many changes were recorded so far. */
   readonly changes: number;
-  readonly isRelease: boolean;
+  /** Whether its number is spent though nothing may have changed. */
+  readonly isSpent: boolean;
   /** Commits what was written though no change is recorded: what a process notes for itself is no part of the history, and no number is spent. */
   keep(): void;
   /** Adds to the change feed; the row itself is written by the caller, through `tx`. */
   record(change: RecordedChange): Promise<void>;
-  /** Names the state that this revision leaves, and spends its number though nothing may have changed. */
+  /** Spends the number though nothing may have changed. */
+  spend(): void;
+  /** Names the state that this revision leaves, and spends its number. */
   release(name: string): Promise<void>;
   /** Writes the changes recorded so far, for those who read them in this transaction. */
   flush(): Promise<void>;
@@ -37,7 +40,7 @@ const columns = ['revision', 'sequence', 'operation', 'entity', 'entity_id', 'be
 export class BufferedUnit implements Unit {
   changes = 0;
   isKept = false;
-  isRelease = false;
+  isSpent = false;
   private rows: Scalar[][] = [];
 
   constructor(
@@ -49,8 +52,12 @@ export class BufferedUnit implements Unit {
     this.isKept = true;
   }
 
+  spend(): void {
+    this.isSpent = true;
+  }
+
   async release(name: string): Promise<void> {
-    this.isRelease = true;
+    this.spend();
     await this.tx.run('UPDATE revision SET release_name = ? WHERE id = ?', [name, this.revision]);
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { migrate } from '../../src/db/migrate';
 import { wireRecords } from '../../src/records/match/register';
 import { claim, document, exchange, source, statement, write } from '../support/builders';
@@ -39,6 +40,11 @@ describeEachEngine('A gateway from which words are erased', (_open, create) => {
     const answer = await mutate(gateway.url, key, 'eraseForPrivacy', call, selection);
     expect(answer).toMatchObject({ erased: ['st-1'], isGoneFromFiles: true, revision: { id: 2 } });
     expect(await mutate(gateway.url, key, 'eraseForPrivacy', call, selection)).toEqual(answer);
+    const otherwise = await mutate(gateway.url, key, 'eraseForPrivacy', { ...call, words: 'Yurko Inshyi' });
+    expect(otherwise.code).toBe('IDEMPOTENCY_CONFLICT');
+    const [kept] = await db.query<{ hash: string }>('SELECT input_sha256 AS hash FROM mutation_answer');
+    const guess = JSON.stringify({ clientMutationId: 'once', ids: [], reason: call.reason, words: WORDS });
+    expect(kept!.hash).not.toBe(createHash('sha256').update(guess).digest('hex'));
 
     for (const [url, tag] of [
       [address, tags[0]],

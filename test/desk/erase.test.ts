@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { helpersFor } from '../../src/app/desk-helpers';
 import type { Database } from '../../src/db/database';
 import { insertRows } from '../../src/db/insert';
 import { migrate } from '../../src/db/migrate';
 import { Reads } from '../../src/db/reads';
-import { commit } from '../../src/db/unit-of-work';
+import { commit, headRevision } from '../../src/db/unit-of-work';
 import type { EraseForPrivacyPayload } from '../../src/desk/erase/erase-for-privacy';
 import { erased } from '../../src/desk/erase/erase.resolver';
 import { COMMAND_LINE } from '../../src/desk/keys/actor';
@@ -14,7 +15,7 @@ import { wordsOf } from '../../src/kernel/text/words';
 import { importPackage } from '../../src/pipeline/import/import-package';
 import { rebuildReadings } from '../../src/records/reading/rebuild';
 import { wireRecords } from '../../src/records/match/register';
-import { Erasures } from '../../src/serve/export/identity';
+import { epochOf } from '../../src/records/summary/epoch';
 import { refreshSearch } from '../../src/search/index/refresh';
 import { rebuildSearch } from '../../src/search/index/rebuild';
 import { modify } from '../support/builders';
@@ -63,8 +64,7 @@ describeEachEngine('Words that are erased for privacy', (_open, create) => {
   const ask = (input: { ids?: string[]; words?: string; reason?: string }): Promise<object> => {
     const desk = { db, actor: COMMAND_LINE, helpers: helpersFor(), denied: () => undefined };
     const context = { desk, reads: new Reads(db) } as Partial<DeskContext> as DeskContext;
-    const clientMutationId = JSON.stringify(input).length.toString();
-    return erased(context, { ids: [], reason: 'Asked for by a family', clientMutationId, ...input });
+    return erased(context, { ids: [], reason: 'Asked for by a family', clientMutationId: randomUUID(), ...input });
   };
   const ingest = (page: GivenDocument): Promise<unknown> =>
     commit(db, { actor: 'test', message: 'ingests' }, async (unit) => {
@@ -138,8 +138,7 @@ describeEachEngine('Words that are erased for privacy', (_open, create) => {
     expect(await everything(db)).toMatch(TRACES);
     if (place.engine === 'sqlite') expect(await files(place)).toMatch(TRACES);
     expect(await found(null)).toBeGreaterThan(0);
-    const erasures = new Erasures(db);
-    const before = await erasures.count();
+    const before = await epochOf(db);
     const answer = (await ask({ words: 'yurko vymyslenyi' })) as EraseForPrivacyPayload;
     expect(answer).toMatchObject({
       isGoneFromFiles: true,
@@ -147,7 +146,7 @@ describeEachEngine('Words that are erased for privacy', (_open, create) => {
     });
     expect(await everything(db)).not.toMatch(TRACES);
     expect(await files(place)).not.toMatch(TRACES);
-    expect(await erasures.count()).toBe(before + answer.erased.length);
+    expect(await epochOf(db)).toBeGreaterThan(before);
     for (const asOf of [null, { revision }]) {
       expect(await summaryAt('st-00001', asOf)).toMatch(/^\[erased\] speaks of/);
       expect(await found(asOf)).toBe(0);
@@ -175,6 +174,37 @@ describeEachEngine('Words that are erased for privacy', (_open, create) => {
     expect(await summaryAt('st-00001', null)).toMatch(/^\[erased\] speaks of/);
   });
 
+  it('leave a revision and a change behind wherever they stood', async () => {
+    const page = {
+      ...PAGE,
+      url: 'https://example.org/well',
+      text: `${PAGE.text} They drank from the seventh bluewell.`,
+    };
+    const { id } = (await ingest(page)) as { id: string };
+    const message = 'Read near the ninth bluewell';
+    await commit(db, { actor: 'test', message }, async (unit) => {
+      unit.spend();
+      return Promise.resolve();
+    });
+    const head = await headRevision(db);
+    const changesOf = (after: number): Promise<unknown> =>
+      data(db, '{ changes(after: %) { nodes { operation entity id after } } }'.replace('%', String(after)));
+    expect(await ask({ words: 'seventh bluewell' })).toMatchObject({ erased: [id], revisionId: head + 1 });
+    expect(await ask({ words: 'ninth bluewell' })).toMatchObject({ erased: [String(head)], revisionId: head + 2 });
+    expect(await ask({ words: 'tenth bluewell' })).toMatchObject({ erased: [], revisionId: head + 3 });
+    expect(await changesOf(head)).toMatchObject({
+      changes: {
+        nodes: [
+          { operation: 'ERASE', entity: 'document', id },
+          { operation: 'ERASE', entity: 'revision', id: String(head), after: expect.stringContaining('[erased]') },
+        ],
+      },
+    });
+    expect(await everything(db)).not.toMatch(/(seventh|ninth|tenth) bluewell/i);
+    await importPackage(db, folder);
+    expect(await headRevision(db)).toBe(head + 3);
+  });
+
   it('of a whole statement take its claims with them, and stay away', async () => {
     const answer = (await ask({ ids: ['st-00467'] })) as EraseForPrivacyPayload;
     expect(answer.erased).toEqual(expect.arrayContaining(['st-00467', 'cl-000516']));
@@ -190,9 +220,9 @@ describeEachEngine('Words that are erased for privacy', (_open, create) => {
   });
 
   it('of a whole document go with all that was collected of it', async () => {
-    const [page] = await db.query<{ id: string }>(
-      'SELECT document_id AS id FROM document_text ORDER BY document_id LIMIT 1',
-    );
+    const [page] = await db.query<{ id: string }>('SELECT id FROM document WHERE url = ?', [
+      'https://example.org/other',
+    ]);
     await ask({ ids: [page!.id] });
     const traces = await db.query(
       'SELECT document_id AS id FROM document_text WHERE document_id = ? UNION SELECT `key` FROM job WHERE `key` = ?',
@@ -203,6 +233,6 @@ describeEachEngine('Words that are erased for privacy', (_open, create) => {
       { title: '[erased]', url: 'https://erased.invalid/', sha256: null },
     ]);
     for (const url of [PAGE.url, 'https://example.org/other'])
-      expect(await ingest({ ...PAGE, url })).toMatchObject({ outcome: 'unchanged' });
+      expect(await ingest({ ...PAGE, url })).toMatchObject({ refused: 'PRIVACY_REFUSAL' });
   });
 });

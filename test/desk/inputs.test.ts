@@ -165,9 +165,19 @@ describeEachEngine('What is entered at the desk', (_open, create) => {
       const refused = await team.by('editor', name, input, '... on PrivacyRefusal { path }');
       expect(refused).toMatchObject({ __typename: 'PrivacyRefusal', code: 'PRIVACY_REFUSAL', path });
     }
+    const channel = { name: person, kind: 'NEWS_SITE', reliability: 'F', reliabilityReason: 'Nobody knows it' };
+    const source = await team.by('admin', 'saveSource', channel, '... on PrivacyRefusal { path }');
+    expect(source).toMatchObject({ code: 'PRIVACY_REFUSAL', path: 'name' });
     const official = { kind: 'OFFICIAL', side: 'pa-0001', office: 'Commissioner' };
     const speaker = { names: [{ language: 'en', text: 'Ostap Vyhadanyi', kind: 'OFFICIAL' }] };
-    await team.done('editor', 'saveParty', { ...official, ...speaker });
+    const payload = '... on SavePartyPayload { party { id } }';
+    const saved = await team.done('editor', 'saveParty', { ...official, ...speaker }, payload);
+    const other = { id: textAt(saved, 'party.id'), kind: 'AUTHORITY' };
+    for (const [input, path] of [
+      [other, 'kind'],
+      [{ ...other, ...speaker }, 'names[0].text'],
+    ] as const)
+      expect(await team.by('editor', 'saveParty', input, '... on PrivacyRefusal { path }')).toMatchObject({ path });
     const page = {
       source: 'so-0001',
       url: 'https://example.org/home',

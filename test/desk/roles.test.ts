@@ -164,6 +164,16 @@ describeEachEngine('Who asks with which key', (_open, create) => {
     expect((await askWith(gateway.url, null, '{ __typename }', {}, from)).status).toBe(200);
   });
 
+  it('counts guesses that are sent at once, and hinders no right keys that are', async () => {
+    const sent = (key: string, from: Record<string, string>): Promise<number[]> =>
+      Promise.all(
+        Array.from({ length: 50 }, async () => (await askWith(gateway.url, key, '{ __typename }', {}, from)).status),
+      );
+    const guesses = await sent(`hnd_${'y'.repeat(51)}`, fromElsewhere());
+    expect([401, 429].map((status) => guesses.filter((one) => one === status).length)).toEqual([10, 40]);
+    expect(new Set(await sent(keys.get('editor')!, fromElsewhere()))).toEqual(new Set([200]));
+  });
+
   it('keeps the answers to a key from everybody else', async () => {
     const search = `?query=${encodeURIComponent('{ parties { totalCount } }')}`;
     const get = (key: string | null): Promise<Response> =>

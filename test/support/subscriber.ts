@@ -28,11 +28,17 @@ export class Subscriber {
   readonly ended: Promise<void>;
   private readonly socket: WebSocket;
 
-  constructor(url: string, variables: { after?: number; cursor?: string }, query = CHANGES, origin?: string) {
+  constructor(
+    url: string,
+    variables: { after?: number; cursor?: string },
+    query = CHANGES,
+    origin?: string,
+    params?: object,
+  ) {
     this.socket = new WebSocket(`${url.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws', {
       ...(origin !== undefined && { origin }),
     });
-    this.socket.on('open', () => this.say({ type: 'connection_init' }));
+    this.socket.on('open', () => this.say({ type: 'connection_init', payload: params }));
     this.closed = new Promise((resolve) => {
       this.socket.on('error', ({ message }) => resolve({ code: 0, reason: message }));
       this.socket.on('close', (code, reason) => resolve({ code, reason: reason.toString() }));

@@ -19,7 +19,7 @@ export class Erasure {
   @Column({ name: 'words', type: 'int' })
   words: number;
 
-  /** The number that the erasing revision had; another has it where nothing was found to erase. */
+  /** The number of the erasing revision. */
   @Column({ ...revisionNumber })
   revision: number;
 }

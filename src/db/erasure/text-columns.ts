@@ -5,6 +5,8 @@ export interface TextTable {
   readonly name: string;
   readonly key: readonly string[];
   readonly columns: readonly string[];
+  /** Whether each row belongs to a document. */
+  readonly hasDocument: boolean;
 }
 
 interface Found {
@@ -41,6 +43,7 @@ export async function textTables(tx: Tx): Promise<TextTable[]> {
       name,
       key: columns.filter(({ isKey }) => Number(isKey) > 0).map(({ column }) => column),
       columns: columns.filter(mayHoldWords).map(({ column }) => column),
+      hasDocument: columns.some(({ column }) => column === 'document_id'),
     }))
     .filter(({ columns }) => columns.length > 0);
 }

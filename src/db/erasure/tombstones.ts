@@ -1,8 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Tx } from '../contract';
 import { insertRows } from '../insert';
 import { type Blank, blanked, ERASED, runOf } from './blanked';
 import type { ErasureKind } from './erasure.entity';
+import { saltOf } from './salt';
 
 /** A shorter text says nothing of anybody, and may be said by others. */
 const LEAST_WORDS_OF_A_TEXT = 4;
@@ -76,14 +77,6 @@ export async function bury(tx: Tx, { words, texts, names }: Buried, revision: nu
   const known = new Set((await tx.query<{ hash: string }>('SELECT hash FROM erasure')).map(({ hash }) => hash));
   const fresh = [...rows.values()].filter(([hash]) => !known.has(hash));
   await insertRows(tx, 'erasure', ['hash', 'kind', 'words', 'revision'], fresh);
-}
-
-async function saltOf(tx: Tx): Promise<string> {
-  const [found] = await tx.query<{ salt: string }>('SELECT salt FROM erasure_salt WHERE id = 1');
-  if (found) return found.salt;
-  const salt = randomBytes(32).toString('hex');
-  await insertRows(tx, 'erasure_salt', ['id', 'salt'], [[1, salt]]);
-  return salt;
 }
 
 const hashOf = (salt: string, kind: ErasureKind, said: string): string =>

@@ -2,9 +2,8 @@ import type { Scalar, Tx } from '../../db/contract';
 import { blanked, blankedAddress, changedWithin, mapTexts, sameLength, type Sought } from '../../db/erasure/blanked';
 import { type TextTable, textTables } from '../../db/erasure/text-columns';
 import { all, joined, named, type Sql, sql } from '../../db/sql';
-import { TABLES } from '../../package/tables';
 import { changeRows } from './change-rows';
-import type { Touched } from './touched';
+import { FED, type Touched } from './touched';
 
 type Row = Record<string, Scalar>;
 
@@ -12,6 +11,7 @@ const AT_ONCE = 200;
 const ADDRESS = /url|address|homepage/;
 /** Places in these are counted from their beginning. */
 const MEASURED = ['document_text'];
+const OF_DOCUMENT = 'document_id';
 const VERSIONS = ['since_revision', 'until_revision'];
 
 /** Writes over runs of words wherever they stand: in every text column of every table, and in the history. */
@@ -37,7 +37,7 @@ function clean(table: string, column: string, text: string, sought: Sought): str
 }
 
 async function sweepTable(tx: Tx, table: TextTable, sought: Sought, touched: Touched): Promise<void> {
-  const columns = [...new Set([...table.key, ...table.columns])];
+  const columns = [...new Set([...table.key, ...table.columns, ...(table.hasDocument ? [OF_DOCUMENT] : [])])];
   let last: Row | null = null;
   for (;;) {
     const rows: Row[] = await tx.query<Row>(...asked(table, columns, last));
@@ -70,6 +70,7 @@ async function sweepRow(tx: Tx, table: TextTable, row: Row, sought: Sought, touc
   const next = { ...row, ...Object.fromEntries(changed) };
   touched.rows += 1;
   touched.add(table.name, idOf(table, next));
+  if (isUnseen(table)) touched.addAbout('document', String(row[OF_DOCUMENT]));
   await write(tx, table, row, next, changed);
 }
 
@@ -91,8 +92,12 @@ async function write(
   await tx.run(asked.text, asked.params);
 }
 
+/** What was collected and read of a document. */
+const isUnseen = ({ name, hasDocument }: TextTable): boolean =>
+  hasDocument && !FED.some((table) => table.name === name);
+
 /** As the change feed has it. */
 function idOf({ name, key }: TextTable, row: Row): string {
-  const parts = TABLES.find((one) => one.name === name)?.key ?? key.filter((part) => !VERSIONS.includes(part));
+  const parts = FED.find((one) => one.name === name)?.key ?? key.filter((part) => !VERSIONS.includes(part));
   return parts.map((part) => String(row[part])).join('/');
 }

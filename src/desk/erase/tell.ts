@@ -2,9 +2,8 @@ import type { Unit } from '../../db/unit-of-work';
 import { type Row, told } from '../../db/row-changes';
 import { all, isIn, named, sql } from '../../db/sql';
 import { HOLDS } from '../../db/view';
-import { TABLES } from '../../package/tables';
 import type { Targets } from './targets';
-import type { Touched } from './touched';
+import { FED, type Touched } from './touched';
 
 /** Ends what rests on words that are there no longer. */
 export async function endErased({ tx, revision }: Unit, targets: Targets): Promise<void> {
@@ -16,9 +15,11 @@ export async function endErased({ tx, revision }: Unit, targets: Targets): Promi
   }
 }
 
-/** One change for each row: whoever keeps a copy blanks it there, in every version it has. */
+/** One change for each row: whoever keeps a copy blanks it there, in every version it has. A number is spent even where there is none: what was answered
+ *  before is answered anew, and everybody sees that, when and why something was erased. */
 export async function tellErased(unit: Unit, touched: Touched): Promise<void> {
-  for (const [table, ids] of touched.each())
+  unit.spend();
+  for (const [table, ids] of touched.told())
     for (const id of ids) {
       const row = await lastOf(unit, table, id);
       const holds = row !== null && (row.until_revision === undefined || row.until_revision === HOLDS);
@@ -28,7 +29,7 @@ export async function tellErased(unit: Unit, touched: Touched): Promise<void> {
 }
 
 async function lastOf({ tx }: Unit, table: string, id: string): Promise<Row | null> {
-  const { key } = TABLES.find(({ name }) => name === table)!;
+  const { key } = FED.find(({ name }) => name === table)!;
   const parts = id.split('/');
   const which = all(
     key.map(
@@ -42,7 +43,7 @@ async function lastOf({ tx }: Unit, table: string, id: string): Promise<Row | nu
 
 /** A package that brings these rows again does not bring them as they were, and nobody finds out by their hash what that was. */
 export async function disownRows({ tx }: Unit, touched: Touched): Promise<void> {
-  for (const [table, ids] of touched.each()) {
+  for (const [table, ids] of touched.written()) {
     const asked = sql`UPDATE import_row SET hash = ${''} WHERE entity = ${table} AND ${isIn(sql`row_key`, ids)}`;
     await tx.run(asked.text, asked.params);
   }

@@ -6,7 +6,7 @@ import { ChangeInput } from '../mutation/mutation-input';
 import { Payload } from '../mutation/payload';
 import { refuseWrong } from '../mutation/refused';
 import { refuseErased, refuseNames } from '../mutation/screen';
-import type { Task, Work } from '../mutation/task';
+import type { GivenText, Task, Work } from '../mutation/task';
 import { wrong } from '../mutation/wrong';
 import { saveNames } from './party-names';
 import { givenColumns, save, type Saved } from './save';
@@ -81,24 +81,24 @@ async function saveWhole(work: Work<SavePartyInput>): Promise<Saved> {
   const { id = null, names } = work.input;
   if (id === null && !names?.length) refuseWrong([wrong('names', names, 'one name at least')]);
   const given = givenColumns(work.input, COLUMNS);
+  const wasOfficial = (await kindOf(work, id)) === PartyKind.OFFICIAL;
   const saved = await save(work, { table: 'party', prefix: 'pa', id, empty: EMPTY, given });
   await refuseOtherSide(work, given.side_id);
-  if (names) {
-    await screenNames(work, saved.id, names);
-    await saveNames(work.unit, saved.id, names);
-  }
+  if (names) await saveNames(work.unit, saved.id, names);
+  if (names || (wasOfficial && given.kind)) await screenNames(work, saved.id, names ?? null);
   return saved;
 }
 
-/** Those of an official are a person's, and public. */
-async function screenNames(work: Work, id: string, names: readonly PartyNameInput[]): Promise<void> {
-  const [party] = await work.tx.query<{ kind: PartyKind }>('SELECT kind FROM party WHERE id = ?', [id]);
-  const screen = party?.kind === PartyKind.OFFICIAL ? refuseErased : refuseNames;
-  await screen(
-    work,
-    names.map(({ text }, index) => [`names[${index}].text`, text]),
-  );
+/** Those of an official are a person's, and public. What only this party is called is a person's name where it is no official any more. */
+async function screenNames(work: Work, id: string, given: readonly PartyNameInput[] | null): Promise<void> {
+  const isOfficial = (await kindOf(work, id)) === PartyKind.OFFICIAL;
+  const names = given ?? (await work.tx.query<PartyNameInput>('SELECT text FROM party_name WHERE party_id = ?', [id]));
+  const texts = names.map(({ text }, index): GivenText => [given ? `names[${index}].text` : 'kind', text]);
+  await (isOfficial ? refuseErased(work, texts) : refuseNames(work, texts, id));
 }
+
+const kindOf = async ({ tx }: Work, id: string | null): Promise<PartyKind | undefined> =>
+  (await tx.query<{ kind: PartyKind }>('SELECT kind FROM party WHERE id = ?', [id]))[0]?.kind;
 
 async function refuseOtherSide({ tx }: Work, side: unknown): Promise<void> {
   if (typeof side !== 'string') return;

@@ -68,7 +68,8 @@ const COLUMNS = {
 
 export const saveSource: Task<SaveSourceInput, Saved> = {
   operation: 'saveSource',
-  texts: ({ reliabilityReason, note }) => [
+  texts: ({ name, reliabilityReason, note }) => [
+    ['name', name],
     ['reliabilityReason', reliabilityReason],
     ['note', note],
   ],

@@ -22,8 +22,8 @@ export interface KeptDocument {
 
 /** What the pipeline does for the desk. What names a person, or was erased, is told by its place in the list. */
 export interface Helpers {
-  /** The places among the texts of those that name a person who is no party on file. */
-  naming(tx: Pick<Tx, 'query'>, texts: readonly string[]): Promise<readonly number[]>;
+  /** The places among the texts of those that name a person who is no party on file, or only the one that is left out. */
+  naming(tx: Pick<Tx, 'query'>, texts: readonly string[], exceptParty?: string): Promise<readonly number[]>;
   /** The places among the texts of those that hold words which were erased for privacy. */
   erased(tx: Pick<Tx, 'query'>, texts: readonly string[]): Promise<readonly number[]>;
   /** Keeps a text without names and asks for it to be read; the code of the reason where it cannot be kept. */

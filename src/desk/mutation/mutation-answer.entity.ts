@@ -14,6 +14,7 @@ export class MutationAnswer {
   @PrimaryColumn({ name: 'client_mutation_id', type: 'varchar', length: 100 })
   clientMutationId: string;
 
+  /** HMAC-SHA256 under the salt of the database. */
   @Column({ name: 'input_sha256', type: 'varchar', length: 64 })
   inputSha256: string;
 

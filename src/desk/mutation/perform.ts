@@ -84,7 +84,7 @@ async function attempt<I extends MutationInput, S extends object>(
   refuseWrong(task.wrong?.(input) ?? []);
   await refuseNames(work, [['reason', input.reason], ...(task.texts?.(input) ?? [])]);
   const stored = await task.apply(work);
-  const changed = unit.changes > 0 || unit.isRelease;
+  const changed = unit.changes > 0 || unit.isSpent;
   if (unit.changes > 0) await follow(unit);
   const kept: Kept<S> = { stored, changed, revision: changed ? unit.revision : unit.revision - 1 };
   await keepAnswer(unit.tx, call, kept);

@@ -4,9 +4,9 @@ import type { GivenText, Work } from './task';
 
 type Screening = Pick<Work, 'tx' | 'helpers'>;
 
-/** @throws {Refused} for the first text that names a person who is no party */
-export const refuseNames = (work: Screening, given: readonly GivenText[]): Promise<void> =>
-  refuse(work, given, (tx, texts) => work.helpers.naming(tx, texts));
+/** @throws {Refused} for the first text that names a person who is no party, or only the one that is left out */
+export const refuseNames = (work: Screening, given: readonly GivenText[], exceptParty?: string): Promise<void> =>
+  refuse(work, given, (tx, texts) => work.helpers.naming(tx, texts, exceptParty));
 
 /** Names of an official are those of a person: only what was erased is kept out.
  *  @throws {Refused} */

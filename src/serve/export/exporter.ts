@@ -3,8 +3,9 @@ import type { Readable } from '../../db/contract';
 import { type Moment, Reads } from '../../db/reads';
 import { BadUserInput } from '../../kernel/errors';
 import { type Measured } from '../../package/describe';
+import { epochOf } from '../../records/summary/epoch';
 import { type Asked, type ExportedFile, exportedFile, NAMES } from './files';
-import { entityTag, Erasures } from './identity';
+import { entityTag } from './identity';
 import { Measures } from './measures';
 import { NoSuchExport } from './no-such-export';
 import { measure, until } from './piece';
@@ -23,14 +24,11 @@ const AT_ONCE = 2;
 export class Exporter {
   readonly slots = new Slots(AT_ONCE);
   readonly measures = new Measures();
-  private readonly erasures: Erasures;
 
   constructor(
     private readonly db: Readable,
     private readonly schema: GraphQLSchema,
-  ) {
-    this.erasures = new Erasures(db);
-  }
+  ) {}
 
   async head(): Promise<number> {
     return (await new Reads(this.db).viewOf(null)).revision;
@@ -59,7 +57,8 @@ export class Exporter {
     const file = await exportedFile(this.schema, snapshot, name, asked);
     if (!file)
       throw new NoSuchExport(`There is no export ${JSON.stringify(name.slice(0, 64))}; there are ${NAMES.join(', ')}.`);
-    return { ...file, revision: snapshot.revision, tag: await entityTag(snapshot, this.erasures, file) };
+    const tag = await entityTag(snapshot, await epochOf(this.db), file);
+    return { ...file, revision: snapshot.revision, tag };
   }
 
   /** Its size and hash; read to the end unless that was done before, which is for those who have a place. */

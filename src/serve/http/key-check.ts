@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { type Actor, PUBLIC } from '../../desk/keys/actor';
 import { HandoverError } from '../../kernel/errors';
-import { Budget } from '../limits/budget';
 import type { Limits } from '../limits/limits';
+import { Guesses, MOST_FAILURES } from './guesses';
 
 /** A key that opens nothing, now or ever. */
 export interface NoGood {
@@ -13,11 +13,8 @@ export interface NoGood {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Tells who comes; nobody needs a key. Whoever comes with a good one is counted by it from then on. */
-export type CheckKey = (request: IncomingMessage) => Promise<Actor | NoGood>;
-
-/** Keys that were no good, from one address. */
-const MOST_FAILURES = { points: 10, windowS: 600 };
+/** Tells who comes, by what the request says or by what was said since; nobody needs a key. Whoever comes with a good one is counted by it from then on. */
+export type CheckKey = (request: IncomingMessage, authorization?: string) => Promise<Actor | NoGood>;
 
 const SCHEME = /^Bearer +(\S+)$/i;
 
@@ -26,20 +23,22 @@ export function keyCheck(
   { clientOf, countByKey }: Pick<Limits, 'clientOf' | 'countByKey'>,
   log: Logger,
 ): CheckKey {
-  const failures = new Budget(() => MOST_FAILURES);
-  return async (request) => {
-    const { authorization } = request.headers;
+  const guesses = new Guesses();
+  return async (request, authorization = request.headers.authorization) => {
     if (authorization === undefined) return PUBLIC;
     const client = clientOf(request);
-    if (failures.remaining(client) < 1) return TOO_MANY;
-    const actor = await authenticate(SCHEME.exec(authorization)?.[1] ?? '').catch(unanswered);
-    if (actor === null) {
-      failures.giveBack(client, -1);
-      log.warn({ client }, 'a key was refused');
-      return WRONG;
+    const end = await guesses.begin(client);
+    if (end === null) return TOO_MANY;
+    let isRight = true;
+    try {
+      const found = await authenticate(SCHEME.exec(authorization)?.[1] ?? '').catch(unanswered);
+      isRight = found !== null;
+      if (!isRight) log.warn({ client }, 'a key was refused');
+      if (found !== null && !isNoGood(found)) countByKey(request, found);
+      return found ?? WRONG;
+    } finally {
+      end(isRight);
     }
-    if (!isNoGood(actor)) countByKey(request, actor);
-    return actor;
   };
 }
 

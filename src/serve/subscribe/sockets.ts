@@ -3,9 +3,10 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL as PROTOCOL } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type CheckKey, isNoGood } from '../http/key-check';
+import type { CheckKey } from '../http/key-check';
 import type { Limits } from '../limits/limits';
 import { isWelcomeOrigin } from './origin';
+import { Seat, type Seating } from './seat';
 import { Seats } from './seats';
 import { Talks, TRY_AGAIN } from './talks';
 import type { Subscriptions, SubscriptionSettings } from './subscriptions';
@@ -31,7 +32,7 @@ const CLOSE_MS = 1000;
 /** Subscriptions over WebSocket. */
 export class Sockets {
   private readonly server: WebSocketServer;
-  private readonly seats: Seats;
+  private readonly seating: Seating;
   private readonly talks: Talks;
   private readonly alive = new WeakSet<WebSocket>();
   private readonly pinging: NodeJS.Timeout;
@@ -40,7 +41,7 @@ export class Sockets {
     subscriptions: Subscriptions,
     private readonly settings: SocketSettings,
   ) {
-    this.seats = new Seats({ all: settings.most, each: settings.mostEach });
+    this.seating = { ...settings, seats: new Seats({ all: settings.most, each: settings.mostEach }) };
     const maxPayload = settings.bodyLimitBytes;
     this.server = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
     this.talks = new Talks(subscriptions, settings.initMs);
@@ -57,16 +58,13 @@ export class Sockets {
 
   /** By its key, where it comes with one in its headers. */
   private async seat(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    const { limits, checkKey } = this.settings;
-    const found = await checkKey(request);
+    const seat = new Seat(this.seating, request);
+    socket.once('close', seat.leave);
+    const refused = await seat.take();
     if (socket.destroyed) return;
-    if (isNoGood(found))
-      return refuseUpgrade(socket, `${found.status} ${STATUS_CODES[found.status]}`, found.code, found.message);
-    const client = limits.clientOf(request);
-    const leave = (limits.budget?.remaining(client) ?? 1) < 1 ? null : this.seats.take(client);
-    if (!leave) return refuseUpgrade(socket, '429 Too Many Requests', 'TOO_MANY_SUBSCRIPTIONS', FULL);
-    socket.once('close', leave);
-    this.server.handleUpgrade(request, socket, head, (opened) => this.welcome(opened, client));
+    if (refused)
+      return refuseUpgrade(socket, `${refused.status} ${STATUS_CODES[refused.status]}`, refused.code, refused.message);
+    this.server.handleUpgrade(request, socket, head, (opened) => this.welcome(opened, seat));
   }
 
   /** After the subscriptions were told. */
@@ -79,16 +77,16 @@ export class Sockets {
     this.server.close();
   }
 
-  private welcome(socket: WebSocket, client: string): void {
+  private welcome(socket: WebSocket, seat: Seat): void {
     this.alive.add(socket);
     socket.on('pong', () => this.alive.add(socket));
     socket.on('error', () => socket.terminate());
-    this.guard(socket, client);
-    this.talks.begin(socket, client);
+    this.guard(socket, seat);
+    this.talks.begin(socket, seat);
   }
 
   /** What is sent in answer to what a client says is bounded too. */
-  private guard(socket: WebSocket, client: string): void {
+  private guard(socket: WebSocket, seat: Seat): void {
     const { bufferBytes, limits } = this.settings;
     const check = (): void => {
       if (socket.bufferedAmount > bufferBytes) socket.terminate();
@@ -96,8 +94,8 @@ export class Sockets {
     socket.on('ping', check);
     socket.on('message', () => {
       check();
-      limits.budget?.giveBack(client, -MESSAGE_POINTS);
-      if ((limits.budget?.remaining(client) ?? 1) < 1) socket.close(TRY_AGAIN, 'RATE_LIMITED');
+      limits.budget?.giveBack(seat.client, -MESSAGE_POINTS);
+      if ((limits.budget?.remaining(seat.client) ?? 1) < 1) socket.close(TRY_AGAIN, 'RATE_LIMITED');
     });
   }
 
@@ -112,7 +110,6 @@ export class Sockets {
 const MESSAGE_POINTS = 1;
 const FOREIGN = 'Pages of this origin may not subscribe here: see CORS_ORIGINS.';
 const NO_PROTOCOL = `Ask for the subprotocol ${PROTOCOL}.`;
-const FULL = 'There are as many connections as may be, of yours or of all: close one, or come again later.';
 
 const offers = ({ headers }: IncomingMessage, protocol: string): boolean =>
   (headers['sec-websocket-protocol'] ?? '').split(',').some((one) => one.trim() === protocol);

@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
-import { makeServer, type Server } from 'graphql-ws';
+import { type ConnectionInitMessage, makeServer, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { Answers } from './answers';
 import type { Outlet } from './outlet';
+import type { Seat } from './seat';
 import type { Subscriptions } from './subscriptions';
 
 /** Closes a WebSocket: the client may come again in a while. */
 export const TRY_AGAIN = 1013;
 const BAD_MESSAGE = 4400;
+/** Clients do not come again by themselves after it. */
+const UNAUTHORIZED = 4401;
 
 interface Talk {
   readonly socket: WebSocket;
-  readonly client: string;
+  readonly seat: Seat;
 }
 
 /** The library asks for a document before it asks for results, which are made already. */
@@ -28,13 +31,14 @@ export class Talks {
   ) {
     this.server = makeServer<never, Talk>({
       connectionInitWaitTimeout: initMs,
+      onConnect: ({ extra, connectionParams }) => this.isWelcome(extra, connectionParams),
       onSubscribe: ({ extra }, _id, sent) => this.subscribed(extra, sent),
       subscribe: ({ contextValue }) => contextValue as never,
       onNext: (_context, _id, _sent, _args, result) => result,
     });
   }
 
-  begin(socket: WebSocket, client: string): void {
+  begin(socket: WebSocket, seat: Seat): void {
     const closed = this.server.opened(
       {
         protocol: socket.protocol,
@@ -45,9 +49,18 @@ export class Talks {
             heard(message.toString()).catch(() => socket.close(BAD_MESSAGE, 'This cannot be read.'));
           }),
       },
-      { socket, client },
+      { socket, seat },
     );
     socket.once('close', (code, reason) => void closed(code, reason.toString()).catch(() => undefined));
+  }
+
+  /** Browsers cannot send headers with a WebSocket: whoever has a key may name it in the first message. */
+  private async isWelcome({ socket, seat }: Talk, said: ConnectionInitMessage['payload']): Promise<boolean> {
+    const authorization = said?.authorization ?? said?.Authorization ?? undefined;
+    if (authorization === undefined) return true;
+    const refused = await seat.take(typeof authorization === 'string' ? authorization : '');
+    if (refused) socket.close(refused.status === 401 ? UNAUTHORIZED : TRY_AGAIN, refused.code);
+    return refused === null;
   }
 
   private async subscribed(
@@ -67,8 +80,8 @@ function sent(socket: WebSocket, text: string): Promise<void> {
   });
 }
 
-const outletOf = ({ socket, client }: Talk): Outlet => ({
-  client,
+const outletOf = ({ socket, seat }: Talk): Outlet => ({
+  client: seat.client,
   requestId: randomUUID(),
   buffered: () => socket.bufferedAmount,
   flushed: () => Promise.resolve(),

@@ -103,6 +103,26 @@ describe('Subscriptions', () => {
     expect(wrong).toBe(false);
   }, 30_000);
 
+  it('are counted by the key that the first message names, and refused where it is no good', async () => {
+    const key = await newKey(gateway.databaseUrl, 'reader', 'Browser');
+    const opened = (authorization: unknown, name = 'authorization'): Subscriber =>
+      new Subscriber(gateway.url, { after: 0 }, CHANGES, undefined, { [name]: authorization });
+    const fate = async (reader: Subscriber): Promise<number | string> =>
+      (await Promise.race([reader.closed, wait(400)]))?.code ?? 'open';
+    const all = [];
+    for (const name of ['authorization', 'Authorization', 'authorization', 'authorization']) {
+      const reader = opened(`Bearer ${key}`, name);
+      all.push([reader, await fate(reader)] as const);
+    }
+    expect(all.map(([, found]) => found)).toEqual(['open', 'open', 'open', 1013]);
+    for (const wrong of ['Bearer hnd_wrong', '', 7]) expect(await fate(opened(wrong))).toBe(4401);
+    const none = opened(null);
+    expect(await fate(none)).toBe('open');
+    const readers = [...all.map(([reader]) => reader), none];
+    for (const reader of readers) reader.leave();
+    await Promise.all(readers.map(({ closed }) => closed));
+  }, 30_000);
+
   it('refuse a key that is no good', async () => {
     const headers = { accept: 'text/event-stream', authorization: 'Bearer hnd_wrong' };
     expect((await fetch(`${gateway.url}/graphql/stream?query=${CHANGES}`, { headers })).status).toBe(401);

@@ -3,7 +3,7 @@ import type { FeedSettings } from '../feeds/settings';
 import { asFailure, type CollectFailure } from '../fetch/failure';
 import { PoliteFetcher } from '../politeness/polite-fetcher';
 import { bury } from '../store/dead-letter';
-import { isKept } from '../store/identity';
+import { keptAs } from '../store/identity';
 import type { Outcome, Prepared } from '../store/kept';
 import { prepare } from '../store/prepare';
 import { keep } from '../store/store';
@@ -57,7 +57,7 @@ export async function addItem(
       knownNames: await namesOnFile(db),
     };
     const document = prepare({ ...draft, dates: [...given, ...draft.dates] }, origin, new Date());
-    if (isDry) return { document, outcome: (await isKept(db, document)) ? 'unchanged' : 'new', failure: null };
+    if (isDry) return { document, outcome: (await keptAs(db, document)) ? 'unchanged' : 'new', failure: null };
     const [outcome] = await keep(db, source.name, [document]);
     return { document, outcome: outcome!, failure: null };
   } catch (error) {

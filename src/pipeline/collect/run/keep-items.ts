@@ -1,7 +1,7 @@
 import { HandoverError } from '../../../kernel/errors';
 import type { Item, State } from '../connectors/connector';
 import { resolve } from '../store/dead-letter';
-import { isKept } from '../store/identity';
+import { keptAs } from '../store/identity';
 import type { Outcome, Prepared } from '../store/kept';
 import { keep } from '../store/store';
 import type { FeedRow } from '../feeds/feed-row';
@@ -65,7 +65,7 @@ function count(report: FeedReport, outcomes: readonly Outcome[]): void {
 /** What would be kept: its address and what is known of it, none of its words. */
 async function showItems(run: Keeping, ready: readonly Ready[]): Promise<void> {
   for (const [, document] of ready) {
-    const kept = await isKept(run.tools.db, document);
+    const kept = (await keptAs(run.tools.db, document)) !== null;
     const { url, publishedOn, language, gateScore, removedNames, article } = document;
     const facts = { url, publishedOn, language, gateScore, removedNames, letters: article.length };
     run.tools.log.info({ feed: run.feed.id, ...facts, kept }, kept ? 'is kept already' : 'would be kept');

@@ -14,6 +14,7 @@ export function withoutErased(document: Prepared, erased: Tombstones): Prepared 
   const url = erased.without(document.url, plainly);
   if (article === document.article) return { ...document, headline: headline!, url };
   const textSha256 = createHash('sha256').update(article!).digest('hex');
+  if (erased.hasName(textSha256)) return null;
   const named = { id: idFor('do', addressSha256, textSha256), textSha256, ...marksOf(article!) };
   return { ...document, ...named, headline: headline!, article: article!, url };
 }

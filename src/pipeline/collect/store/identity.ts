@@ -18,23 +18,20 @@ const COLUMNS =
 const EDITED_WITHIN = 20;
 const MOST_COMPARED = 1000;
 
-/** True for what is kept already: the same text under the same address, or under the same name in the same feed.  */
-export async function isKept(
+/** The document that is kept already: the same text under the same address, or under the same name in the same feed.  */
+export async function keptAs(
   tx: Pick<Tx, 'query'>,
   { addressSha256, textSha256, feedId, itemSha256 }: Prepared,
-): Promise<boolean> {
-  const [kept] = await tx.query('SELECT 1 AS found FROM document_text WHERE address_sha256 = ? AND text_sha256 = ?', [
+): Promise<string | null> {
+  const among = 'SELECT document_id AS id FROM document_text';
+  const [kept] = await tx.query<{ id: string }>(`${among} WHERE address_sha256 = ? AND text_sha256 = ?`, [
     addressSha256,
     textSha256,
   ]);
-  if (kept || feedId === null || itemSha256 === null) return Boolean(kept);
+  if (kept || feedId === null || itemSha256 === null) return kept?.id ?? null;
   const named = 'feed_id = ? AND item_sha256 = ? AND text_sha256 = ?';
-  const [moved] = await tx.query(`SELECT 1 AS found FROM document_text WHERE ${named}`, [
-    feedId,
-    itemSha256,
-    textSha256,
-  ]);
-  return Boolean(moved);
+  const [moved] = await tx.query<{ id: string }>(`${among} WHERE ${named}`, [feedId, itemSha256, textSha256]);
+  return moved?.id ?? null;
 }
 
 /** The latest document that this one is another version of: under the same address, else under the same name in the same feed where the texts

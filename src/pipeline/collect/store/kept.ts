@@ -26,3 +26,9 @@ export interface Prepared {
 
 /** What became of one item. */
 export type Outcome = 'new' | 'changed' | 'unchanged';
+
+export interface Kept {
+  readonly outcome: Outcome;
+  /** As what it is kept; null where it was erased for privacy. */
+  readonly id: string | null;
+}

@@ -5,8 +5,8 @@ import { type Author, commit, type Unit } from '../../../db/unit-of-work';
 import { refreshSearch } from '../../../search/index/refresh';
 import { askFor } from '../../tables/ask-for';
 import { withoutErased } from './erased';
-import { clusterOf, isKept, replacedBy } from './identity';
-import type { Outcome, Prepared } from './kept';
+import { clusterOf, keptAs, replacedBy } from './identity';
+import type { Kept, Outcome, Prepared } from './kept';
 
 const COLLECTOR = 'collect';
 
@@ -21,7 +21,7 @@ export async function keep(
   const author: Author = { actor: COLLECTOR, message: `Collect from ${sourceName}`.slice(0, 500) };
   const { result } = await commit(db, author, async (unit) => {
     const outcomes: Outcome[] = [];
-    for (const document of documents) outcomes.push(await keepOne(unit, sourceName, document));
+    for (const document of documents) outcomes.push((await keepOne(unit, sourceName, document)).outcome);
     await along(unit.tx);
     unit.keep();
     if (unit.changes > 0) {
@@ -33,10 +33,11 @@ export async function keep(
   return result;
 }
 
-export async function keepOne(unit: Unit, sourceName: string, given: Prepared): Promise<Outcome> {
+export async function keepOne(unit: Unit, sourceName: string, given: Prepared): Promise<Kept> {
   const { tx } = unit;
   const document = withoutErased(given, await Tombstones.read(tx));
-  if (document === null || (await isKept(tx, document))) return 'unchanged';
+  const known = document && (await keptAs(tx, document));
+  if (document === null || known !== null) return { outcome: 'unchanged', id: known };
   const replaces = await replacedBy(tx, document);
   const row = documentRow(document, sourceName, replaces);
   await insertRows(tx, 'document', Object.keys(row), [Object.values(row)]);
@@ -44,7 +45,7 @@ export async function keepOne(unit: Unit, sourceName: string, given: Prepared): 
   const text = textRow(document, await clusterOf(tx, document));
   await insertRows(tx, 'document_text', Object.keys(text), [Object.values(text)]);
   await askFor(tx, 'extract', document.id, { documentId: document.id });
-  return replaces === null ? 'new' : 'changed';
+  return { outcome: replaces === null ? 'new' : 'changed', id: document.id };
 }
 
 /** The title is ours: a headline may name a person, and is not ours to print. */

@@ -30,7 +30,10 @@ export class Change {
   @Field(() => Operation, { description: 'What was done.' })
   readonly operation: (typeof operations)[number];
 
-  @Field(() => String, { description: 'The table of the row, by the name of its file in the data package.' })
+  @Field(() => String, {
+    description:
+      'The table of the row, by the name of its file in the data package; `revision` where a message was erased.',
+  })
   readonly entity: string;
 
   @Field(() => ID, { description: 'The id of the row; of a row without one, its key parts joined by a slash.' })
