@@ -1,4 +1,5 @@
-import { feedHealth, type FeedHealth } from '../pipeline/collect/health/health-table';
+import type { FeedHealth } from '../desk/feeds/feed-health';
+import { feedHealth } from '../desk/feeds/feed-health.service';
 import type { Surroundings } from './command';
 import { prepareFeeds } from './ingest';
 import { print, type PrintedColumn, shortInstant } from './printed-table';

@@ -1,6 +1,7 @@
 import { ClaimMutations } from '../desk/claims/claims.resolver';
 import { DeskClaimResolver } from '../desk/claims/desk-claim.resolver';
 import { DocumentMutations } from '../desk/documents/documents.resolver';
+import { FeedResolver } from '../desk/feeds/feeds.resolver';
 import { FileMutations } from '../desk/files/files.resolver';
 import { EraseMutations } from '../desk/erase/erase.resolver';
 import { KeyResolver } from '../desk/keys/keys.resolver';
@@ -49,7 +50,7 @@ const services = [MedicalServiceResolver, TallyResolver, TallyRecorded];
 const statistics = [StatisticsResolver, ExchangeGroupKeys, TallySeriesResolver, RecordedExchange];
 const history = [ChangeResolver, RevisionResolver, ReleaseResolver, DownloadResolver, DatasetResolver];
 const decisions = [ClaimMutations, MatchMutations, FileMutations, TallyMutations, ReleaseMutations, EraseMutations];
-const queue = [QueueResolver, ReviewedClaim, TallyQueueResolver, DeskTallyResolver];
+const queue = [QueueResolver, ReviewedClaim, TallyQueueResolver, DeskTallyResolver, FeedResolver];
 const desk = [KeyResolver, DocumentMutations, ...decisions, DeskClaimResolver, ...queue];
 const lookups = [NodeResolver, SearchResolver, ChangesSubscription];
 

@@ -17,6 +17,7 @@ const MATRIX = `
 | every other query | + | + | + | + | + | 401 | 401 |
 | \`reviewQueue\` | - | - | own | + | + | 401 | 401 |
 | \`tallyReviewQueue\` | - | - | - | + | + | 401 | 401 |
+| \`feedHealth\` | - | - | - | + | + | 401 | 401 |
 | \`apiKeys\` | - | - | - | - | + | 401 | 401 |
 | \`submitDocument\` | - | - | + | + | + | 401 | 401 |
 | \`addStatement\` | - | - | + | + | + | 401 | 401 |
@@ -70,6 +71,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'every other query': '{ parties { totalCount } }',
   reviewQueue: '{ reviewQueue { totalCount } }',
   tallyReviewQueue: '{ tallyReviewQueue { totalCount } }',
+  feedHealth: '{ feedHealth { id } }',
   apiKeys: '{ apiKeys { id } }',
 };
 

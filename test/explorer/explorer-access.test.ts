@@ -31,6 +31,8 @@ describeInBrowser('The explorer, for everybody', (browsing) => {
       expect(await faults(page, TAGS)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await faults(page, ['color-contrast'])).toEqual([]);
+      await page.setViewportSize({ width: 768, height: 1024 });
+      expect(await page.evaluate<number>(SPILLED)).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: 360, height: 740 });
       await page.locator(content).first().waitFor();
       expect(await faults(page, ['target-size', 'scrollable-region-focusable'])).toEqual([]);

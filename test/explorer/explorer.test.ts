@@ -275,6 +275,25 @@ describeInBrowser('The explorer', (browsing) => {
     await page.getByText('By the rule “the highest”: 207.').waitFor();
   });
 
+  it('asks for the code of the page at once, and lists sources page by page', async () => {
+    const html = await (await fetch(`${browsing.url()}/sources`)).text();
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(...(/\/assets\/[^?]+\.js$/.exec(request.url()) ?? [])));
+    await go('/sources');
+    await page.locator('main tbody tr').nth(19).waitFor();
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((script) => !html.includes(script))).toEqual([]);
+    expect((await fetch(`${browsing.url()}/documents`)).status).toBe(200);
+    const [first] = await page.locator('main tbody th a').allInnerTexts();
+    await page.getByRole('link', { name: 'More' }).click();
+    await page.getByRole('link', { name: 'Back' }).waitFor();
+    expect(await page.locator('main tbody th a', { hasText: first! }).count()).toBe(0);
+    await page.getByLabel('Name, exactly so').fill('BelTA');
+    await page.keyboard.press('Enter');
+    await page.locator('main tbody th a', { hasText: 'BelTA' }).first().click();
+    await page.getByRole('heading', { level: 1, name: /BelTA/ }).waitFor();
+  });
+
   it.each([
     ['/records', 180],
     ['/records/ex-000053', 120],

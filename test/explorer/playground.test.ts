@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { newKey } from '../support/desk';
+import { SPILLED } from '../support/faults';
 import { describeInBrowser } from '../support/in-browser';
 
 const QUERIES = join(__dirname, '..', 'queries');
@@ -85,6 +86,18 @@ describeInBrowser('The playground', (browsing) => {
     await page.locator('.result-window', { hasText: 'The admin' }).waitFor();
     expect(JSON.stringify(await page.context().storageState())).not.toContain(key);
     expect(page.url()).not.toContain(key);
+  });
+
+  it('fits a phone: the answer stands below the question', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await page.locator('.result-window', { hasText: '"best"' }).scrollIntoViewIfNeeded();
+    expect(await page.evaluate<number>(SPILLED)).toBeLessThanOrEqual(0);
+    const [asked, answered] = [page.locator('.graphiql-editors'), page.locator('.graphiql-response')];
+    for (const part of [asked, answered]) expect((await part.boundingBox())!.width).toBeGreaterThan(300);
+    const below = (await answered.boundingBox())!.y - (await asked.boundingBox())!.y;
+    expect(below).toBeGreaterThan(300);
   });
 
   it('lets the Tab key leave the editor', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { compressed } from '../playground/compressed.mjs';
+import { preloads } from './preloads.mjs';
 
 const root = import.meta.dirname;
 const gateway = 'http://127.0.0.1:4000';
@@ -9,7 +10,7 @@ export default defineConfig({
   root,
   base: '/',
   publicDir: false,
-  plugins: [compressed(11)],
+  plugins: [preloads(), compressed(11)],
   build: {
     outDir: join(root, '../../../dist/explorer/web'),
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import sirv from 'sirv';
@@ -15,9 +15,18 @@ export interface Served extends FrontPage {
 const NOT_BUILT =
   'The playground was not built on this machine: run "npm run prepare" with the development dependencies installed. /graphql works without it.\n';
 
-/** First words of the addresses that the explorer draws; all of them are one page. */
-const EXPLORER_PAGES =
-  /^\/(?:(?:changes|conflicts|documents|method|parties|records|releases|review|search|sources|statements|tallies)(?:\/[\w-]+)?)?$/;
+/** The first words of the addresses that the explorer draws. */
+const WORDS = 'changes|conflicts|documents|method|parties|records|releases|review|search|sources|statements|tallies';
+const EXPLORER_PAGES = new RegExp(`^/(?:(${WORDS})(?:/([\\w-]+))?)?$`);
+
+/** The pages of one thing, where they are not those of the list. */
+const OF_ONE: Readonly<Record<string, string>> = {
+  documents: 'document',
+  parties: 'party',
+  records: 'record',
+  sources: 'source',
+  statements: 'statement',
+};
 
 /** The pages: the explorer, the schema, the playground. */
 export function pages({ sdl, playground, explorer, ...front }: Served): Router {
@@ -36,17 +45,23 @@ export function pages({ sdl, playground, explorer, ...front }: Served): Router {
 
 const query = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
-/** Every page of the explorer is the same file; which one is drawn is seen by the browser. */
+/** Every page of the explorer is the same program; which one is drawn is seen by the browser. The files differ in what they ask for at once. */
 function explorerFiles(folder: string): Router {
   const router = Router();
   router.use('/assets', files(join(folder, 'assets'), IMMUTABLE));
   const page = files(folder, 'no-cache');
+  const built = new Set(readdirSync(folder));
   router.get(EXPLORER_PAGES, (request, response, next) => {
-    request.url = '/index.html';
+    const file = `${explorerPage(request.params)}.html`;
+    request.url = `/${built.has(file) ? file : 'index.html'}`;
     page(request, response, next);
   });
   return router;
 }
+
+/** The folder of the page at an address, by its first word and the id behind it. */
+const explorerPage = ({ 0: word = 'front', 1: id }: Readonly<Record<string, string | undefined>>): string =>
+  (id && OF_ONE[word]) || word;
 
 /** The plain page, where the explorer was not built. */
 function withoutExplorer(front: FrontPage): Router {

@@ -11,9 +11,15 @@ interface Info {
   readonly endCursor: string | null;
 }
 
+interface Props {
+  readonly info: Info;
+  /** What leads back and on, where the list is not one of dates. */
+  readonly names?: { readonly newer: string; readonly older: string };
+}
+
 /** The next and the previous page of a list; cursors are part of the address. */
-export function Paging({ info }: { readonly info: Info }): ReactNode {
-  const words = useWords(partWords);
+export function Paging({ info, names }: Props): ReactNode {
+  const words = { ...useWords(partWords), ...names };
   const address = useAddress();
   return (
     <nav className="paging" aria-label={`${words.newer} / ${words.older}`}>

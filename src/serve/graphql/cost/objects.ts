@@ -20,6 +20,7 @@ const LONG: Readonly<Record<string, number>> = {
   'AddClaimsPayload.claims': 100,
   'InvalidInput.fields': 50,
   'Query.apiKeys': 50,
+  'Query.feedHealth': 250,
   'Release.downloads': 40,
   'ReviewClaimsPayload.claims': 200,
   'ReviewClaimsPayload.records': 20,

@@ -26,7 +26,8 @@ export function VoicesChart({ voices }: Pick<Overview, 'voices'>): ReactNode {
     name: terms.corroboration[name],
     value: count(name),
     label: formatted(language, count(name)),
-    href: keeping(search, `/records?outcome=HELD&voices=${name}`),
+    // No claim, nothing to filter by.
+    href: name === 'NO_VOICE' ? undefined : keeping(search, `/records?outcome=HELD&voices=${name}`),
     tone: 'none',
   }));
   return (

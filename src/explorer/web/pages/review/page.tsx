@@ -5,6 +5,7 @@ import { useTitle } from '../../shell/use-title';
 import { useWords } from '../../words/translated';
 import { deskClient } from './desk-client';
 import { MAY_DECIDE } from './documents';
+import { Feeds } from './feeds';
 import { forgetKey, useKey } from './key';
 import { KeyForm } from './key-form';
 import { Merge } from './merge';
@@ -52,6 +53,7 @@ function Allowed(): ReactNode {
       {data && <p>{words.totals(data.tallyReviewQueue.totalCount)}</p>}
       {data && <Merge />}
       {data && <Pin />}
+      {data && <Feeds />}
     </>
   );
 }

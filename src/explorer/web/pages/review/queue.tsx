@@ -69,8 +69,7 @@ interface ItemsProps {
 
 function Items({ items, mayDecide, head, attempt, askAnew }: ItemsProps): ReactNode {
   const list = useRef<HTMLOListElement>(null);
-  const [chosenAt, moveTo] = useState(0);
-  const current = Math.min(chosenAt, items.length - 1);
+  const [current, moveTo] = useCurrent(items);
   const [picked, pick] = useState<ReadonlySet<string>>(new Set());
   const [verdict, choose] = useState<Verdict | null>(null);
   const toggle = (id: string): void => pick(picked.has(id) ? without(picked, id) : new Set([...picked, id]));
@@ -127,6 +126,14 @@ function Items({ items, mayDecide, head, attempt, askAnew }: ItemsProps): ReactN
       ))}
     </ol>
   );
+}
+
+/** Which one is looked at: the same one wherever it stands; where it is decided, the one that took its place. */
+function useCurrent(items: readonly Waiting[]): readonly [at: number, moveTo: (index: number) => void] {
+  const [chosen, choose] = useState({ id: items[0]?.id, index: 0 });
+  const found = items.findIndex(({ id }) => id === chosen.id);
+  const at = found === -1 ? Math.min(chosen.index, items.length - 1) : found;
+  return [at, (index) => choose({ id: items[index]?.id, index })];
 }
 
 const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>

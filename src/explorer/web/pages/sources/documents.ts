@@ -1,8 +1,16 @@
 import { graphql } from '../../graph/graphql';
 
 export const SOURCES = graphql(`
-  query Sources($asOf: AsOf, $after: String) {
-    sources(asOf: $asOf, orderBy: [{ key: NAME }], first: 200, after: $after) {
+  query Sources($where: SourceFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
+    sources(
+      where: $where
+      asOf: $asOf
+      orderBy: [{ key: NAME }]
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       totalCount
       pageInfo {
         hasNextPage
