@@ -6,6 +6,10 @@ const root = join(import.meta.dirname, '..');
 const { status } = spawnSync(
   process.execPath,
   ['-r', './test/db/register.cjs', 'test/soak/main.ts', ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit', env: { LOG_LEVEL: 'error', ...process.env } },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { LOG_LEVEL: 'error', STATEMENT_TIMEOUT_MS: '60000', DATABASE_ACQUIRE_TIMEOUT_MS: '60000', ...process.env },
+  },
 );
 process.exitCode = status ?? 1;

@@ -7,8 +7,7 @@ export interface Bar {
   readonly name: string;
   readonly value: number;
   readonly label: string;
-  /** Undefined where no list has just these. */
-  readonly href: string | undefined;
+  readonly href: string;
   readonly tone: string;
 }
 
@@ -22,7 +21,7 @@ interface Props {
 
 const ROW = 26;
 
-/** Lying bars from 0, each with its name and number; each leads to the records where they can be listed. Pure. */
+/** Lying bars from 0, each with its name and number; each leads to the records. Pure. */
 export function Bars({ bars, width, title, names }: Props): ReactNode {
   const x = scaleLinear([0, max(bars, ({ value }) => value) ?? 1], [0, Math.max(40, width - names - 90)]);
   return (
@@ -35,7 +34,7 @@ export function Bars({ bars, width, title, names }: Props): ReactNode {
       aria-label={title}
     >
       {bars.map(({ id, name, value, label, href, tone }, index) => (
-        <a key={id} href={href} className={href === undefined ? `tone-${tone}` : `mark-link tone-${tone}`}>
+        <a key={id} href={href} className={`mark-link tone-${tone}`}>
           <text className="bar-label" x={names - 8} y={index * ROW + 17} textAnchor="end">
             {name}
           </text>

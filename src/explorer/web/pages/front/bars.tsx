@@ -17,17 +17,15 @@ type Overview = ResultOf<typeof OVERVIEW>;
 const VOICES = ['BOTH_SIDES', 'THIRD_PARTY', 'ONE_SIDE', 'ONE_VOICE', 'NO_VOICE'] as const;
 
 /** On how many records anybody confirms a number. */
-export function VoicesChart({ voices }: Pick<Overview, 'voices'>): ReactNode {
+export function VoicesChart({ overview }: { readonly overview: Pick<Overview, (typeof VOICES)[number]> }): ReactNode {
   const [words, terms, language, search] = [useWords(frontWords), useWords(termWords), useLanguage(), useSearch()];
-  const counts = new Map(voices.map(({ key, exchanges }) => [key.corroboration, exchanges]));
-  const count = (name: (typeof VOICES)[number]): number => counts.get(name) ?? 0;
+  const count = (name: (typeof VOICES)[number]): number => overview[name].totalCount;
   const bars = VOICES.filter((name) => name !== 'THIRD_PARTY' || count(name) > 0).map((name) => ({
     id: name,
     name: terms.corroboration[name],
     value: count(name),
     label: formatted(language, count(name)),
-    // No claim, nothing to filter by.
-    href: name === 'NO_VOICE' ? undefined : keeping(search, `/records?outcome=HELD&voices=${name}`),
+    href: keeping(search, `/records?outcome=HELD&voices=${name}`),
     tone: 'none',
   }));
   return (

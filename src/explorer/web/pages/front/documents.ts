@@ -1,4 +1,5 @@
 import { graphql } from '../../graph/graphql';
+import { heldBy } from '../records/filter';
 import { SERIES } from '../tallies/documents';
 
 /** Bodies handed over in one year to one side. */
@@ -27,6 +28,11 @@ export const OVERVIEW = graphql(
       $people: TallyFilter
       $operations: TallyFilter
       $held: ExchangeFilter
+      $bothSides: ExchangeFilter
+      $thirdParty: ExchangeFilter
+      $oneSide: ExchangeFilter
+      $oneVoice: ExchangeFilter
+      $noVoice: ExchangeFilter
       $asOf: AsOf
       $language: String!
     ) {
@@ -36,11 +42,20 @@ export const OVERVIEW = graphql(
       operations: tallySeries(where: $operations, asOf: $asOf) {
         ...series
       }
-      voices: exchangeStats(where: $held, asOf: $asOf, groupBy: [CORROBORATION]) {
-        key {
-          corroboration
-        }
-        exchanges
+      BOTH_SIDES: exchanges(where: $bothSides, asOf: $asOf) {
+        totalCount
+      }
+      THIRD_PARTY: exchanges(where: $thirdParty, asOf: $asOf) {
+        totalCount
+      }
+      ONE_SIDE: exchanges(where: $oneSide, asOf: $asOf) {
+        totalCount
+      }
+      ONE_VOICE: exchanges(where: $oneVoice, asOf: $asOf) {
+        totalCount
+      }
+      NO_VOICE: exchanges(where: $noVoice, asOf: $asOf) {
+        totalCount
       }
       dead: exchangeStats(where: $held, asOf: $asOf, groupBy: [YEAR, TO]) {
         ...deadOfYear
@@ -60,6 +75,8 @@ export const OVERVIEW = graphql(
 );
 
 /** Ukraine's running total of people returned in exchanges; the operations that Belarus counts. */
+const HELD = { outcome: { eq: 'HELD' } } as const;
+
 export const WHAT = {
   people: {
     unit: { eq: 'PEOPLE' },
@@ -69,5 +86,10 @@ export const WHAT = {
     since: { isNull: true },
   },
   operations: { unit: { eq: 'EXCHANGES' }, countedBy: { country: { eq: 'BY' } } },
-  held: { outcome: { eq: 'HELD' } },
+  held: HELD,
+  bothSides: { ...HELD, ...heldBy('BOTH_SIDES') },
+  thirdParty: { ...HELD, ...heldBy('THIRD_PARTY') },
+  oneSide: { ...HELD, ...heldBy('ONE_SIDE') },
+  oneVoice: { ...HELD, ...heldBy('ONE_VOICE') },
+  noVoice: { ...HELD, ...heldBy('NO_VOICE') },
 } as const;

@@ -21,7 +21,7 @@ export const frontWords = translated({
     voicesText: (both: string, records: string) =>
       `On ${both} of the records that took place do both sides, or a third party, say the same number; on ${records} a number stands on one voice alone.`,
     voicesNote:
-      'A record may stand in several rows: it has several numbers. The lists behind the rows also hold records where only the number of a part, such as the wounded, is held so. A voice is a speaker, not a page; a thousand reprints are one voice.',
+      'A record may stand in several rows: it has several numbers. Numbers of parts, such as the wounded, count too. A voice is a speaker, not a page; a thousand reprints are one voice.',
     dead: 'The dead who were handed over, by year and side',
     deadNote: 'Returns of bodies that no page on file reports are missing, above all of 2023 and 2024.',
     year: (year: number, side: string) => `${year}, to ${side}`,
@@ -54,7 +54,7 @@ export const frontWords = translated({
     voicesText: (both: string, records: string) =>
       `Записів, що відбулися і про які обидві сторони або третя кажуть те саме число: ${both}. Записів, де число каже один голос: ${records}.`,
     voicesNote:
-      'Запис може бути в кількох рядках: він має кілька чисел. У списках за рядками є й записи, де так тримається лише число частини, як-от поранених. Голос – це мовець, а не сторінка; тисяча передруків – один голос.',
+      'Запис може бути в кількох рядках: він має кілька чисел. Числа частин, як-от поранених, теж рахуються. Голос – це мовець, а не сторінка; тисяча передруків – один голос.',
     dead: 'Передані загиблі, за роками і сторонами',
     deadNote: 'Немає повернень тіл, про які не повідомляє жодна сторінка в записах, насамперед за 2023 і 2024 роки.',
     year: (year: number, side: string) => `${year}, ${side}`,
@@ -87,7 +87,7 @@ export const frontWords = translated({
     voicesText: (both: string, records: string) =>
       `Состоявшихся записей, о которых обе стороны или третья называют одно и то же число: ${both}. Записей, где число называет один голос: ${records}.`,
     voicesNote:
-      'Запись может стоять в нескольких строках: у неё несколько чисел. В списках за строками есть и записи, где так держится лишь число части, например раненых. Голос – это говорящий, а не страница; тысяча перепечаток – один голос.',
+      'Запись может стоять в нескольких строках: у неё несколько чисел. Числа частей, например раненых, тоже считаются. Голос – это говорящий, а не страница; тысяча перепечаток – один голос.',
     dead: 'Переданные погибшие, по годам и сторонам',
     deadNote:
       'Нет возвращений тел, о которых не сообщает ни одна страница в записях, прежде всего за 2023 и 2024 годы.',
@@ -121,7 +121,7 @@ export const frontWords = translated({
     voicesText: (both: string, records: string) =>
       `Запісаў, што адбыліся і пра якія абодва бакі або трэці называюць той самы лік: ${both}. Запісаў, дзе лік называе адзін голас: ${records}.`,
     voicesNote:
-      'Запіс можа стаяць у некалькіх радках: ён мае некалькі лікаў. У спісах за радкамі ёсць і запісы, дзе так трымаецца толькі лік часткі, напрыклад параненых. Голас – гэта прамоўца, а не старонка; тысяча перадрукаў – адзін голас.',
+      'Запіс можа стаяць у некалькіх радках: ён мае некалькі лікаў. Лікі частак, напрыклад параненых, таксама лічацца. Голас – гэта прамоўца, а не старонка; тысяча перадрукаў – адзін голас.',
     dead: 'Перададзеныя загінулыя, па гадах і баках',
     deadNote: 'Няма вяртанняў цел, пра якія не паведамляе ніводная старонка ў запісах, найперш за 2023 і 2024 гады.',
     year: (year: number, side: string) => `${year}, ${side}`,

@@ -21,7 +21,8 @@ export function Page(): ReactNode {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <Answered document={OVERVIEW} variables={variables}>
-        {({ people, operations, voices, dead, all }) => {
+        {(overview) => {
+          const { people, operations, dead, all } = overview;
           const [longest] = [...people].sort((left, right) => right.claimed.length - left.claimed.length);
           return (
             <>
@@ -31,7 +32,7 @@ export function Page(): ReactNode {
               </div>
               <div className="front">
                 {longest && <RunningTotalAgainst series={longest} />}
-                <VoicesChart voices={voices} />
+                <VoicesChart overview={overview} />
                 <DeadChart dead={dead} missing={all[0]?.remains.notReported ?? 0} />
                 {operations[0] && <OperationsAgainst series={operations[0]} />}
               </div>

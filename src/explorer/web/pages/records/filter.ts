@@ -32,10 +32,16 @@ const CONDITIONS: { readonly [word in Word]: (value: string) => Where } = {
   place: (id) => ({ place: id === 'none' ? { isNull: true } : { eq: id } }),
   party: (id) => ({ parties: { some: { party: { eq: id } } } }),
   source: (id) => ({ sources: { some: { id: { eq: id } } } }),
-  voices: (voices) => ({ corroboration: { eq: voices as 'ONE_VOICE' } }),
+  voices: (voices) => heldBy(voices as Voices),
   conflict: (conflict) => ({ conflict: { eq: conflict === 'yes' } }),
   text: saying,
 };
+
+type Voices = NonNullable<NonNullable<Where['corroboration']>['eq']>;
+
+/** Of one of whose numbers so many voices say the same; of which nobody says a number. */
+export const heldBy = (voices: Voices): Where =>
+  voices === 'NO_VOICE' ? { counts: { none: { best: { gte: 0 } } } } : { corroboration: { eq: voices } };
 
 /** Of which somebody said these letters, exactly so, or we did for him. */
 function saying(text: string): Where {

@@ -82,7 +82,7 @@ function useChoices(data: Choices = NOTHING): Record<SelectName, Choice[]> {
     party: named(data.parties.flatMap(({ key }) => key.party ?? [])),
     source: named(data.sources.flatMap(({ key }) => key.source ?? [])),
     voices: termed(
-      data.voices.map(({ key }) => key.corroboration).filter((voices) => voices !== 'NO_VOICE'),
+      data.voices.map(({ key }) => key.corroboration),
       terms.corroboration,
     ),
     conflict: [
