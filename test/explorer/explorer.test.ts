@@ -41,22 +41,6 @@ describeInBrowser('The explorer', (browsing) => {
       .waitFor();
   });
 
-  it('lists behind each bar of the voices as many records as it says', async () => {
-    await go('/');
-    const bars = page.locator('figure', { hasText: 'Few numbers are confirmed' }).locator('a.mark-link');
-    const told = await bars.evaluateAll((links) =>
-      links.map((link) => ({ href: link.getAttribute('href')!, says: link.lastElementChild!.textContent })),
-    );
-    expect(told.length).toBeGreaterThanOrEqual(4);
-    for (const { href, says } of told.filter(({ says }) => says !== '0')) {
-      await go(href);
-      await page
-        .getByRole('status')
-        .filter({ hasText: new RegExp(`^${says} records?$`) })
-        .waitFor();
-    }
-  });
-
   it('sets “38” against the list', async () => {
     await go('/');
     await page.getByRole('link', { name: 'The words, and the list' }).click();
