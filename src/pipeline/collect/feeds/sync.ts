@@ -1,4 +1,5 @@
 import type { Database, Tx } from '../../../db/contract';
+import { isDuplicate } from '../../../db/engine-errors';
 import { insertRows } from '../../../db/insert';
 import { InvalidConfiguration } from '../../../kernel/errors';
 import type { ConfiguredFeed } from './read-feeds';
@@ -14,13 +15,20 @@ export async function syncFeeds(db: Database, feeds: readonly ConfiguredFeed[]):
     throw new InvalidConfiguration(
       missing.map(({ sourceId, address }) => `FEEDS: ${address}: source ${sourceId} is not on file; import it first`),
     );
-  await db.transaction(async (tx) => {
+  await bringIn(db, feeds).catch((error: unknown) => {
+    // Another worker has just added one of them.
+    if (!isDuplicate(error)) throw error;
+    return bringIn(db, feeds);
+  });
+}
+
+const bringIn = (db: Database, feeds: readonly ConfiguredFeed[]): Promise<void> =>
+  db.transaction(async (tx) => {
     const known = new Set((await tx.query<{ id: string }>('SELECT id FROM feed')).map(({ id }) => id));
     for (const feed of feeds) await (known.has(feed.id) ? update(tx, feed) : add(tx, feed));
     const gone = [...known].filter((id) => !feeds.some((feed) => feed.id === id));
     for (const id of gone) await tx.run('UPDATE feed SET is_active = 0 WHERE id = ?', [id]);
   });
-}
 
 const values = ({ settings, isActive, autoAccept }: ConfiguredFeed): (string | number)[] => [
   JSON.stringify(settings),
