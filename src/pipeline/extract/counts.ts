@@ -1,6 +1,8 @@
 import type { Context } from './context';
 import type { Count } from './count';
-import { type Flow, flowsOf, windowOf } from './direction';
+import { flowsOf } from './direction';
+import type { Flow } from './flow';
+import { windowOf } from './window';
 import { formulaAt } from './formula';
 import type { Frame, Frames } from './frames';
 import { isFromTurkey } from './kinds';

@@ -1,5 +1,5 @@
 import type { Category } from './category-of';
-import type { Flow } from './direction';
+import type { Flow } from './flow';
 import type { Frame } from './frames';
 import type { Mention } from './mentions';
 import type { PlaceOfCount } from './place-of-count';

@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import type { Count } from './count';
-import { both, type Flow, OTHER, toward } from './direction';
+import { both, type Flow, OTHER, toward } from './flow';
 import type { Frames } from './frames';
 import { categoryOf, type Category } from './category-of';
 import { sideOf } from './knowledge';
