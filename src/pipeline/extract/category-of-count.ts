@@ -20,7 +20,15 @@ function untold(place: PlaceOfCount, frame: Frame): Category | null {
   if (own.length > 1 && isSum(mention)) return 'PEOPLE';
   if (has(sentence, 'BODY') || goesOnAboutBodies(place, frame)) return 'REMAINS';
   if (mention.nation !== null) return usable[at + 1]?.category ?? 'PEOPLE';
-  return before ?? (isDirected(mention) ? 'PEOPLE' : null);
+  return before ?? (isDirected(mention) ? exchangedIn(mention) : null);
+}
+
+/** “prisoners were exchanged: 146 each”: a share of those whom the sentence names before. */
+function exchangedIn({ sentence, number, first }: Mention): Category {
+  const isShare = isDistributive(sentence, number) || has(sentence, 'EACH');
+  return isShare && has(sentence, 'EXCHANGE', 0, first) && has(sentence, 'POW', 0, first) && !has(sentence, 'CIVIL')
+    ? 'PRISONERS_OF_WAR'
+    : 'PEOPLE';
 }
 
 function categoryBefore(own: readonly Count[]): Category | null {

@@ -14,7 +14,12 @@ export function isCumulative(context: Context, mention: Mention): boolean {
   if (sentence.heading || !isOfPeople(mention)) return false;
   const isLarge = (number.low ?? number.high ?? 0) >= (hasTotalWord(mention) ? 20 : 90);
   const isDone = DEEDS.some((tag) => has(sentence, tag));
-  return isLarge && isDone && isOverTime(context, mention) && !isTagged(sentence, number.first - 1, 'EACH_PREP');
+  return isLarge && isDone && isOverTime(context, mention) && !isShare(mention);
+}
+
+/** “по 95”, “1,000 each”. */
+function isShare({ sentence, number, last }: Mention): boolean {
+  return isTagged(sentence, number.first - 1, 'EACH_PREP') || isTagged(sentence, last + 1, 'EACH');
 }
 
 function isOfPeople(mention: Mention): boolean {

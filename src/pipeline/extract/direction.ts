@@ -1,5 +1,5 @@
 import { type Around, type Flow } from './flow';
-import { byEllipsis, byExchangeFor, byNeighbour } from './flow-before';
+import { byEllipsis, byExchangeFor, byNeighbour, byOpposite } from './flow-before';
 import { byHome, byOwn } from './flow-home';
 import { byEach, byNation, byPart } from './flow-own-words';
 import { byPhrase } from './flow-phrase';
@@ -11,6 +11,7 @@ export function flowsOf(around: Around): Flow[] {
     byEach,
     byNation,
     byPart,
+    byOpposite,
     byEllipsis,
     byPhrase,
     byOwn,

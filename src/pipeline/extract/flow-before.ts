@@ -15,6 +15,13 @@ export function byEllipsis({ mention, before, context }: Around): Flow[] {
   return toward(subject.tag.split(':')[1] ?? null, 'ellipsis');
 }
 
+/** “the same number went the other way”: of one direction told before, the opposite. */
+export function byOpposite({ mention: { sentence, nation }, before, from, until }: Around): Flow[] {
+  const [only, ...others] = before;
+  if (only === undefined || only.to === null || others.length > 0 || nation !== null) return [];
+  return has(sentence, 'OPPOSITE', from, until) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
+}
+
 /** “215 украинцев обменяли на 56 человек”. */
 export function byExchangeFor({ mention, before }: Around): Flow[] {
   const to = before[0]?.to;

@@ -9,7 +9,11 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
   const { sentence } = mention;
   const weak = found(sentence, 'WEAK:', from, until).filter((match) => opensClause(sentence, match));
   const near = nearest(
-    [...found(sentence, 'TO:', from, until), ...found(sentence, 'FROM:', from, until), ...weak],
+    [
+      ...found(sentence, 'TO:', from, until).filter((match) => !isWhere(sentence, match)),
+      ...found(sentence, 'FROM:', from, until),
+      ...weak,
+    ],
     mention,
     sentence,
   );
@@ -23,6 +27,13 @@ function opensClause({ tokens }: Sentence, { first }: Match): boolean {
   const before = tokens[first - 1];
   return before === undefined || before.kind === 'mark' || /^(а|и|і|й|ж)$/.test(before.norm);
 }
+
+/** “в Минску”: the form of the receiver, but told as a place. */
+function isWhere({ tokens }: Sentence, { first, last }: Match): boolean {
+  return first === last && WHERE.test(tokens[first - 1]?.norm ?? '');
+}
+
+const WHERE = /^(у|в|во|на|пры|при)$/;
 
 /** “reunited with their families in Ukraine”. */
 function inside({ sentence }: Mention, from: number, until: number): Flow[] {

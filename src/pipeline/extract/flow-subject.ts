@@ -14,7 +14,9 @@ export function bySubject(around: Around): Flow[] {
     sentence,
   );
   if (verb === null) return [];
-  const subjects = found(sentence, 'SUBJ:', 0, Math.max(verb.last + 3, mention.first));
+  const subjects = found(sentence, 'SUBJ:', 0, Math.max(verb.last + 3, mention.first)).filter(
+    ({ first }) => !THROUGH.test(sentence.tokens[first - 1]?.norm ?? ''),
+  );
   const subject = nearest(subjects, verb)?.tag.split(':')[1];
   if (subject === undefined) return [];
   const isGesture = found(sentence, 'EVAC').length > 0;
@@ -23,6 +25,9 @@ export function bySubject(around: Around): Flow[] {
     ? toward(OTHER[subject] ?? null, 'subject and verb')
     : [{ to: 'UA', from: subject, rule: 'third country' }];
 }
+
+/** “through Minsk”: no subject. */
+const THROUGH = /^(through|via|через|праз|за|under|near|into|from)$/;
 
 /** “secured the release” is a getting, not a giving. */
 function isWider(one: Match): (other: Match) => boolean {

@@ -56,7 +56,7 @@ export function isFromTurkey(sentence: Sentence): boolean {
   return (
     has(sentence, 'STATE:TR') &&
     has(sentence, 'POW') &&
-    !['MEDIATION', 'MEETING', 'EXCHANGE', 'HELPED'].some((tag) => has(sentence, tag))
+    !['MEDIATION', 'MEETING', 'EXCHANGE', 'HELPED', 'STILL_HELD', 'TO:TR'].some((tag) => has(sentence, tag))
   );
 }
 

@@ -79,7 +79,7 @@ function isListed(context: Context, mention: Mention): boolean {
   const { tokens } = sentence;
   if (category !== null) return false;
   if (tokens[number.last + 1]?.norm === '-' && tokens[number.last + 2]?.kind === 'word')
-    return !isTagged(sentence, number.last + 2, 'STATE:');
+    return !isTagged(sentence, number.last + 2, 'STATE:') && !isTagged(sentence, number.last + 2, 'TO:');
   const isAfterDash = number.first > 1 && tokens[number.first - 1]?.norm === '-';
   return isAfterDash && !isTagged(sentence, number.last + 1, 'FORMULA') && isEntry(context, mention);
 }
@@ -114,7 +114,8 @@ function isHeld(mention: Mention): boolean {
 }
 
 function isLost(mention: Mention): boolean {
-  return near(mention, 'LOSS', 4) && !isPast(mention, 'LOSS');
+  const isAlone = !RETURN.some((tag) => has(mention.sentence, tag));
+  return near(mention, 'LOSS', isAlone ? 10 : 4) && !isPast(mention, 'LOSS');
 }
 
 const RETURN = ['COME', 'GET', 'GIVE', 'EXCHANGE', 'HOME'];

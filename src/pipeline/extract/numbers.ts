@@ -69,8 +69,11 @@ function endsAsOrdinal({ tokens }: Sentence, { last, value }: Cardinal, lexicon:
   return next !== undefined && next < 10 && value % 10 === 0 && value >= 20 && tokens[last]?.kind === 'word';
 }
 
+/** “half of the group” counts nobody. */
+const SHARE = /^(половин|палов|большинств|більшіст|большасц|част|решт)/;
+
 function vagueAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhrase | null {
-  if (!isTagged(sentence, at, 'VAGUE')) return null;
+  if (!isTagged(sentence, at, 'VAGUE') || SHARE.test(sentence.tokens[at - 1]?.norm ?? '')) return null;
   let last = at;
   while (isTagged(sentence, last + 1, 'VAGUE') || sentence.tokens[last + 1]?.norm === 'of') last++;
   if (cardinalAt(sentence, last + 1, lexicon)?.value === 1000) last++;

@@ -30,8 +30,16 @@ export function statesCited(sentence: Sentence, candidates: readonly Match[]): M
   return ['STATE:UA', 'STATE:RU', 'STATE:BY']
     .flatMap((tag) => found(sentence, tag))
     .filter((match) => isAfterAccording(sentence, match.first, 1))
-    .filter(({ last }) => !ADJECTIVE.test(tokens[last]?.norm ?? '') && !/'s$/.test(tokens[last]?.norm ?? ''))
+    .filter(
+      ({ last }) =>
+        isSide(tokens[last + 1]?.norm) ||
+        (!ADJECTIVE.test(tokens[last]?.norm ?? '') && !/'s$/.test(tokens[last]?.norm ?? '')),
+    )
     .filter((match) => !candidates.some((other) => overlap(other, match)));
+}
+
+function isSide(norm: string | undefined): boolean {
+  return /^(боку|боком|сторон[іиы]|стороною|стороной|side)$/.test(norm ?? '');
 }
 
 function isAfterAccording(sentence: Sentence, first: number, reach: number): boolean {

@@ -88,6 +88,7 @@ function spanOf(sentence: Sentence, status: Unstated): { first: number; last: nu
 
 const NAMED: readonly (readonly [tag: string, category: Category])[] = [
   ['BODY', 'REMAINS'],
+  ['DEAD', 'REMAINS'],
   ['WOUNDED', 'WOUNDED_AND_SICK'],
   ['CHILD', 'CHILDREN'],
   ['POW', 'PRISONERS_OF_WAR'],
