@@ -1,10 +1,10 @@
 import { type Around, type Flow, OTHER, toward } from './flow';
-import { found, has, isTagged } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “and Russia 78”, “Москва - 97”. */
 export function byEllipsis({ mention, before, context }: Around): Flow[] {
   const { sentence, number } = mention;
-  const at = sentence.tokens[number.first - 1]?.norm === '-' ? number.first - 2 : number.first - 1;
+  const at = wordBefore(sentence, number.first);
   const subject =
     found(sentence, 'SUBJ:').find(({ last }) => last === at) ??
     found(sentence, 'WEAK:').find(({ last }) => last === at);
@@ -15,11 +15,18 @@ export function byEllipsis({ mention, before, context }: Around): Flow[] {
   return toward(subject.tag.split(':')[1] ?? null, 'ellipsis');
 }
 
+/** The word before a number, over a dash and a comma before it. */
+function wordBefore({ tokens }: Sentence, first: number): number {
+  if (tokens[first - 1]?.norm !== '-') return first - 1;
+  return tokens[first - 2]?.norm === ',' ? first - 3 : first - 2;
+}
+
 /** “the same number went the other way”: of one direction told before, the opposite. */
-export function byOpposite({ mention: { sentence, nation }, before, from, until }: Around): Flow[] {
+export function byOpposite({ mention: { sentence, nation }, before, isNext, from, until }: Around): Flow[] {
   const [only, ...others] = before;
   if (only === undefined || only.to === null || others.length > 0 || nation !== null) return [];
-  return has(sentence, 'OPPOSITE', from, until) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
+  const isJoint = isNext && isTagged(sentence, from, 'AND');
+  return has(sentence, 'OPPOSITE', from, until) && !isJoint ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
 
 /** “215 украинцев обменяли на 56 человек”. */

@@ -1,7 +1,7 @@
 import { both, type Flow, SIDES, type Around, toward } from './flow';
 import { isDistributive, type Mention } from './mentions';
 import type { Match } from './patterns';
-import { found } from './sentences';
+import { found, has, type Sentence } from './sentences';
 
 /** “по 95”, “150 each”, “з кожного боку”. */
 export function byEach({ mention, from, until }: Around): Flow[] {
@@ -20,8 +20,9 @@ function isFor({ first, last }: Match, mention: Mention, from: number): boolean 
 }
 
 /** “195 российских военнослужащих”: people return to their own. */
-export function byNation({ mention, from }: Around): Flow[] {
+export function byNation({ mention, from, releasing }: Around): Flow[] {
   const { nation, category, sentence, first } = mention;
+  if (nation === 'BY' && category !== null && releasing === null) return toBelarus(sentence);
   if (nation !== null && SIDES.includes(nation))
     return toward(
       nation,
@@ -39,6 +40,12 @@ export function byNation({ mention, from }: Around): Flow[] {
     ),
   );
   return toward(among ?? null, 'among');
+}
+
+/** “two citizens of Belarus held in Ukraine”. */
+function toBelarus(sentence: Sentence): Flow[] {
+  const from = ['UA', 'RU'].find((state) => has(sentence, `FROM:${state}`) || has(sentence, `IN:${state}`)) ?? null;
+  return [{ to: 'BY', from, rule: 'third country' }];
 }
 
 const AMONG = /^(среди|серед|сярод|among|amongst|из|із|з|of)$/;

@@ -58,9 +58,17 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
 
 /** What its own words say, or what is said of it behind them: “five of the soldiers are wounded”. */
 function categoryIn(sentence: Sentence, words: readonly number[], number: number, last: number): Category | null {
-  const told = categoryOf(sentence, words);
+  const told = isMixed(sentence, words, last) ? 'PEOPLE' : categoryOf(sentence, words);
   const after = categoryAfter(sentence, last);
   return isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' ? (after ?? told) : (told ?? after);
+}
+
+/** “180 soldiers and civilians”. */
+function isMixed(sentence: Sentence, words: readonly number[], last: number): boolean {
+  const isOther = (tag: string): boolean => isTagged(sentence, last + 2, tag);
+  const isOf = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
+  if (!isTagged(sentence, last + 1, 'AND')) return false;
+  return (isOf('POW') && isOther('CIVIL')) || (isOf('CIVIL') && isOther('POW'));
 }
 
 /** “under 25”. */

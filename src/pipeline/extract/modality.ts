@@ -13,9 +13,17 @@ export function outcomeOf({ sentences }: Context): ReadOutcome {
   if (says('POSTPONE')) return 'POSTPONED';
   if (says('CANCEL')) return 'CALLED_OFF';
   if (about.some(isDone)) return 'HELD';
-  if (says('DENY')) return 'DENIED';
+  if (about.some((sentence) => isDenied(sentence) && isOfExchange(sentence))) return 'DENIED';
   return says('PLAN') ? 'ANNOUNCED' : 'HELD';
 }
+
+/** Said not to be so; “allegedly” alone only doubts what is planned. */
+function isDenied(sentence: Sentence): boolean {
+  const cues = found(sentence, 'DENY').map(({ first }) => sentence.tokens[first]?.norm ?? '');
+  return cues.some((norm) => !HEDGE.test(norm)) || (cues.length > 0 && !has(sentence, 'PLAN'));
+}
+
+const HEDGE = /^(нібито|якобы|нібыта|быццам)$/;
 
 function isOfExchange(sentence: Sentence): boolean {
   return ['EXCHANGE', 'OPERATION', 'COME', 'GIVE'].some((tag) => has(sentence, tag));

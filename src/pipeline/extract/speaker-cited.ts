@@ -32,10 +32,15 @@ export function statesCited(sentence: Sentence, candidates: readonly Match[]): M
     .filter((match) => isAfterAccording(sentence, match.first, 1))
     .filter(
       ({ last }) =>
-        isSide(tokens[last + 1]?.norm) ||
+        (isSide(tokens[last + 1]?.norm) && !isOfTheDead(sentence)) ||
         (!ADJECTIVE.test(tokens[last]?.norm ?? '') && !/'s$/.test(tokens[last]?.norm ?? '')),
     )
     .filter((match) => !candidates.some((other) => overlap(other, match)));
+}
+
+/** “bodies which, by the Russian side, are those of soldiers”: a set phrase, and another one speaks. */
+function isOfTheDead(sentence: Sentence): boolean {
+  return has(sentence, 'BODY') || has(sentence, 'DEM:UA') || has(sentence, 'NAT:UA');
 }
 
 function isSide(norm: string | undefined): boolean {

@@ -65,7 +65,7 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
   if (isCumulative(context, mention) || isOfMany(context, mention) || isMediated(mention, largest)) return true;
   if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return false;
   const isSum = hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
-  return isSum || isBothWays(mention, plain);
+  return isSum || isBothWays(mention, plain) || isSumOfSides(mention, plain);
 }
 
 /** Many times the rest, and through a mediator. */
@@ -94,4 +94,15 @@ function isBothWays({ number, sentence, nation }: Mention, plain: readonly Menti
     nation === null &&
     plain.some((other) => other.number.low === value / 2 && (other.sentence !== sentence || has(sentence, 'TOTAL')))
   );
+}
+
+/** “eight children”, of whom seven go to Ukraine and one to Russia. */
+function isSumOfSides({ number, sentence, category }: Mention, plain: readonly Mention[]): boolean {
+  return plain.some((one, at) => {
+    const other = plain[at + 1];
+    if (other === undefined || other.sentence !== one.sentence || one.sentence === sentence) return false;
+    const isSum = number.low !== null && (one.number.low ?? NaN) + (other.number.low ?? NaN) === number.low;
+    const isOfBoth = has(one.sentence, 'TO:UA') && has(one.sentence, 'TO:RU');
+    return isSum && isOfBoth && category !== null && one.category === category;
+  });
 }
