@@ -34,6 +34,9 @@ export function categoryAfter(sentence: Sentence, last: number): Category | null
   const { tokens } = sentence;
   const dash = dashAfter(sentence, last);
   if (dash !== null) return categoryOf(sentence, [dash + 1, dash + 2]);
+  const part = found(sentence, 'OF_THEM').find(({ first }) => first === last + 1);
+  const told = part === undefined ? null : categoryOf(sentence, [part.last + 1]);
+  if (told !== null) return told;
   const verb = verbAfter(sentence, last);
   if (verb === null) return null;
   const category = categoryOf(sentence, [verb + 1, verb + 2, verb + 3]);

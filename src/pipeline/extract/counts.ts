@@ -71,6 +71,7 @@ function flowsFor(place: PlaceOfCount, frame: Frame, category: Category, claiman
     before: lastFlows(place, frame),
     isNext: own.length > 0,
     claimant,
+    isLead: frame.lead,
     ...thirdOf(context, frame),
   });
   return flows.length > 0 || isRepeated ? flows : undirected(place, frame, category);

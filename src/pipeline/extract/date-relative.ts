@@ -1,15 +1,18 @@
 import { shifted, weekdayOf, weekOf } from './calendar';
 import type { DateContext, DateRef } from './date-ref';
 import type { Lexicon } from './lexicon';
+import type { Match } from './patterns';
 import { found, has, type Sentence } from './sentences';
 
 /** “yesterday”, “last week”, “three days ago”, counted from the day of publication. */
 export function taggedDates(sentence: Sentence, { published, lexicon }: DateContext): DateRef[] {
   if (published === null) return [];
-  const days = found(sentence, 'DAY:').map(({ tag, first, last }): DateRef => {
-    const day = shifted(published, Number(tag.slice(4)));
-    return { first, last, from: day, to: day, precision: 'DAY', basis: 'RELATIVE' };
-  });
+  const days = found(sentence, 'DAY:')
+    .filter((match) => !isEve(sentence, match))
+    .map(({ tag, first, last }): DateRef => {
+      const day = shifted(published, Number(tag.slice(4)));
+      return { first, last, from: day, to: day, precision: 'DAY', basis: 'RELATIVE' };
+    });
   const weeks = found(sentence, 'WEEK:').map(({ tag, first, last }): DateRef => {
     const { from, to } = weekOf(published, Number(tag.slice(5)));
     return {
@@ -22,6 +25,11 @@ export function taggedDates(sentence: Sentence, { published, lexicon }: DateCont
     };
   });
   return [...days, ...weeks, ...daysAgo(sentence, published, lexicon)];
+}
+
+/** “накануне Пасхи” is the eve of another day. */
+function isEve({ tokens }: Sentence, { first, last }: Match): boolean {
+  return /^(накануне|напередодн|напярэдадн)/.test(tokens[first]?.norm ?? '') && tokens[last + 1]?.capital === true;
 }
 
 /** “ten days ago”. */

@@ -27,7 +27,10 @@ export function flowsOf(around: Around): Flow[] {
 }
 
 /** Belarus lets go, Türkiye had kept, Hungary receives. */
-function elsewhere({ releasing, receiving, mention }: Around, flow: Flow): Flow {
+function elsewhere({ releasing, receiving, mention, isLead }: Around, flow: Flow): Flow {
+  const isGuess = /^(home|neighbour|only direction|subject and verb)/.test(flow.rule);
+  if (releasing === 'BY' && !isLead && isGuess && mention.nation === null)
+    return { to: null, from: 'BY', rule: 'third country' };
   if (releasing !== null && flow.to === 'UA') return { ...flow, from: releasing, rule: 'third country' };
   const isTo = receiving !== null && mention.nation === 'UA' && mention.category !== null;
   return isTo ? { to: receiving, from: 'RU', rule: 'third country' } : flow;

@@ -22,10 +22,10 @@ function wordBefore({ tokens }: Sentence, first: number): number {
 }
 
 /** “the same number went the other way”: of one direction told before, the opposite. */
-export function byOpposite({ mention: { sentence, nation }, before, isNext, from, until }: Around): Flow[] {
+export function byOpposite({ mention: { sentence, nation, first }, before, isNext, from, until }: Around): Flow[] {
   const [only, ...others] = before;
   if (only === undefined || only.to === null || others.length > 0 || nation !== null) return [];
-  const isJoint = isNext && isTagged(sentence, from, 'AND');
+  const isJoint = isNext && isTagged(sentence, first - 1, 'AND');
   return has(sentence, 'OPPOSITE', from, until) && !isJoint ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
 

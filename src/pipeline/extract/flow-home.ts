@@ -37,6 +37,6 @@ function homeFor(sentence: Sentence, own: string): string | null {
 }
 
 /** “Ukraine brought back first 49, then 103 people”: no other side is named in between. */
-function isGoingOn({ mention: { sentence }, before, isNext, from, until }: Around): boolean {
-  return isNext && before.length === 1 && !has(sentence, 'STATE:', from, until) && !has(sentence, 'DEM:', from, until);
+function isGoingOn({ mention: { sentence }, before, from, until }: Around): boolean {
+  return before.length === 1 && !has(sentence, 'STATE:', from, until) && !has(sentence, 'DEM:', from, until);
 }

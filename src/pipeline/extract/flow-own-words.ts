@@ -55,6 +55,8 @@ export function byPart({ mention, before, from, isNext }: Around): Flow[] {
   const isPart =
     isNext &&
     from > 0 &&
-    found(mention.sentence, 'OF_THEM').some(({ last }) => last < mention.first && last >= from - 1);
+    found(mention.sentence, 'OF_THEM').some(
+      ({ first, last }) => (last < mention.first && last >= from - 1) || first === mention.last + 1,
+    );
   return isPart ? before.map((flow) => ({ to: flow.to, from: flow.from, rule: 'part' })) : [];
 }

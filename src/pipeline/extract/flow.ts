@@ -28,6 +28,8 @@ export interface Around {
   readonly claimant: string | null;
   /** The one who lets go, where the text tells of another one than the two sides. */
   readonly releasing: string | null;
+  /** False for another hand-over than that of the lead. */
+  readonly isLead: boolean;
   /** A third country that receives. */
   readonly receiving: string | null;
 }

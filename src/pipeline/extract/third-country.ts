@@ -10,7 +10,7 @@ export function thirdOf({ sentences }: Context, frame: Frame): { releasing: stri
   );
   const isKept = frame.lead && opening.some(isFromTurkey);
   const receiving = frame.lead && opening.some((sentence) => has(sentence, 'TO:HU')) ? 'HU' : null;
-  return { releasing: isPardon || (frame.lead && isFromBelarus(sentences)) ? 'BY' : isKept ? 'TR' : null, receiving };
+  return { releasing: isPardon || isFromBelarus(sentences) ? 'BY' : isKept ? 'TR' : null, receiving };
 }
 
 /** “the Belarusian authorities freed fourteen”. */

@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { hasTotalWord, isCumulative } from './cumulative';
+import { hasTotalWord, isCumulative, isShare } from './cumulative';
 import type { Mention } from './mentions';
 import { has, isTagged } from './sentences';
 
@@ -61,7 +61,7 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
 }
 
 function isTotal(context: Context, mention: Mention, plain: readonly Mention[], largest: number): boolean {
-  if (mention.sentence.heading) return false;
+  if (mention.sentence.heading || isShare(mention)) return false;
   if (isCumulative(context, mention) || isOfMany(context, mention) || isMediated(mention, largest)) return true;
   if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return false;
   const isSum = hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
