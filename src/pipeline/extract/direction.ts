@@ -28,7 +28,7 @@ export function flowsOf(around: Around): Flow[] {
 
 /** Belarus lets go, Türkiye had kept, Hungary receives. */
 function elsewhere({ releasing, receiving, mention, isLead }: Around, flow: Flow): Flow {
-  const isGuess = /^(home|neighbour|only direction|subject and verb)/.test(flow.rule);
+  const isGuess = /^(home|neighbour|only direction|subject and verb|third country)/.test(flow.rule);
   if (releasing === 'BY' && !isLead && isGuess && mention.nation === null)
     return { to: null, from: 'BY', rule: 'third country' };
   if (releasing !== null && flow.to === 'UA') return { ...flow, from: releasing, rule: 'third country' };

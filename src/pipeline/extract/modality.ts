@@ -29,9 +29,12 @@ function isOfExchange(sentence: Sentence): boolean {
   return ['EXCHANGE', 'OPERATION', 'COME', 'GIVE'].some((tag) => has(sentence, tag));
 }
 
-/** Told as done, and nothing planned in the same sentence. */
+/** Told as done; where a plan stands beside it, people had moved before that. */
 function isDone(sentence: Sentence): boolean {
-  return has(sentence, 'DONE') && !has(sentence, 'PLAN');
+  const deeds = found(sentence, 'DONE');
+  if (!has(sentence, 'PLAN')) return deeds.length > 0;
+  const isMove = deeds.some(({ first, last }) => ['COME', 'GET'].some((tag) => has(sentence, tag, first, last)));
+  return isMove && !isPlanned(sentence);
 }
 
 /** “will be exchanged”, “are expected to be freed”: deeds that are still to come; or only plans. */

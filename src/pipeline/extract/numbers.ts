@@ -8,13 +8,23 @@ import { isTagged, type Sentence } from './sentences';
 export function numbersOf(sentence: Sentence, lexicon: Lexicon, taken: ReadonlySet<number>): NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
   for (let at = 0; at < sentence.tokens.length;) {
-    const phrase = taken.has(at)
-      ? null
-      : (rangeAt(sentence, at, lexicon) ?? boundedAt(sentence, at, lexicon) ?? vagueAt(sentence, at, lexicon));
+    const phrase =
+      taken.has(at) || isClock(sentence, at)
+        ? null
+        : (rangeAt(sentence, at, lexicon) ?? boundedAt(sentence, at, lexicon) ?? vagueAt(sentence, at, lexicon));
     if (phrase !== null) phrases.push(phrase);
     at = (phrase?.last ?? at) + 1;
   }
   return phrases;
+}
+
+/** “13:20”. */
+function isClock({ tokens }: Sentence, at: number): boolean {
+  const isColon = (mark: number): boolean =>
+    tokens[mark]?.norm === ':' && tokens[mark - 1]?.kind === 'number' && tokens[mark - 1]?.end === tokens[mark]?.start;
+  const isTight = (mark: number): boolean =>
+    tokens[mark + 1]?.kind === 'number' && tokens[mark]?.end === tokens[mark + 1]?.start;
+  return [at + 1, at - 1].some((mark) => isColon(mark) && isTight(mark));
 }
 
 function boundedAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhrase | null {

@@ -1,11 +1,12 @@
 import type { Context } from './context';
+import { isTaken } from './not-counted';
 import { hasTotalWord, isCumulative, isShare } from './cumulative';
 import type { Mention } from './mentions';
 import { has, isTagged } from './sentences';
 
 /** Numbers that add up many hand-overs, or both directions of one. */
 export function totalsOf(context: Context): ReadonlySet<Mention> {
-  const all = context.mentions.flat().filter(({ other, number }) => !other && !number.vague);
+  const all = context.mentions.flat().filter((mention) => !mention.other && !mention.number.vague && !isTaken(mention));
   const plain = all.filter((mention) => !isCumulative(context, mention));
   const opening = Math.max(
     0,
@@ -61,7 +62,8 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
 }
 
 function isTotal(context: Context, mention: Mention, plain: readonly Mention[], largest: number): boolean {
-  if (mention.sentence.heading || isShare(mention)) return false;
+  if (isShare(mention)) return false;
+  if (mention.sentence.heading) return isBothWays(mention, plain);
   if (isCumulative(context, mention) || isOfMany(context, mention) || isMediated(mention, largest)) return true;
   if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return false;
   const isSum = hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;

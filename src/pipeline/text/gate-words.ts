@@ -34,7 +34,7 @@ const ENGLISH: GateWords = {
   exchanges:
     'coordination~headquarters coordination~hq geneva~convention* mixed~medical~commission* medical~commission* istanbul ombuds* human~rights~commissioner red~cross novaya~guta yusov eismont abu~dhabi holy~see',
   swapOfThings:
-    'exchange~rate* exchange~office* stock~exchange* exchange~student* exchange~program* exchange~fire exchanged~fire exchange~of~fire exchange~blows exchanged~blows exchange~views exchange~of~views exchange~of~information exchange~information exchange~data exchange~visit* trade~deadline* foreign~exchange heat~exchange* exchanged~notes exchanged~views free~trade',
+    'exchange~rate* exchange~office* stock~exchange* exchange~student* exchange~program* exchange~fire exchanged~fire exchange~of~fire exchange~blows exchanged~blows exchange~views exchange~of~views exchange~of~information exchange~information exchange~data exchange~of~data exchange~tax exchange~books book~exchange* exchange~visit* trade~deadline* foreign~exchange heat~exchange* exchanged~notes exchanged~views free~trade',
   otherWars:
     'gaza hamas israel* palestin* hezbollah lebanon iran* tehran iraq* syria* taliban yemen* houthi* armenia* azerbaijan* baku yerevan cold~war vietnam* korea* world~war wehrmacht nazi german* sudan* venezuela* india* pakistan* ethiopia* congo napoleon* french',
   otherMatters:
@@ -56,7 +56,7 @@ const RUSSIAN: GateWords = {
   exchanges:
     'координационн* женевск* медицинск*~комисси* стамбул* омбудсм* уполномоченн* красн*~крест* новая~гута новую~гуту юсов юсаў эйсмонт* абу-даби святого~престола',
   swapOfThings:
-    'обмен*~валют* обмен*~опыт* обмен*~мнени* обмен*~информаци* обмен*~данными обмен*~удар* обмен*~выстрел* обмен*~нотами обмен*~студент* обмен*~квартир* обмен*~жилья обмен*~визит* обмен*~любезност* обмен*~рукопожат* курс*~обмена',
+    'обмен*~валют* обмен*~опыт* обмен*~мнени* обмен*~информаци* обмен*~данными обмен*~налогов* обмен*~финансов* обмен*~книг* обмен*~сведени* обмен*~удар* обмен*~выстрел* обмен*~нотами обмен*~студент* обмен*~квартир* обмен*~жилья обмен*~визит* обмен*~любезност* обмен*~рукопожат* курс*~обмена',
   otherWars:
     'сектор*~газа хамас* израил* палестин* хезболл* ливан* иран* тегеран* ирак* сири* талиб* йемен* хусит* армян* армени* азербайдж* баку ереван* холодн*~войн* вьетнам* коре* вермахт* нацист* гдр герман* судан* венесуэл* индийск* пакистан* первой~мировой второй~мировой наполеон* француз*',
   otherMatters:
