@@ -18,7 +18,7 @@ function homeOf({ lexicon }: Context): string | null {
 
 /** “home”, said by one side, of what was counted before, or by an outlet. */
 export function byHome(around: Around): Flow[] {
-  const { mention, claimant, context, named, before } = around;
+  const { mention, claimant, context, named, before, isNext } = around;
   if (/^(REMAINS|FOREIGNERS)$/.test(mention.category ?? '')) return [];
   const isHome = has(mention.sentence, 'HOME') || has(mention.sentence, 'COME');
   const own = sideOf(context.knowledge, claimant);
@@ -26,7 +26,7 @@ export function byHome(around: Around): Flow[] {
   if (isSide && isHome) return toward(homeFor(mention.sentence, own), 'home');
   if (isSide) return named === null || named === 'PEOPLE' ? [] : toward(own, 'claimant side');
   if (!isHome) return [];
-  if (isGoingOn(around)) return before.map(({ to, from }) => ({ to, from, rule: 'neighbour' }));
+  if (isGoingOn(around)) return before.map(({ to, from }) => ({ to, from, rule: isNext ? 'neighbour' : 'going on' }));
   return toward(homeOf(context), 'home of the outlet');
 }
 

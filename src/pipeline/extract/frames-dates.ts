@@ -41,7 +41,7 @@ function isOfMonth(sentence: Sentence, { first, last, from }: DateRef): boolean 
 /** A month or a week is that of a hand-over only next to a word of it. */
 function isNear(sentence: Sentence, first: number, last: number): boolean {
   const isCounted = sentence.tokens
-    .slice(last + 1, last + 6)
+    .slice(last + 1, last + 10)
     .some(({ kind, value }) => kind === 'number' && (value ?? 0) > 31);
   return (
     isCounted ||

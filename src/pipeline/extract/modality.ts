@@ -19,11 +19,12 @@ export function outcomeOf({ sentences }: Context): ReadOutcome {
 
 /** Said not to be so; “allegedly” alone only doubts what is planned. */
 function isDenied(sentence: Sentence): boolean {
-  const cues = found(sentence, 'DENY').map(({ first }) => sentence.tokens[first]?.norm ?? '');
-  return cues.some((norm) => !HEDGE.test(norm)) || (cues.length > 0 && !has(sentence, 'PLAN'));
+  const cues = found(sentence, 'DENY').map(({ first, last }) => sentence.tokens.slice(first - 1, last + 1));
+  const words = cues.map((tokens) => tokens.map(({ norm }) => norm).join(' '));
+  return words.some((it) => !HEDGE.test(it)) || (cues.length > 0 && !has(sentence, 'PLAN'));
 }
 
-const HEDGE = /^(нібито|якобы|нібыта|быццам)$/;
+const HEDGE = /(нібито|якобы|нібыта|быццам)|(^| )не (підтвердж|підтверд|подтвер|пацвер|пацвяр|спросту|опроверг|абверг)/;
 
 function isOfExchange(sentence: Sentence): boolean {
   return ['EXCHANGE', 'OPERATION', 'COME', 'GIVE'].some((tag) => has(sentence, tag));

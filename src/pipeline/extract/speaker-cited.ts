@@ -16,7 +16,12 @@ export function isCited(sentence: Sentence, match: Match): boolean {
   if (isBeforeColon(sentence, match)) return !/^(SUBJ|STATE):/.test(tag) && !has(sentence, 'SAY', 0, first - 1);
   if (sentence.heading && tag.startsWith('NAME:') && ABOUT.test(sentence.tokens[last + 1]?.norm ?? '')) return true;
   const isAtEnd = sentence.tokens[first - 1]?.norm === '-' && last >= sentence.tokens.length - 2;
-  return isAtEnd || isAfterAccording(sentence, first, 3);
+  return isAtEnd || isAfterAccording(sentence, first, reachOf(tag));
+}
+
+/** Titles stand between: “according to the head of the republic, X”. */
+function reachOf(tag: string): number {
+  return tag.startsWith('NAME:') ? 6 : 3;
 }
 
 function isBeforeColon({ heading, tokens }: Sentence, { first, last }: Match): boolean {

@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 
 /** How far a verb of saying may stand from the one who speaks, in words. */
 const REACH: readonly (readonly [tag: string, words: number])[] = [
-  ['NAME:', 8],
+  ['NAME:', 11],
   ['UNNAMED', 8],
   ['IN:', 2],
   ['', 3],
@@ -13,7 +13,7 @@ const REACH: readonly (readonly [tag: string, words: number])[] = [
 /** Who stands after these is the one who is thanked. */
 const THANKS = /^(thank|hail|welcom|prais|congratul|поблагодар|благодар|поздрав|дяку|подяк|привіт|дзяк|падзяк|павінш)/;
 const OBLIQUE = /(ого|ому|ему|ым|им|ом|ем|ою|ой|ага|аму|ым|им|ам|у|ю|ові|еві|єві)$/;
-const PREPOSITION = /^(with|та|і|й|и|of|to|for|from|by|in|between|с|со|к|от|для|у|з|із|до|від|на|ад|да|and)$/;
+const PREPOSITION = /^(with|та|і|й|и|of|to|for|from|by|in|в|во|between|с|со|к|от|для|у|з|із|до|від|на|ад|да|and)$/;
 const WHERE = /^(у|в|во|ва)$/;
 const PLURAL = /(ли|лі|ют|ят|уть|ять|юць|уць|яць|аць|ат|ут)$/;
 const THAT = /^(that|что|що|што|будто|ніби|нібы)$/;

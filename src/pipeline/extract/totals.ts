@@ -57,6 +57,7 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
     before !== undefined &&
     !has(sentence, 'OF_THEM', before.last, first) &&
     !has(sentence, 'DAY:', before.last, first) &&
+    !isShare(mention) &&
     !mention.other
   );
 }
