@@ -2,7 +2,7 @@ import { shifted, weekdayOf, weekOf } from './calendar';
 import type { DateContext, DateRef } from './date-ref';
 import type { Lexicon } from './lexicon';
 import type { Match } from './patterns';
-import { found, has, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “yesterday”, “last week”, “three days ago”, counted from the day of publication. */
 export function taggedDates(sentence: Sentence, { published, lexicon }: DateContext): DateRef[] {
@@ -24,7 +24,23 @@ export function taggedDates(sentence: Sentence, { published, lexicon }: DateCont
       basis: 'RELATIVE',
     };
   });
-  return [...days, ...weeks, ...daysAgo(sentence, published, lexicon)];
+  return [...joined(sentence, days, published), ...weeks, ...daysAgo(sentence, published, lexicon)];
+}
+
+/** “yesterday and today” is one time of two days. */
+function joined(sentence: Sentence, days: readonly DateRef[], published: string): DateRef[] {
+  return days.flatMap((day, at) => {
+    const [before, after] = [days[at - 1], days[at + 1]];
+    const isWith = (one?: DateRef, other?: DateRef): boolean =>
+      one !== undefined &&
+      other !== undefined &&
+      one.last + 2 === other.first &&
+      isTagged(sentence, one.last + 1, 'AND') &&
+      one.to < other.from &&
+      other.to <= published;
+    if (isWith(before, day)) return [];
+    return isWith(day, after) ? [{ ...day, last: after?.last ?? day.last, to: after?.to ?? day.to }] : [day];
+  });
 }
 
 /** “накануне Пасхи” is the eve of another day. */

@@ -33,8 +33,9 @@ function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {
 }
 
 /** A month or a week of hand-overs, none of agreements; no year. */
-function isOfMonth(sentence: Sentence, { first, last, from }: DateRef): boolean {
-  if (from.endsWith('-01-01') || has(sentence, 'AGREEMENT:', Math.max(0, first - 3), last + 3)) return false;
+function isOfMonth(sentence: Sentence, { first, last, from, to }: DateRef): boolean {
+  const isYear = from.endsWith('-01-01') && to.endsWith('-12-31');
+  if (isYear || has(sentence, 'AGREEMENT:', Math.max(0, first - 3), last + 3)) return false;
   return isNear(sentence, first, last);
 }
 

@@ -75,6 +75,7 @@ function words(tokens: readonly Token[]): number {
 }
 
 /** “Lukashenka pardoned them, said Eismont”: a comma right before the verb parts it from those before. */
-function cutOff({ tokens }: Sentence, say: Match, { last }: Match): number {
-  return last < say.first && tokens[say.first - 1]?.norm === ',' ? 6 : 0;
+function cutOff({ tokens }: Sentence, say: Match, { first, last }: Match): number {
+  const isEnclosed = last === say.first - 2 && [first - 1, first - 2].some((at) => tokens[at]?.norm === ',');
+  return last < say.first && tokens[say.first - 1]?.norm === ',' && !isEnclosed ? 6 : 0;
 }
