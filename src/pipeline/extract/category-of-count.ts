@@ -1,4 +1,5 @@
 import type { Category } from './category-of';
+import type { Context } from './context';
 import type { Count } from './count';
 import { formulaAt } from './formula';
 import type { Frame } from './frames';
@@ -20,8 +21,26 @@ function untold(place: PlaceOfCount, frame: Frame): Category | null {
   if (own.length > 1 && isSum(mention)) return 'PEOPLE';
   if (has(sentence, 'BODY') || goesOnAboutBodies(place, frame)) return 'REMAINS';
   if (mention.nation !== null) return usable[at + 1]?.category ?? 'PEOPLE';
-  return before ?? (isDirected(mention) ? 'PEOPLE' : null);
+  return before ?? (isDirected(mention) ? exchangedIn(place) : null);
 }
+
+/** “prisoners were exchanged: 146 each”: a share of those whom the sentence names before. */
+function exchangedIn({ context, mention }: PlaceOfCount): Category {
+  const { sentence, number, first } = mention;
+  if (isOfChildren(context)) return 'CHILDREN';
+  const isShare = isDistributive(sentence, number) || has(sentence, 'EACH');
+  return isShare && has(sentence, 'EXCHANGE', 0, first) && has(sentence, 'POW', 0, first) && !has(sentence, 'CIVIL')
+    ? 'PRISONERS_OF_WAR'
+    : 'PEOPLE';
+}
+
+/** The opening tells of children, and of no soldiers. */
+function isOfChildren({ sentences }: Context): boolean {
+  const opening = sentences.slice(0, OPENING);
+  return opening.some((sentence) => has(sentence, 'CHILD')) && !opening.some((sentence) => has(sentence, 'POW'));
+}
+
+const OPENING = 4;
 
 function categoryBefore(own: readonly Count[]): Category | null {
   return own.at(-1)?.category ?? null;

@@ -1,5 +1,5 @@
 import type { PersonCategory } from '../../evidence/claim/claim.terms';
-import { has, isTagged, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 export type Category = `${PersonCategory}`;
 
@@ -32,12 +32,22 @@ const BE_OR_HAVE =
 /** “12 are civilians”, “80 - моряки”, “Five of the soldiers are wounded”: told after the phrase that ends at a token. */
 export function categoryAfter(sentence: Sentence, last: number): Category | null {
   const { tokens } = sentence;
-  const isDashed = tokens[last + 1]?.norm === '-' && tokens[last]?.end !== tokens[last + 1]?.start;
-  if (isDashed) return categoryOf(sentence, [last + 2, last + 3]);
+  const dash = dashAfter(sentence, last);
+  if (dash !== null) return categoryOf(sentence, [dash + 1, dash + 2]);
+  const part = found(sentence, 'OF_THEM').find(({ first }) => first === last + 1);
+  const told = part === undefined ? null : categoryOf(sentence, [part.last + 1]);
+  if (told !== null) return told;
   const verb = verbAfter(sentence, last);
   if (verb === null) return null;
   const category = categoryOf(sentence, [verb + 1, verb + 2, verb + 3]);
   return BE.test(tokens[verb]?.norm ?? '') || category === 'WOUNDED_AND_SICK' ? category : null;
+}
+
+/** The dash of “80 - sailors”, “12 of them - civilians”; null for none. */
+function dashAfter(sentence: Sentence, last: number): number | null {
+  const { tokens } = sentence;
+  const end = found(sentence, 'OF_THEM').find(({ first }) => first === last + 1)?.last ?? last;
+  return tokens[end + 1]?.norm === '-' && tokens[end]?.end !== tokens[end + 1]?.start ? end + 1 : null;
 }
 
 function verbAfter({ tokens }: Sentence, last: number): number | null {

@@ -1,4 +1,4 @@
-import type { Flow } from './direction';
+import type { Flow } from './flow';
 import type { Frame } from './frames';
 import type { Category } from './category-of';
 import type { Sentence } from './sentences';

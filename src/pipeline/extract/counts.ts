@@ -1,17 +1,19 @@
 import type { Context } from './context';
 import type { Count } from './count';
-import { type Flow, flowsOf, windowOf } from './direction';
+import { flowsOf } from './direction';
+import type { Flow } from './flow';
+import { windowOf } from './window';
 import { formulaAt } from './formula';
 import type { Frame, Frames } from './frames';
-import { isFromTurkey } from './kinds';
 import type { Category } from './category-of';
 import { categoryFor } from './category-of-count';
 import type { Mention } from './mentions';
 import { isPartOf, isReferred, notCounted } from './not-counted';
 import type { PlaceOfCount } from './place-of-count';
 import { sameNumberMentions } from './same-number';
-import { found, has, type Sentence } from './sentences';
+import { found } from './sentences';
 import { claimantOf, type Speaker } from './speakers';
+import { thirdOf } from './third-country';
 import { undirected } from './undirected';
 
 /** All numbers of people and bodies handed over, with direction and hand-over; totals of many hand-overs are left out. */
@@ -69,6 +71,7 @@ function flowsFor(place: PlaceOfCount, frame: Frame, category: Category, claiman
     before: lastFlows(place, frame),
     isNext: own.length > 0,
     claimant,
+    isLead: frame.lead,
     ...thirdOf(context, frame),
   });
   return flows.length > 0 || isRepeated ? flows : undirected(place, frame, category);
@@ -89,22 +92,4 @@ function isBeside({ sentence, first, number }: Mention): boolean {
   return found(sentence, 'BESIDE').some(
     (match) => match.last < number.first + 1 && number.first - match.last <= 4 && first > 0,
   );
-}
-
-/** “the Belarusian authorities freed fourteen”. */
-function isFreedBy(sentence: Sentence): boolean {
-  return found(sentence, 'NAT:BY').some(({ last }) =>
-    found(sentence, 'FREED').some(({ first }) => first > last && first - last <= 4),
-  );
-}
-
-/** Belarus and others that let people go, or receive them. */
-function thirdOf({ sentences }: Context, frame: Frame): { releasing: string | null; receiving: string | null } {
-  const opening = sentences.slice(0, 4);
-  const isPardon = opening.some(
-    (sentence) => has(sentence, 'STATE:BY') && (has(sentence, 'PARDON') || isFreedBy(sentence)),
-  );
-  const isKept = frame.lead && opening.some(isFromTurkey);
-  const receiving = frame.lead && opening.some((sentence) => has(sentence, 'TO:HU')) ? 'HU' : null;
-  return { releasing: isPardon ? 'BY' : isKept ? 'TR' : null, receiving };
 }

@@ -12,10 +12,21 @@ const MOST = /^(first|largest|biggest|най|перв|перш|крупнейш|
 export function isCumulative(context: Context, mention: Mention): boolean {
   const { sentence, number } = mention;
   if (sentence.heading || !isOfPeople(mention)) return false;
-  const isLarge = (number.low ?? number.high ?? 0) >= (hasTotalWord(mention) ? 20 : 90);
+  const isFew = hasTotalWord(mention) || mention.category === 'CHILDREN';
+  const isLarge = (number.low ?? number.high ?? 0) >= (isFew ? 20 : 90);
   const isDone = DEEDS.some((tag) => has(sentence, tag));
-  return isLarge && isDone && isOverTime(context, mention) && !isTagged(sentence, number.first - 1, 'EACH_PREP');
+  return isLarge && isDone && isOverTime(context, mention) && !isShare(mention);
 }
+
+/** “по 95”, “1,000 each”; what came “from both sides” may be a sum. */
+export function isShare({ sentence, number, last }: Mention): boolean {
+  const each = found(sentence, 'EACH').find(({ first }) => first === last + 1);
+  const words = sentence.tokens.slice(each?.first ?? 0, (each?.last ?? -1) + 1);
+  const isEach = each !== undefined && !words.some(({ norm }) => BOTH.test(norm));
+  return isTagged(sentence, number.first - 1, 'EACH_PREP') || isEach;
+}
+
+const BOTH = /^(both|обе|обоих|обеих|обох|обидв|абодв|абедзв)/;
 
 function isOfPeople(mention: Mention): boolean {
   return mention.category !== null || hasTotalWord(mention) || has(mention.sentence, 'COME') || mention.own;

@@ -6,10 +6,18 @@ const SAID = 3;
 
 /** Days of talks, of capture and of what was said are no dates of hand-overs. */
 export function isOfOther(sentence: Sentence, first: number, last: number): boolean {
-  if (has(sentence, 'AGREEMENT:', Math.max(0, first - 2), last + 2)) return true;
+  if (has(sentence, 'AGREEMENT:', Math.max(0, first - 2), last + 2) || isOfInvasion(sentence, first)) return true;
   return (
     isOf(sentence, first, 'MEETING', REACH) || isOf(sentence, first, 'SEIZED', REACH) || isSaidThen(sentence, first)
   );
+}
+
+const INVASION = /^(invasion|вторж|вторгн|уварван|втаргн)/;
+
+/** “Russia's invasion in February 2022”. */
+function isOfInvasion({ tokens }: Sentence, first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 4), first);
+  return before.some(({ norm }) => INVASION.test(norm)) && !before.some(({ kind }) => kind === 'mark');
 }
 
 /** The nearest word before the date that tells of what it is. */

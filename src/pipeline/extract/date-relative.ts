@@ -1,15 +1,18 @@
 import { shifted, weekdayOf, weekOf } from './calendar';
 import type { DateContext, DateRef } from './date-ref';
 import type { Lexicon } from './lexicon';
-import { found, has, type Sentence } from './sentences';
+import type { Match } from './patterns';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “yesterday”, “last week”, “three days ago”, counted from the day of publication. */
 export function taggedDates(sentence: Sentence, { published, lexicon }: DateContext): DateRef[] {
   if (published === null) return [];
-  const days = found(sentence, 'DAY:').map(({ tag, first, last }): DateRef => {
-    const day = shifted(published, Number(tag.slice(4)));
-    return { first, last, from: day, to: day, precision: 'DAY', basis: 'RELATIVE' };
-  });
+  const days = found(sentence, 'DAY:')
+    .filter((match) => !isEve(sentence, match))
+    .map(({ tag, first, last }): DateRef => {
+      const day = shifted(published, Number(tag.slice(4)));
+      return { first, last, from: day, to: day, precision: 'DAY', basis: 'RELATIVE' };
+    });
   const weeks = found(sentence, 'WEEK:').map(({ tag, first, last }): DateRef => {
     const { from, to } = weekOf(published, Number(tag.slice(5)));
     return {
@@ -21,7 +24,28 @@ export function taggedDates(sentence: Sentence, { published, lexicon }: DateCont
       basis: 'RELATIVE',
     };
   });
-  return [...days, ...weeks, ...daysAgo(sentence, published, lexicon)];
+  return [...joined(sentence, days, published), ...weeks, ...daysAgo(sentence, published, lexicon)];
+}
+
+/** “yesterday and today” is one time of two days. */
+function joined(sentence: Sentence, days: readonly DateRef[], published: string): DateRef[] {
+  return days.flatMap((day, at) => {
+    const [before, after] = [days[at - 1], days[at + 1]];
+    const isWith = (one?: DateRef, other?: DateRef): boolean =>
+      one !== undefined &&
+      other !== undefined &&
+      one.last + 2 === other.first &&
+      isTagged(sentence, one.last + 1, 'AND') &&
+      one.to < other.from &&
+      other.to <= published;
+    if (isWith(before, day)) return [];
+    return isWith(day, after) ? [{ ...day, last: after?.last ?? day.last, to: after?.to ?? day.to }] : [day];
+  });
+}
+
+/** “накануне Пасхи” is the eve of another day. */
+function isEve({ tokens }: Sentence, { first, last }: Match): boolean {
+  return /^(накануне|напередодн|напярэдадн)/.test(tokens[first]?.norm ?? '') && tokens[last + 1]?.capital === true;
 }
 
 /** “ten days ago”. */

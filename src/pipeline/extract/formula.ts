@@ -1,4 +1,4 @@
-import { both, type Flow } from './direction';
+import { both, type Flow } from './flow';
 import type { Category } from './category-of';
 import type { Mention } from './mentions';
 import { found, isTagged, type Sentence } from './sentences';

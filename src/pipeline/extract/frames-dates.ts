@@ -33,15 +33,16 @@ function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {
 }
 
 /** A month or a week of hand-overs, none of agreements; no year. */
-function isOfMonth(sentence: Sentence, { first, last, from }: DateRef): boolean {
-  if (from.endsWith('-01-01') || has(sentence, 'AGREEMENT:', Math.max(0, first - 3), last + 3)) return false;
+function isOfMonth(sentence: Sentence, { first, last, from, to }: DateRef): boolean {
+  const isYear = from.endsWith('-01-01') && to.endsWith('-12-31');
+  if (isYear || has(sentence, 'AGREEMENT:', Math.max(0, first - 3), last + 3)) return false;
   return isNear(sentence, first, last);
 }
 
 /** A month or a week is that of a hand-over only next to a word of it. */
 function isNear(sentence: Sentence, first: number, last: number): boolean {
   const isCounted = sentence.tokens
-    .slice(last + 1, last + 6)
+    .slice(last + 1, last + 10)
     .some(({ kind, value }) => kind === 'number' && (value ?? 0) > 31);
   return (
     isCounted ||

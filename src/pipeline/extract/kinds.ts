@@ -2,6 +2,7 @@ import type { Context } from './context';
 import type { Count } from './count';
 import type { Frame } from './frames';
 import { found, has, type Sentence } from './sentences';
+import { isFromBelarus, isFromTurkey } from './third-country';
 
 /** What is counted of a hand-over, and what is said of it. */
 interface Told {
@@ -11,13 +12,18 @@ interface Told {
   readonly only: (...categories: string[]) => boolean;
   readonly says: (tag: string) => boolean;
   readonly sentences: readonly Sentence[];
+  /** Belarus lets them go, and Russia is not spoken of. */
+  readonly isOfBelarus: boolean;
 }
 
 /** In the order in which they decide. */
 const KINDS: readonly (readonly [kind: string, is: (told: Told) => boolean])[] = [
   ['REMAINS_REPATRIATION', (told) => isAbout(told, 'REMAINS', 'BODY')],
   ['CHILDREN_REUNIFICATION', (told) => isAbout(told, 'CHILDREN', 'CHILD')],
-  ['PRISONER_RELEASE', ({ lead, says }) => lead && says('PARDON') && says('STATE:BY') && !says('EACH')],
+  [
+    'PRISONER_RELEASE',
+    ({ lead, says, isOfBelarus }) => lead && ((says('PARDON') && says('STATE:BY') && !says('EACH')) || isOfBelarus),
+  ],
   ['MEDICAL_REPATRIATION', ({ says }) => says('UNILATERAL') && says('WOUNDED')],
   ['SANITARY_EXCHANGE', ({ lead, says, only }) => says('SICKSWAP') || (only('WOUNDED_AND_SICK') && lead)],
   ['THIRD_COUNTRY_TRANSFER', ({ lead, says, sentences }) => lead && (says('STATE:HU') || sentences.some(isFromTurkey))],
@@ -38,6 +44,7 @@ export function kindOf(context: Context, frame: Frame, counts: readonly Count[])
     only: (...categories) => own.length > 0 && own.every(({ category }) => categories.includes(category)),
     says: (tag) => sentences.some((sentence) => has(sentence, tag)),
     sentences,
+    isOfBelarus: isFromBelarus(context.sentences),
   };
   return KINDS.find(([, is]) => is(told))?.[0] ?? 'PRISONER_EXCHANGE';
 }
@@ -49,15 +56,6 @@ function isAbout({ only, isCounted, says }: Told, category: string, tag: string)
 
 function isOfCivilians(sentence: Sentence): boolean {
   return has(sentence, 'CIVIL') || mentionsCitizens(sentence);
-}
-
-/** Those who had to stay in Türkiye come home from there. */
-export function isFromTurkey(sentence: Sentence): boolean {
-  return (
-    has(sentence, 'STATE:TR') &&
-    has(sentence, 'POW') &&
-    !['MEDIATION', 'MEETING', 'EXCHANGE', 'HELPED'].some((tag) => has(sentence, tag))
-  );
 }
 
 function mentionsCitizens(sentence: Sentence): boolean {

@@ -25,8 +25,12 @@ export function phraseAfter(sentence: Sentence, last: number, lexicon: Lexicon):
 /** Before the noun stand adjectives, after it only words that link. */
 function goesOn(sentence: Sentence, at: number, noun: boolean, lexicon: Lexicon): boolean {
   const norm = sentence.tokens[at]?.norm ?? '';
-  return isWhose(sentence, at) || (noun ? isLink(norm) : isFiller(norm, lexicon));
+  if (noun) return (isWhose(sentence, at) && !SUBJECT.test(norm)) || isLink(norm);
+  return isWhose(sentence, at) || isFiller(norm, lexicon);
 }
+
+/** “двух гражданских российские суды”: an adjective of the subject that follows. */
+const SUBJECT = /с?[ьк]?к(і|ие|ія|ыя)$/;
 
 function isStop(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const { kind, norm }: Pick<Token, 'kind' | 'norm'> = sentence.tokens[at] ?? { kind: 'mark', norm: '' };

@@ -49,18 +49,33 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
     first: before ?? number.first,
     last: Math.max(number.last, last),
     category: before === null ? category : 'REMAINS',
-    nation: STATES.find((state) => tagged(`NAT:${state}`) || tagged(`DEM:${state}`)) ?? apposed(sentence, last),
+    nation: nationOf(sentence, words, number, last),
     own: tagged('OWN') || isTagged(sentence, number.first - 1, 'OWN'),
     other: (category === null && isAge(sentence, number)) || (isNone && isOther),
     operations: tagged('OPERATION') && category === null,
   };
 }
 
+/** Whose they are, by the phrase itself or by what stands beside it. */
+function nationOf(sentence: Sentence, words: readonly number[], number: NumberPhrase, last: number): string | null {
+  const isOf = (state: string): boolean =>
+    words.some((at) => isTagged(sentence, at, `NAT:${state}`) || isTagged(sentence, at, `DEM:${state}`));
+  return STATES.find(isOf) ?? (isDistributive(sentence, number) ? null : apposed(sentence, last));
+}
+
 /** What its own words say, or what is said of it behind them: “five of the soldiers are wounded”. */
 function categoryIn(sentence: Sentence, words: readonly number[], number: number, last: number): Category | null {
-  const told = categoryOf(sentence, words);
+  const told = isMixed(sentence, words, last) ? 'PEOPLE' : categoryOf(sentence, words);
   const after = categoryAfter(sentence, last);
   return isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' ? (after ?? told) : (told ?? after);
+}
+
+/** “180 soldiers and civilians”. */
+function isMixed(sentence: Sentence, words: readonly number[], last: number): boolean {
+  const isOther = (tag: string): boolean => isTagged(sentence, last + 2, tag);
+  const isOf = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
+  if (!isTagged(sentence, last + 1, 'AND')) return false;
+  return (isOf('POW') && isOther('CIVIL')) || (isOf('CIVIL') && isOther('POW'));
 }
 
 /** “under 25”. */

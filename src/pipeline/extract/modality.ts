@@ -13,17 +13,39 @@ export function outcomeOf({ sentences }: Context): ReadOutcome {
   if (says('POSTPONE')) return 'POSTPONED';
   if (says('CANCEL')) return 'CALLED_OFF';
   if (about.some(isDone)) return 'HELD';
-  if (says('DENY')) return 'DENIED';
+  if (about.some((sentence) => isDenied(sentence, says('PLAN')) && isOfExchange(sentence))) return 'DENIED';
   return says('PLAN') ? 'ANNOUNCED' : 'HELD';
 }
+
+/** Said not to be so; “allegedly” alone only doubts what is planned. */
+function isDenied(sentence: Sentence, isPlan: boolean): boolean {
+  const cues = found(sentence, 'DENY').map(({ first, last }) => sentence.tokens.slice(first - 1, last + 1));
+  const words = cues.map((tokens) => tokens.map(({ norm }) => norm).join(' '));
+  return words.some((it) => !HEDGE.test(it)) || (cues.length > 0 && !isPlan);
+}
+
+const HEDGE = /(нібито|якобы|нібыта|быццам)|(^| )не (підтвердж|підтверд|подтвер|пацвер|пацвяр|спросту|опроверг|абверг)/;
 
 function isOfExchange(sentence: Sentence): boolean {
   return ['EXCHANGE', 'OPERATION', 'COME', 'GIVE'].some((tag) => has(sentence, tag));
 }
 
-/** Told as done, and nothing planned in the same sentence. */
+/** Told as done; where a plan stands beside it, people had moved before that. */
 function isDone(sentence: Sentence): boolean {
-  return has(sentence, 'DONE') && !has(sentence, 'PLAN');
+  const deeds = found(sentence, 'DONE').filter(({ first }) => !NOUN.test(sentence.tokens[first]?.norm ?? ''));
+  if (sentence.tokens.some(({ norm }) => DOUBT.test(norm)) || isOfTerms(sentence)) return false;
+  if (!has(sentence, 'PLAN')) return has(sentence, 'DONE');
+  const isMove = deeds.some(({ first, last }) => ['COME', 'GET'].some((tag) => has(sentence, tag, first, last)));
+  return isMove && !isPlanned(sentence);
+}
+
+const NOUN = /(ння|нню|нні|нням|ение|ения|ению|ением|энне|эння|нне)$/;
+const DOUBT = /^(нібито|якобы|нібыта|allegedly)$/;
+const PEOPLE = ['POW', 'PEOPLE', 'CIVIL', 'CHILD', 'WOUNDED', 'BODY', 'EXCHANGE', 'DEM:', 'OWN', 'OPERATION'];
+
+/** “the parties returned to the accords”: nobody came back. */
+function isOfTerms(sentence: Sentence): boolean {
+  return has(sentence, 'MEETING') && !PEOPLE.some((tag) => has(sentence, tag));
 }
 
 /** “will be exchanged”, “are expected to be freed”: deeds that are still to come; or only plans. */

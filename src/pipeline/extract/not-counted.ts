@@ -19,7 +19,7 @@ function isNobody({ number, sentence }: Mention): boolean {
 function isOtherwiseTold(mention: Mention): boolean {
   const { sentence, number } = mention;
   if (has(sentence, 'LIST', Math.max(0, number.first - 3), number.first - 1)) return true;
-  return isLimit(mention) || isAged(mention) || isHeld(mention) || isLost(mention);
+  return isLimit(mention) || isAged(mention) || isHeld(mention) || isLost(mention) || isTaken(mention);
 }
 
 /** A line that is nothing but a number, and numbers of other things. */
@@ -45,6 +45,9 @@ export function isReferred({ lexicon }: Context, { sentence, number }: Mention, 
     isPart && told.some((count) => count.low === number.low && count.high === number.high && !count.sentence.heading)
   );
 }
+
+/** So many children never came back at once. */
+const MANY = 1000;
 
 const PART =
   /^(част|половин|палов|большинств|більшіст|большасц|половин|half|most|some|part|many|двое|двоє|трое|троє|none)/;
@@ -79,7 +82,7 @@ function isListed(context: Context, mention: Mention): boolean {
   const { tokens } = sentence;
   if (category !== null) return false;
   if (tokens[number.last + 1]?.norm === '-' && tokens[number.last + 2]?.kind === 'word')
-    return !isTagged(sentence, number.last + 2, 'STATE:');
+    return !isTagged(sentence, number.last + 2, 'STATE:') && !isTagged(sentence, number.last + 2, 'TO:');
   const isAfterDash = number.first > 1 && tokens[number.first - 1]?.norm === '-';
   return isAfterDash && !isTagged(sentence, number.last + 1, 'FORMULA') && isEntry(context, mention);
 }
@@ -113,8 +116,16 @@ function isHeld(mention: Mention): boolean {
   return near(mention, 'STILL_HELD', 5) && !isPast(mention, 'STILL_HELD');
 }
 
+/** “20,000 minors were taken away”: nobody came back. */
+export function isTaken({ sentence, number, last, category }: Mention): boolean {
+  return (
+    category === 'CHILDREN' && (number.low ?? number.high ?? 0) >= MANY && has(sentence, 'LOSS', last + 1, last + 5)
+  );
+}
+
 function isLost(mention: Mention): boolean {
-  return near(mention, 'LOSS', 4) && !isPast(mention, 'LOSS');
+  const isAlone = !RETURN.some((tag) => has(mention.sentence, tag));
+  return near(mention, 'LOSS', isAlone ? 10 : 4) && !isPast(mention, 'LOSS');
 }
 
 const RETURN = ['COME', 'GET', 'GIVE', 'EXCHANGE', 'HOME'];

@@ -8,13 +8,23 @@ import { isTagged, type Sentence } from './sentences';
 export function numbersOf(sentence: Sentence, lexicon: Lexicon, taken: ReadonlySet<number>): NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
   for (let at = 0; at < sentence.tokens.length;) {
-    const phrase = taken.has(at)
-      ? null
-      : (rangeAt(sentence, at, lexicon) ?? boundedAt(sentence, at, lexicon) ?? vagueAt(sentence, at, lexicon));
+    const phrase =
+      taken.has(at) || isClock(sentence, at)
+        ? null
+        : (rangeAt(sentence, at, lexicon) ?? boundedAt(sentence, at, lexicon) ?? vagueAt(sentence, at, lexicon));
     if (phrase !== null) phrases.push(phrase);
     at = (phrase?.last ?? at) + 1;
   }
   return phrases;
+}
+
+/** “13:20”. */
+function isClock({ tokens }: Sentence, at: number): boolean {
+  const isColon = (mark: number): boolean =>
+    tokens[mark]?.norm === ':' && tokens[mark - 1]?.kind === 'number' && tokens[mark - 1]?.end === tokens[mark]?.start;
+  const isTight = (mark: number): boolean =>
+    tokens[mark + 1]?.kind === 'number' && tokens[mark]?.end === tokens[mark + 1]?.start;
+  return [at + 1, at - 1].some((mark) => isColon(mark) && isTight(mark));
 }
 
 function boundedAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhrase | null {
@@ -69,8 +79,11 @@ function endsAsOrdinal({ tokens }: Sentence, { last, value }: Cardinal, lexicon:
   return next !== undefined && next < 10 && value % 10 === 0 && value >= 20 && tokens[last]?.kind === 'word';
 }
 
+/** “half of the group” counts nobody. */
+const SHARE = /^(половин|палов|большинств|більшіст|большасц|част|решт)/;
+
 function vagueAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhrase | null {
-  if (!isTagged(sentence, at, 'VAGUE')) return null;
+  if (!isTagged(sentence, at, 'VAGUE') || SHARE.test(sentence.tokens[at - 1]?.norm ?? '')) return null;
   let last = at;
   while (isTagged(sentence, last + 1, 'VAGUE') || sentence.tokens[last + 1]?.norm === 'of') last++;
   if (cardinalAt(sentence, last + 1, lexicon)?.value === 1000) last++;

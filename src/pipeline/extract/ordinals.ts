@@ -20,7 +20,7 @@ export function ordinalsOf(context: Context): Ordinal[] {
       const ordinal = ordinalAt(context, sentence, at);
       return ordinal === null || isDate(context, sentence, at)
         ? []
-        : [ordinal].filter((it) => isOfOperation(it) && !isJustFirst(it));
+        : [ordinal].filter((it) => isOfOperation(it, context) && !isJustFirst(it));
     }),
   );
   return all.filter(
@@ -68,7 +68,8 @@ function isJustFirst({ sentence, value }: Ordinal): boolean {
   return value === 1 && !found(sentence, 'PERIOD:').some(({ tag }) => tag === 'PERIOD:thisYear');
 }
 
-function isOfOperation({ sentence, first, last }: Ordinal): boolean {
+function isOfOperation({ sentence, first, last }: Ordinal, { lexicon }: Context): boolean {
+  if (lexicon.words('dayWord').has(sentence.tokens[last + 1]?.norm ?? '')) return false;
   if (['POW', 'PEOPLE', 'BODY', 'VAGUE', 'WOUNDED'].some((tag) => isTagged(sentence, last + 1, tag))) return false;
   return found(sentence, 'OPERATION').some((match) => Math.max(match.first - last, first - match.last) <= REACH);
 }

@@ -62,7 +62,8 @@ function isWhere({ knowledge, lexicon }: Context, sentence: Sentence, { tag, fir
 
 /** True where a preposition of places stands before a token. */
 function isPlaced({ data }: Lexicon, { tokens }: Sentence, at: number): boolean {
-  return data.placePrepositions.split(' ').includes(tokens[at - 1]?.norm ?? '');
+  const before = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
+  return data.placePrepositions.split(' ').includes(tokens[before]?.norm ?? '');
 }
 
 /** “в Сумской области”, “in the Zaporizhzhia region”. */

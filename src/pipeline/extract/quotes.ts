@@ -9,7 +9,8 @@ export interface Quote {
 const QUOTED = /«([^»\n]+)»|“([^”\n]+)”|„([^“”\n]+)[“”]|"([^"\n]+)"/gu;
 const LEAST_WORDS = 2;
 /** “100 на 100”, “all for all”: a formula, not words of somebody. */
-const FORMULA = /^[\p{L}\d' -]{1,24} (на|for) [\p{L}\d' -]{1,24}$/u;
+const FORMULA =
+  /^(?:[\p{L}' -]{0,20}(?<![\p{L}])(\p{L}{2})[\p{L}']* (?:на|for) \1[\p{L}' -]*|[\p{L}\d' -]*\d (?:на|for) \d[\p{L}\d' -]*)$/iu;
 
 /** “Nasha Niva”: the name of a thing. */
 const TITLE = /^\p{Lu}[\p{L}'-]+( \p{Lu}[\p{L}'-]+)+$/u;

@@ -19,7 +19,7 @@ function mentionLike(context: Context, sentence: Sentence, match: Match, counts:
   const own = ownBefore(context, sentence, first, noun, counts);
   const before = counts.findLast(fits(noun)) ?? counts.at(-1);
   const same = own?.number ?? before;
-  if (same === undefined || same.low === null || followedByNumber(sentence, last)) return null;
+  if (same === undefined || same.low === null || followedByNumber(sentence, last, same.low)) return null;
   const mention = mentionOf(sentence, { ...bare, low: same.low, high: same.high }, lexicon);
   return { ...mention, other: false, category: mention.category ?? own?.category ?? before?.category ?? null };
 }
@@ -46,6 +46,8 @@ function isPart({ sentence, first }: Count): boolean {
 }
 
 /** “the same number, 757”: that number is read itself. */
-function followedByNumber({ tokens }: Sentence, last: number): boolean {
-  return tokens.slice(last + 1, last + 4).some(({ kind }) => kind === 'number');
+function followedByNumber({ tokens }: Sentence, last: number, same: number): boolean {
+  const after = tokens.slice(last + 1, last + 4);
+  const isApposed = after.some(({ norm }) => norm === '-') && after.some(({ value }) => value === same);
+  return after.some(({ kind }) => kind === 'number') && !isApposed;
 }

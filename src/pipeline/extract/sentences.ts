@@ -50,7 +50,7 @@ const FAMILIES = /^(TO|IN|FROM|SUBJ|WEAK|NAME):/;
 
 /** Of two matches of one family, one within the other, the longer one holds. */
 function tagged(tokens: readonly Token[], matchers: readonly Matcher[]): Match[] {
-  const all = matchers.flatMap((matcher) => matcher.matches(tokens));
+  const all = matchers.flatMap((matcher) => [...matcher.matches(tokens), ...compounds(tokens, matcher)]);
   return all.filter(
     (match) =>
       !all.some(
@@ -61,6 +61,18 @@ function tagged(tokens: readonly Token[], matchers: readonly Matcher[]): Match[]
           other.last >= match.last &&
           other.last - other.first > match.last - match.first,
       ),
+  );
+}
+
+const PEOPLE = /^(POW|CIVIL|CHILD|MEDIC|FOREIGN|WOUNDED)$/;
+
+/** “women-medics”: who they are is told by either part. */
+function compounds(tokens: readonly Token[], matcher: Matcher): Match[] {
+  return tokens.flatMap((token, at) =>
+    (token.kind === 'word' && token.norm.includes('-') ? token.norm.split('-') : [])
+      .flatMap((norm) => matcher.matches([{ ...token, norm }]))
+      .filter(({ tag }) => PEOPLE.test(tag))
+      .map(({ tag }) => ({ tag, first: at, last: at })),
   );
 }
 

@@ -53,6 +53,7 @@ function isTitle({ tokens }: Sentence, match: Match, named: readonly Match[]): b
 
 /** “Yatsenko of the Headquarters”: he speaks, not the body that he comes from. */
 function isHome({ tokens }: Sentence, match: Match, named: readonly Match[]): boolean {
+  if (match.tag.startsWith('IN:') && named.some(({ last }) => last === match.first - 1)) return true;
   const at = tokens[match.first - 1]?.norm === 'the' ? match.first - 2 : match.first - 1;
   return FROM.test(tokens[at]?.norm ?? '') && named.some(({ last }) => last === at - 1);
 }

@@ -16,7 +16,12 @@ export function isCited(sentence: Sentence, match: Match): boolean {
   if (isBeforeColon(sentence, match)) return !/^(SUBJ|STATE):/.test(tag) && !has(sentence, 'SAY', 0, first - 1);
   if (sentence.heading && tag.startsWith('NAME:') && ABOUT.test(sentence.tokens[last + 1]?.norm ?? '')) return true;
   const isAtEnd = sentence.tokens[first - 1]?.norm === '-' && last >= sentence.tokens.length - 2;
-  return isAtEnd || isAfterAccording(sentence, first, 3);
+  return isAtEnd || isAfterAccording(sentence, first, reachOf(tag));
+}
+
+/** Titles stand between: “according to the head of the republic, X”. */
+function reachOf(tag: string): number {
+  return tag.startsWith('NAME:') ? 6 : 3;
 }
 
 function isBeforeColon({ heading, tokens }: Sentence, { first, last }: Match): boolean {
@@ -30,8 +35,21 @@ export function statesCited(sentence: Sentence, candidates: readonly Match[]): M
   return ['STATE:UA', 'STATE:RU', 'STATE:BY']
     .flatMap((tag) => found(sentence, tag))
     .filter((match) => isAfterAccording(sentence, match.first, 1))
-    .filter(({ last }) => !ADJECTIVE.test(tokens[last]?.norm ?? '') && !/'s$/.test(tokens[last]?.norm ?? ''))
+    .filter(
+      ({ last }) =>
+        (isSide(tokens[last + 1]?.norm) && !isOfTheDead(sentence)) ||
+        (!ADJECTIVE.test(tokens[last]?.norm ?? '') && !/'s$/.test(tokens[last]?.norm ?? '')),
+    )
     .filter((match) => !candidates.some((other) => overlap(other, match)));
+}
+
+/** “bodies which, by the Russian side, are those of soldiers”: a set phrase, and another one speaks. */
+function isOfTheDead(sentence: Sentence): boolean {
+  return has(sentence, 'BODY') || has(sentence, 'DEM:UA') || has(sentence, 'NAT:UA');
+}
+
+function isSide(norm: string | undefined): boolean {
+  return /^(боку|боком|сторон[іиы]|стороною|стороной|side)$/.test(norm ?? '');
 }
 
 function isAfterAccording(sentence: Sentence, first: number, reach: number): boolean {

@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 
 /** How far a verb of saying may stand from the one who speaks, in words. */
 const REACH: readonly (readonly [tag: string, words: number])[] = [
-  ['NAME:', 8],
+  ['NAME:', 11],
   ['UNNAMED', 8],
   ['IN:', 2],
   ['', 3],
@@ -13,7 +13,7 @@ const REACH: readonly (readonly [tag: string, words: number])[] = [
 /** Who stands after these is the one who is thanked. */
 const THANKS = /^(thank|hail|welcom|prais|congratul|поблагодар|благодар|поздрав|дяку|подяк|привіт|дзяк|падзяк|павінш)/;
 const OBLIQUE = /(ого|ому|ему|ым|им|ом|ем|ою|ой|ага|аму|ым|им|ам|у|ю|ові|еві|єві)$/;
-const PREPOSITION = /^(with|та|і|й|и|of|to|for|from|by|in|between|с|со|к|от|для|у|з|із|до|від|на|ад|да|and)$/;
+const PREPOSITION = /^(with|та|і|й|и|of|to|for|from|by|in|в|во|between|с|со|к|от|для|у|з|із|до|від|на|ад|да|and)$/;
 const WHERE = /^(у|в|во|ва)$/;
 const PLURAL = /(ли|лі|ют|ят|уть|ять|юць|уць|яць|аць|ат|ут)$/;
 const THAT = /^(that|что|що|што|будто|ніби|нібы)$/;
@@ -75,6 +75,7 @@ function words(tokens: readonly Token[]): number {
 }
 
 /** “Lukashenka pardoned them, said Eismont”: a comma right before the verb parts it from those before. */
-function cutOff({ tokens }: Sentence, say: Match, { last }: Match): number {
-  return last < say.first && tokens[say.first - 1]?.norm === ',' ? 6 : 0;
+function cutOff({ tokens }: Sentence, say: Match, { first, last }: Match): number {
+  const isEnclosed = last === say.first - 2 && [first - 1, first - 2].some((at) => tokens[at]?.norm === ',');
+  return last < say.first && tokens[say.first - 1]?.norm === ',' && !isEnclosed ? 6 : 0;
 }

@@ -27,12 +27,12 @@ export function talliesOf(parts: Parts, totals: ReadonlySet<Mention>): ReadTally
     .filter((ordinal) => !isStage(ordinal))
     .map((ordinal) => ofOrdinal(parts, ordinal));
   const times = timesOf(parts.context).map((ordinal) => ({ ...ofOrdinal(parts, ordinal), ordinal: false }));
-  const summed = [...totals].map((mention) =>
-    ofTotal(parts, mention, isOfNamedOperations(mention) ? 'EXCHANGES' : undefined),
-  );
+  const summed = [...totals]
+    .filter((mention) => !isTitleOf(mention, totals))
+    .map((mention) => ofTotal(parts, mention, isOfNamedOperations(mention) ? 'EXCHANGES' : undefined));
   const operations = parts.context.mentions
     .flat()
-    .filter(isOfOperations)
+    .filter((mention) => isOfOperations(mention) || (!totals.has(mention) && isNumberOf(mention)))
     .map((mention) => ofTotal(parts, mention, 'EXCHANGES'));
   return [...numbered, ...times, ...summed, ...operations];
 }
@@ -51,6 +51,18 @@ function isOfNamedOperations({ sentence, first, category, number }: Mention): bo
   return (
     category === null && (number.low ?? MOST) < MOST && has(sentence, 'OPERATION', Math.max(0, first - 5), first - 1)
   );
+}
+
+/** The text says it too. */
+function isTitleOf({ sentence, number }: Mention, totals: ReadonlySet<Mention>): boolean {
+  return sentence.heading && [...totals].some((other) => !other.sentence.heading && other.number.low === number.low);
+}
+
+/** “and the number of mediations to twelve”. */
+function isNumberOf(mention: Mention): boolean {
+  const { sentence, first } = mention;
+  const isNumber = ['QUANTITY', 'MEDIATION'].every((tag) => has(sentence, tag, Math.max(0, first - 7), first - 1));
+  return isNumber && isOfNamedOperations(mention);
 }
 
 function ofOrdinal(parts: Parts, { sentence, first, last, value }: Ordinal): ReadTally {
@@ -73,7 +85,8 @@ function ofTotal(parts: Parts, mention: Mention, unit?: 'EXCHANGES'): ReadTally 
   const scope = scopeOf(parts, sentence, first);
   const isOfDay = isBothWays(parts, mention);
   const day = parts.frames.lead.date?.from ?? parts.context.published;
-  const people = category === 'REMAINS' || has(sentence, 'BODY') ? 'REMAINS' : 'PEOPLE';
+  const isOfBodies = category === 'REMAINS' || has(sentence, 'BODY') || (category === null && areOnlyBodies(parts));
+  const people = isOfBodies ? 'REMAINS' : 'PEOPLE';
   return {
     ...made,
     unit: (unit ?? people) as TallyUnit,
@@ -84,6 +97,10 @@ function ofTotal(parts: Parts, mention: Mention, unit?: 'EXCHANGES'): ReadTally 
     category: null,
     ...(isOfDay ? { since: day, until: day } : scope),
   };
+}
+
+function areOnlyBodies({ counts }: Parts): boolean {
+  return counts.length > 0 && counts.every(({ category }) => category === 'REMAINS');
 }
 
 function isBothWays({ counts }: Parts, { number }: Mention): boolean {

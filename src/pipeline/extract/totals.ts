@@ -1,11 +1,12 @@
 import type { Context } from './context';
-import { hasTotalWord, isCumulative } from './cumulative';
+import { isTaken } from './not-counted';
+import { hasTotalWord, isCumulative, isShare } from './cumulative';
 import type { Mention } from './mentions';
 import { has, isTagged } from './sentences';
 
 /** Numbers that add up many hand-overs, or both directions of one. */
 export function totalsOf(context: Context): ReadonlySet<Mention> {
-  const all = context.mentions.flat().filter(({ other, number }) => !other && !number.vague);
+  const all = context.mentions.flat().filter((mention) => !mention.other && !mention.number.vague && !isTaken(mention));
   const plain = all.filter((mention) => !isCumulative(context, mention));
   const opening = Math.max(
     0,
@@ -56,16 +57,18 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
     before !== undefined &&
     !has(sentence, 'OF_THEM', before.last, first) &&
     !has(sentence, 'DAY:', before.last, first) &&
+    !isShare(mention) &&
     !mention.other
   );
 }
 
 function isTotal(context: Context, mention: Mention, plain: readonly Mention[], largest: number): boolean {
-  if (mention.sentence.heading) return false;
+  if (isShare(mention)) return false;
+  if (mention.sentence.heading) return isBothWays(mention, plain);
   if (isCumulative(context, mention) || isOfMany(context, mention) || isMediated(mention, largest)) return true;
   if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return false;
   const isSum = hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
-  return isSum || isBothWays(mention, plain);
+  return isSum || isBothWays(mention, plain) || isSumOfSides(mention, plain);
 }
 
 /** Many times the rest, and through a mediator. */
@@ -94,4 +97,15 @@ function isBothWays({ number, sentence, nation }: Mention, plain: readonly Menti
     nation === null &&
     plain.some((other) => other.number.low === value / 2 && (other.sentence !== sentence || has(sentence, 'TOTAL')))
   );
+}
+
+/** “eight children”, of whom seven go to Ukraine and one to Russia. */
+function isSumOfSides({ number, sentence, category }: Mention, plain: readonly Mention[]): boolean {
+  return plain.some((one, at) => {
+    const other = plain[at + 1];
+    if (other === undefined || other.sentence !== one.sentence || one.sentence === sentence) return false;
+    const isSum = number.low !== null && (one.number.low ?? NaN) + (other.number.low ?? NaN) === number.low;
+    const isOfBoth = has(one.sentence, 'TO:UA') && has(one.sentence, 'TO:RU');
+    return isSum && isOfBoth && category !== null && one.category === category;
+  });
 }

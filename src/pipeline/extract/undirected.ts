@@ -1,5 +1,5 @@
 import type { Category } from './category-of';
-import type { Flow } from './direction';
+import type { Flow } from './flow';
 import type { Frame } from './frames';
 import type { Mention } from './mentions';
 import type { PlaceOfCount } from './place-of-count';
@@ -38,7 +38,7 @@ function isOfBodies(
   frame: Frame,
   category: Category,
 ): boolean {
-  if (category !== 'REMAINS' || frame.outcome !== 'HELD') return false;
+  if (category !== 'REMAINS' || !/^(HELD|POSTPONED|CALLED_OFF)$/.test(frame.outcome)) return false;
   const isOpen = named !== null && (!frame.lead || has(sentence, 'PLAN'));
   return !isOpen && low === high && (low ?? 0) >= LOT_OF_BODIES;
 }

@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import type { Count } from './count';
-import { both, type Flow, OTHER, toward } from './direction';
+import { both, type Flow, OTHER, toward } from './flow';
 import type { Frames } from './frames';
 import { categoryOf, type Category } from './category-of';
 import { sideOf } from './knowledge';
@@ -88,6 +88,7 @@ function spanOf(sentence: Sentence, status: Unstated): { first: number; last: nu
 
 const NAMED: readonly (readonly [tag: string, category: Category])[] = [
   ['BODY', 'REMAINS'],
+  ['DEAD', 'REMAINS'],
   ['WOUNDED', 'WOUNDED_AND_SICK'],
   ['CHILD', 'CHILDREN'],
   ['POW', 'PRISONERS_OF_WAR'],

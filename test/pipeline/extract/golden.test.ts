@@ -3,13 +3,13 @@ import { autoScore, precision, recall, scoreOf } from '../../golden/score/table'
 
 /** What the rules reached on the texts they were made for: they may get better, not worse. */
 const FLOORS: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  counts: [0.85, 0.78],
+  counts: [0.86, 0.79],
   dates: [0.92, 0.82],
   outcome: [0.93, 0.95],
   mediators: [0.98, 0.98],
   speakers: [0.89, 0.92],
   quotes: [0.94, 0.89],
-  relays: [0.76, 0.79],
+  relays: [0.8, 0.82],
   tallies: [0.91, 0.73],
   medical: [0.83, 0.91],
 };
@@ -27,7 +27,7 @@ describe('the golden texts that rules are made with', () => {
   });
 
   it('trusts only what is right', () => {
-    expect(precision(autoScore(texts))).toBeGreaterThanOrEqual(0.95);
+    expect(precision(autoScore(texts))).toBeGreaterThanOrEqual(0.96);
   });
 
   it('reads no claim in a text about something else', () => {

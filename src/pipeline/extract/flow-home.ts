@@ -1,0 +1,42 @@
+import type { Context } from './context';
+import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
+import { sideOf } from './knowledge';
+import { nearest } from './nearest';
+import { found, has, isTagged, type Sentence } from './sentences';
+
+/** “наших” are the people of the one who speaks. */
+export function byOwn({ mention, claimant, context }: Around): Flow[] {
+  if (!mention.own && !isTagged(mention.sentence, mention.last + 1, 'OWN')) return [];
+  const subject = nearest(found(mention.sentence, 'SUBJ:', 0, mention.first), mention)?.tag.split(':')[1];
+  const side = subject ?? sideOf(context.knowledge, claimant) ?? homeOf(context);
+  return toward(side !== null && SIDES.includes(side) ? side : null, 'own side');
+}
+
+function homeOf({ lexicon }: Context): string | null {
+  return { uk: 'UA', ru: 'RU', en: null, be: null }[lexicon.language];
+}
+
+/** “home”, said by one side, of what was counted before, or by an outlet. */
+export function byHome(around: Around): Flow[] {
+  const { mention, claimant, context, named, before, isNext } = around;
+  if (/^(REMAINS|FOREIGNERS)$/.test(mention.category ?? '')) return [];
+  const isHome = has(mention.sentence, 'HOME') || has(mention.sentence, 'COME');
+  const own = sideOf(context.knowledge, claimant);
+  const isSide = own !== null && SIDES.includes(own);
+  if (isSide && isHome) return toward(homeFor(mention.sentence, own), 'home');
+  if (isSide) return named === null || named === 'PEOPLE' ? [] : toward(own, 'claimant side');
+  if (!isHome) return [];
+  if (isGoingOn(around)) return before.map(({ to, from }) => ({ to, from, rule: isNext ? 'neighbour' : 'going on' }));
+  return toward(homeOf(context), 'home of the outlet');
+}
+
+/** Who is at home there: the one who speaks, unless he is the one who lets go: “we shall send them home”. */
+function homeFor(sentence: Sentence, own: string): string | null {
+  const isSent = has(sentence, 'GIVE') && has(sentence, 'HOME') && !has(sentence, 'COME') && !has(sentence, 'GET');
+  return isSent ? (OTHER[own] ?? null) : own;
+}
+
+/** “Ukraine brought back first 49, then 103 people”: no other side is named in between. */
+function isGoingOn({ mention: { sentence }, before, from, until }: Around): boolean {
+  return before.length === 1 && !has(sentence, 'STATE:', from, until) && !has(sentence, 'DEM:', from, until);
+}

@@ -1,0 +1,62 @@
+import { both, type Flow, SIDES, type Around, toward } from './flow';
+import { isDistributive, type Mention } from './mentions';
+import type { Match } from './patterns';
+import { found, has, type Sentence } from './sentences';
+
+/** “по 95”, “150 each”, “з кожного боку”. */
+export function byEach({ mention, from, until }: Around): Flow[] {
+  const { sentence, number } = mention;
+  if (isDistributive(sentence, number) && mention.nation === null) return both('each');
+  const near = found(sentence, 'EACH').some(
+    (match) => match.first >= from && match.last <= until && isFor(match, mention, from),
+  );
+  return near && mention.nation === null && !mention.own ? both('each') : [];
+}
+
+/** Right after the number, or before it and not right after another one. */
+function isFor({ first, last }: Match, mention: Mention, from: number): boolean {
+  if (first > mention.last) return first - mention.last <= 6;
+  return mention.first - last <= 12 && (from === 0 || first - from > 1);
+}
+
+/** “195 российских военнослужащих”: people return to their own. */
+export function byNation({ mention, from, releasing }: Around): Flow[] {
+  const { nation, category, sentence, first } = mention;
+  if (nation === 'BY' && category !== null && releasing === null) return toBelarus(sentence);
+  if (nation !== null && SIDES.includes(nation))
+    return toward(
+      nation,
+      category === 'PRISONERS_OF_WAR'
+        ? 'nationality of soldiers'
+        : category === 'REMAINS'
+          ? 'nationality of the dead'
+          : 'nationality',
+    );
+  const among = SIDES.find((side) =>
+    found(sentence, `DEM:${side}`, from, first).some(
+      (match) =>
+        AMONG.test(sentence.tokens[match.first - 1]?.norm ?? '') ||
+        AMONG.test(sentence.tokens[match.first - 2]?.norm ?? ''),
+    ),
+  );
+  return toward(among ?? null, 'among');
+}
+
+/** “two citizens of Belarus held in Ukraine”. */
+function toBelarus(sentence: Sentence): Flow[] {
+  const from = ['UA', 'RU'].find((state) => has(sentence, `FROM:${state}`) || has(sentence, `IN:${state}`)) ?? null;
+  return [{ to: 'BY', from, rule: 'third country' }];
+}
+
+const AMONG = /^(среди|серед|сярод|among|amongst|из|із|з|of)$/;
+
+/** “of whom 100 soldiers”: a part of those just counted. */
+export function byPart({ mention, before, from, isNext }: Around): Flow[] {
+  const isPart =
+    isNext &&
+    from > 0 &&
+    found(mention.sentence, 'OF_THEM').some(
+      ({ first, last }) => (last < mention.first && last >= from - 1) || first === mention.last + 1,
+    );
+  return isPart ? before.map((flow) => ({ to: flow.to, from: flow.from, rule: 'part' })) : [];
+}

@@ -1,0 +1,39 @@
+import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
+import { nearest } from './nearest';
+import type { Match } from './patterns';
+import { found } from './sentences';
+
+/** “Украина получила 1000 тел”, “Moscow handed over 300”. */
+export function bySubject(around: Around): Flow[] {
+  const { mention, from, until } = around;
+  const { sentence } = mention;
+  const verbs = ['GET', 'GIVE', 'COME'].flatMap((tag) => found(sentence, tag, from, until));
+  const verb = nearest(
+    verbs.filter((one) => !OBLIQUE.test(sentence.tokens[one.first]?.norm ?? '') && !verbs.some(isWider(one))),
+    mention,
+    sentence,
+  );
+  if (verb === null) return [];
+  const subjects = found(sentence, 'SUBJ:', 0, Math.max(verb.last + 3, mention.first)).filter(
+    ({ first }) => !THROUGH.test(sentence.tokens[first - 1]?.norm ?? ''),
+  );
+  const subject = nearest(subjects, verb)?.tag.split(':')[1];
+  if (subject === undefined) return [];
+  const isGesture = found(sentence, 'EVAC').length > 0;
+  if (verb.tag === 'GET' || (verb.tag === 'COME' && !isGesture)) return toward(subject, 'subject and verb');
+  return SIDES.includes(subject)
+    ? toward(OTHER[subject] ?? null, 'subject and verb')
+    : [{ to: 'UA', from: subject, rule: 'third country' }];
+}
+
+/** “through Minsk”: no subject. */
+const THROUGH = /^(through|via|через|праз|за|under|near|into|from)$/;
+
+/** “secured the release” is a getting, not a giving. */
+function isWider(one: Match): (other: Match) => boolean {
+  return (other) =>
+    other.first <= one.first && other.last >= one.last && other.last - other.first > one.last - one.first;
+}
+
+/** “of those handed over”: no verb. */
+const OBLIQUE = /(нных|ных|тых|ным|нными|енні|них)$/;

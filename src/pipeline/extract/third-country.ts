@@ -1,0 +1,41 @@
+import type { Context } from './context';
+import type { Frame } from './frames';
+import { found, has, type Sentence } from './sentences';
+
+/** Belarus and others that let people go, or receive them. */
+export function thirdOf({ sentences }: Context, frame: Frame): { releasing: string | null; receiving: string | null } {
+  const opening = sentences.slice(0, 4);
+  const isPardon = opening.some(
+    (sentence) => has(sentence, 'STATE:BY') && (has(sentence, 'PARDON') || isFreedBy(sentence)),
+  );
+  const isKept = frame.lead && opening.some(isFromTurkey);
+  const receiving = frame.lead && opening.some((sentence) => has(sentence, 'TO:HU')) ? 'HU' : null;
+  return { releasing: isPardon || isFromBelarus(sentences) ? 'BY' : isKept ? 'TR' : null, receiving };
+}
+
+/** “the Belarusian authorities freed fourteen”. */
+function isFreedBy(sentence: Sentence): boolean {
+  return found(sentence, 'NAT:BY').some(({ last }) =>
+    found(sentence, 'FREED').some(({ first }) => first > last && first - last <= 4),
+  );
+}
+
+const RUSSIA = ['STATE:RU', 'DEM:RU', 'NAT:RU'];
+const OPENING = 3;
+
+/** Belarus lets people go in the opening, and nothing in the text is about Russia. */
+export function isFromBelarus(sentences: readonly Sentence[]): boolean {
+  if (sentences.some((sentence) => RUSSIA.some((tag) => has(sentence, tag)))) return false;
+  return sentences
+    .slice(0, OPENING)
+    .some((sentence) => has(sentence, 'STATE:BY') && ['GIVE', 'FREED'].some((tag) => has(sentence, tag)));
+}
+
+/** Those who had to stay in Türkiye come home from there. */
+export function isFromTurkey(sentence: Sentence): boolean {
+  return (
+    has(sentence, 'STATE:TR') &&
+    has(sentence, 'POW') &&
+    !['MEDIATION', 'MEETING', 'EXCHANGE', 'HELPED', 'STILL_HELD', 'TO:TR'].some((tag) => has(sentence, tag))
+  );
+}
