@@ -1,3 +1,4 @@
+import { offIndex } from '../../db/off-index';
 import { inOrder, selectRows } from '../../db/rows';
 import { isIn, sql } from '../../db/sql';
 import type { View, Viewed } from '../../db/view';
@@ -43,7 +44,7 @@ class Wanted {
   }
 
   private async read({ fields, properties }: Need): Promise<Lists> {
-    const wanted = sql`${isIn(sql`t.record_id`, this.ids)} AND ${isIn(sql`t.field`, [...fields])}`;
+    const wanted = sql`${isIn(sql`t.record_id`, this.ids)} AND ${isIn(offIndex(sql`t.field`), [...fields])}`;
     const tail = sql`WHERE ${wanted} ORDER BY t.record_id, t.${KEY}`;
     return inOrder(this.ids, await selectRows(this.view, Reading, tail, properties), ({ recordId }) => recordId);
   }
