@@ -2,6 +2,8 @@ import { goodAfter, startGateway, type StartedGateway, type Told, told } from '.
 import { describeOwnServer, OwnServer } from '../support/own-server';
 
 const DEADLINE_MS = 1000;
+/** Beside a suite that keeps the machine busy. */
+const MOST_MS = 2500;
 const QUERY = '{ parties { totalCount } }';
 const CODES = ['DB_UNAVAILABLE', 'DEADLINE_EXCEEDED', 'OVERLOADED'];
 
@@ -33,7 +35,7 @@ describeOwnServer('A gateway whose database fails', () => {
     for (const { status, code, ms } of refused) {
       expect(CODES).toContain(code);
       expect(status).toBe(code === 'DEADLINE_EXCEEDED' ? 504 : 503);
-      expect(ms).toBeLessThan(DEADLINE_MS + 500);
+      expect(ms).toBeLessThan(MOST_MS);
     }
   };
 
