@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
 import { mutate, newKey } from '../../test/support/desk';
-import { goodAfter, told } from '../../test/support/gateway';
+import { goodAfter, type Told, told } from '../../test/support/gateway';
 import { asking, type Finding, type Surroundings } from './surroundings';
 
 const KILLS = 20;
@@ -31,7 +31,7 @@ export async function databaseKilled({ server, gateway }: Surroundings): Promise
       await wait(500 + Math.random() * 2000);
       await server.kill();
       const refused = await asking(() => told(gateway.url, NEEDS_DATABASE), wait(1500));
-      slowest.refusal = Math.max(slowest.refusal, ...refused.filter(({ code }) => code).map(({ ms }) => ms));
+      slowest.refusal = Math.max(slowest.refusal, slowestRefusal(refused));
       await server.start();
       slowest.back = Math.max(slowest.back, await goodAfter(gateway.url, NEEDS_DATABASE));
     }
@@ -45,6 +45,13 @@ export async function databaseKilled({ server, gateway }: Surroundings): Promise
       return name;
     }, kills);
   }
+}
+
+/** @throws {Error} where nothing was refused: then nothing was tried */
+function slowestRefusal(told: readonly Told[]): number {
+  const refused = told.filter(({ code }) => code);
+  if (refused.length === 0) throw new Error('The database was away, and no read was refused.');
+  return Math.max(...refused.map(({ ms }) => ms));
 }
 
 /** The same call until it is answered: with a payload, or with the first answer again. */

@@ -44,7 +44,7 @@ class Wanted {
   }
 
   private async read({ fields, properties }: Need): Promise<Lists> {
-    const wanted = sql`${isIn(sql`t.record_id`, this.ids)} AND ${isIn(offIndex(sql`t.field`), [...fields])}`;
+    const wanted = sql`${isIn(sql`t.record_id`, this.ids)} AND ${isIn(offIndex(this.view, sql`t.field`), [...fields])}`;
     const tail = sql`WHERE ${wanted} ORDER BY t.record_id, t.${KEY}`;
     return inOrder(this.ids, await selectRows(this.view, Reading, tail, properties), ({ recordId }) => recordId);
   }

@@ -28,7 +28,7 @@ const needsBelow = perField((exchange): Need | null => {
 /** Readings of an exchange, none where there is no exchange of that id. */
 function readingsOf(view: View, id: string, { fields, properties }: Need): Promise<Reading[]> {
   const tail = sql`JOIN ${tableAt(view, Exchange)} e ON e.id = t.record_id
-    WHERE t.record_id = ${id} AND ${isIn(offIndex(sql`t.field`), [...fields])} ORDER BY t.${KEY}`;
+    WHERE t.record_id = ${id} AND ${isIn(offIndex(view, sql`t.field`), [...fields])} ORDER BY t.${KEY}`;
   return selectRows(view, Reading, tail, properties);
 }
 
