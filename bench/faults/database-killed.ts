@@ -64,10 +64,10 @@ async function sent(call: () => Promise<{ __typename: string }>): Promise<void> 
   }
 }
 
-/** An answer that says to come again later.
+/** An answer that says to come again later, or that nobody knows whether it was done: the same call tells.
  *  @throws {Error} any other */
 function awaiting(error: Error): null {
-  if (/DB_UNAVAILABLE|DEADLINE_EXCEEDED|OVERLOADED/.test(error.message)) return null;
+  if (/DB_UNAVAILABLE|DEADLINE_EXCEEDED|OVERLOADED|COMMIT_UNKNOWN/.test(error.message)) return null;
   throw error;
 }
 

@@ -13,10 +13,11 @@ interface Look {
   readonly p99: number;
 }
 
-/** Half of what it can do, for as many minutes. */
+/** Half of what it can do, for as many minutes, two at least. */
 export const steady =
   (minutes: number) =>
   async ({ gateway }: Surroundings): Promise<Finding[]> => {
+    if (!(minutes >= 2)) throw new RangeError(`minutes: found ${minutes}, expected 2 or more`);
     const { average } = (await burst(gateway.url, 10)).requests;
     const looks: Look[] = [];
     for (let minute = 0; minute < minutes; minute += 1) {
@@ -24,7 +25,7 @@ export const steady =
       looks.push({ minute, p99: latency.p99, ...seen(gateway.process.pid!) });
       await wait(2000);
     }
-    return findings(looks.slice(Math.min(SETTLED, Math.floor(minutes / 2))));
+    return findings(looks.slice(Math.min(SETTLED, minutes - 2)));
   };
 
 const burst = (url: string, duration: number, overallRate?: number): Promise<autocannon.Result> =>
