@@ -19,10 +19,13 @@ export class Child {
     this.ended = new Promise((resolve) => this.child.once('close', (code) => resolve(code)));
   }
 
+  get runs(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
   /** Waits until it has printed so many lines, or has ended. */
   async printed(lines: number): Promise<void> {
-    while (this.lines.length < lines && this.child.exitCode === null && this.child.signalCode === null)
-      await new Promise((resolve) => setTimeout(resolve, 5));
+    while (this.lines.length < lines && this.runs) await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
   async stop(signal: NodeJS.Signals): Promise<number | null> {
