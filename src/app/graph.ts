@@ -14,6 +14,7 @@ import { RequestDatabase } from '../db/request-database';
 import { authenticate } from '../desk/keys/authenticate';
 import type { Desk, DeskContext, Helpers } from '../desk/mutation/desk';
 import { isPromise } from '../kernel/maybe-promise';
+import { requestFacts } from '../kernel/request-facts';
 import { Summaries } from '../records/summary/summaries';
 import type { Ask } from '../serve/embedded/asked';
 import type { Exporter } from '../serve/export/exporter';
@@ -24,6 +25,7 @@ import type { FollowedChanges } from '../serve/graphql/history/followed-changes'
 import { type CheckKey, keyCheck } from '../serve/http/key-check';
 import { actorOf } from '../serve/http/key-door';
 import type { Quick } from '../serve/http/quick-lane';
+import { factsIn } from '../serve/http/request-log';
 import { waysOf, type WaySettings } from '../serve/graphql/ways';
 import type { Limits } from '../serve/limits/limits';
 import { Pulse } from '../serve/subscribe/pulse';
@@ -155,7 +157,7 @@ function contextOf(
     files.stop();
     deadline.leave();
   });
-  const mine = new RequestDatabase(db, deadline);
+  const mine = new RequestDatabase(db, deadline, requestFacts() ? null : factsIn(response as Response));
   const actor = actorOf(response as Response);
   const who = { client: limits.clientOf(request), ...(actor.keyId !== null && { isPersonal: true }) };
   const context = { files, summaries, desk: { db, actor, helpers, denied }, ...who };

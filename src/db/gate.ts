@@ -4,6 +4,7 @@ import { Overloaded } from '../kernel/errors';
 /** Lets a few in at a time, first come first served. */
 export class Gate {
   private readonly waiting: (() => void)[] = [];
+  /** Off while nobody is inside, for each promise of the process pays for it. */
   private readonly inside = new AsyncLocalStorage<boolean>();
   private running = 0;
 
@@ -50,7 +51,8 @@ export class Gate {
   /** The place goes to the next in line, if there is one. */
   private leave(): void {
     const next = this.waiting.shift();
-    if (next) next();
-    else this.running -= 1;
+    if (next) return next();
+    this.running -= 1;
+    if (this.running === 0) this.inside.disable();
   }
 }

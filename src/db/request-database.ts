@@ -6,6 +6,8 @@ export class RequestDatabase implements Readable {
   constructor(
     private readonly db: Database,
     private readonly deadline: Deadline,
+    /** Where its statements are counted; null where that is done elsewhere. */
+    private readonly facts: { statements: number } | null = null,
   ) {}
 
   get engine(): Engine {
@@ -13,6 +15,7 @@ export class RequestDatabase implements Readable {
   }
 
   query<T>(sql: string, params?: readonly Scalar[]): Promise<T[]> {
+    if (this.facts) this.facts.statements += 1;
     return this.db.query<T>(sql, params, this.deadline);
   }
 

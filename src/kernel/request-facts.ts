@@ -26,6 +26,7 @@ export interface RequestFacts {
 }
 
 const current = new AsyncLocalStorage<RequestFacts>();
+let accompanied = 0;
 
 export const factsOf = (id: string, route: string, trace: Trace | null = null): RequestFacts => ({
   id,
@@ -36,10 +37,23 @@ export const factsOf = (id: string, route: string, trace: Trace | null = null): 
   codes: new Set(),
 });
 
-/** Runs the work of one request; everything on its way can add to the facts. */
+/** Accompanies the work of requests from promise to promise, until what this answers is called. Each promise of the process pays for that, so it is done
+ *  only as long as somebody needs it. */
+export function accompany(): () => void {
+  accompanied += 1;
+  let isNeeded = true;
+  return () => {
+    if (!isNeeded) return;
+    isNeeded = false;
+    accompanied -= 1;
+    if (accompanied === 0) current.disable();
+  };
+}
+
+/** Runs the work of one request; everything on its way can add to the facts, as long as it is accompanied. */
 export const withRequest = <T>(facts: RequestFacts, work: () => T): T => current.run(facts, work);
 
-/** The facts of the request at work; null outside of any. */
+/** The facts of the request at work; null outside of any, and where nobody accompanies it. */
 export const requestFacts = (): RequestFacts | null => current.getStore() ?? null;
 
 /** A code that the client of the request at work is told. */

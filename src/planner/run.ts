@@ -1,11 +1,11 @@
 import {
-  getArgumentValues,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   TypeNameMetaFieldDef,
 } from 'graphql';
 import type { Context } from '../db/context';
+import { argumentsOf } from './arguments';
 import type { Args } from './batched';
 import { batchedFields } from './fields';
 import { Unplanned } from './unplanned';
@@ -80,12 +80,6 @@ class Run {
 const NO_INFO = undefined as unknown as GraphQLResolveInfo;
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
-
-const NO_ARGUMENTS: Args = {};
-
-function argumentsOf({ definition, node }: PlannedField, variables: Variables): Args {
-  return definition.args.length === 0 ? NO_ARGUMENTS : getArgumentValues(definition, node, variables);
-}
 
 /** In the order of the query, whatever comes first. */
 function place({ key }: PlannedField, { outs }: Group, valueOf: (index: number) => unknown): undefined {

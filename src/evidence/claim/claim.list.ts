@@ -37,8 +37,8 @@ export const NestedClaimArgs = withEnded(First50);
 
 /** An id has several versions where ended ones are listed too. */
 const BY_VERSION: readonly OrderKey[] = [
-  { by: columnOf(Claim, 'id'), descending: false },
-  { by: columnOf(Claim, 'sinceRevision'), descending: false },
+  { by: columnOf(Claim, 'id'), descending: false, always: true },
+  { by: columnOf(Claim, 'sinceRevision'), descending: false, always: true },
 ];
 
 /** A page of claims, by id and version unless ordered otherwise; `of` says whose. */

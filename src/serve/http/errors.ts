@@ -1,10 +1,10 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
-import { noteCode } from '../../kernel/request-facts';
+import type { RequestFacts } from '../../kernel/request-facts';
 
 /** Answers in the form of GraphQL, so that a client needs one way to read errors. */
 export function refuse(response: Response, status: number, code: string, message: string, more: object = {}): void {
-  const requestId = response.locals.requestId as string;
-  noteCode(code);
+  const { requestId, facts } = response.locals as { requestId: string; facts?: RequestFacts };
+  facts?.codes.add(code);
   response.status(status).json({ errors: [{ message, extensions: { code, ...more, requestId } }] });
 }
 

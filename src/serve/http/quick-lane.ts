@@ -1,6 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { RequestHandler, Response } from 'express';
-import { requestFacts } from '../../kernel/request-facts';
 import type { Context } from '../../db/context';
 import type { Deadline } from '../../db/deadline';
 import type { Answer } from '../graphql/quick/kept-answers';
@@ -11,6 +10,7 @@ import type { Limits } from '../limits/limits';
 import { rateHeaders } from '../limits/rate-headers';
 import { giveText, readText } from './body-text';
 import { isPlainGet, isPlainPost, searchOf } from './plain-request';
+import { factsIn } from './request-log';
 import { send } from './quick-send';
 
 /** What answers quickly, once there is something to ask. */
@@ -130,7 +130,7 @@ async function made({ limits }: Lane, on: Ride, wanted: Wanted | null, client: s
 function sent(lane: Lane, { request, response, quick, text }: Ride, found: Answer, client: string): void {
   const { budget } = lane.limits;
   const { data, requested, actual, revision } = found;
-  note(found);
+  note(response, found);
   const cost = { requested, actual, limit: quick.answers.limits.maxCost, remaining: budget?.remaining(client) ?? null };
   const etag = request.method === 'GET' ? { etag: etagOf(revision, text), 'cache-control': 'no-cache' } : NOT_STORED;
   const headers = { ...lane.headers, ...etag, ...(budget && rateHeaders(budget, client)) };
@@ -140,8 +140,8 @@ function sent(lane: Lane, { request, response, quick, text }: Ride, found: Answe
 const NOT_STORED = { 'cache-control': 'no-store' };
 
 /** What the log and the metrics tell of it. */
-function note({ operation, fields, requested, actual }: Answer): void {
-  const facts = requestFacts();
+function note(response: ServerResponse, { operation, fields, requested, actual }: Answer): void {
+  const facts = factsIn(response as Response);
   if (!facts) return;
   facts.operation = operation?.slice(0, 64) ?? null;
   facts.fields = fields;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { type Options, pinoHttp } from 'pino-http';
-import { factsOf, type RequestFacts, withRequest } from '../../kernel/request-facts';
+import { accompany, factsOf, type RequestFacts, requestFacts, withRequest } from '../../kernel/request-facts';
 import { loggedError } from '../watch/logged-error';
 import { routeOf } from '../watch/route';
 import type { Watch } from '../watch/watch';
@@ -20,21 +20,34 @@ function requestId(request: IncomingMessage, response: ServerResponse): string {
 }
 
 /** One line for each request, without its query, variables or headers; probes only at debug. What failed was logged where it failed.
- *  Whatever is done for the request can add to its facts, which are counted when it is answered. */
+ *  Its facts are counted when it is answered. */
 export function requestLog(log: Logger, watch: Watch): RequestHandler {
   const seen = new WeakMap<IncomingMessage, RequestFacts>();
   const logged = pinoHttp({ logger: log, ...lineOf((request) => seen.get(request)!, watch.slowQueryMs, log) });
   return (request, response, next) => {
     logged(request, response);
     const [id, route] = [request.id as string, routeOf(request.url)];
-    response.locals.requestId = id;
     const followed = route === 'probe' ? null : (watch.follow?.(request.method, route, request.headers) ?? null);
     const facts = factsOf(id, route, followed?.trace);
     seen.set(request, facts);
+    Object.assign(response.locals, { requestId: id, facts });
     if (route !== 'probe') witness(response, { facts, followed, metrics: watch.metrics });
-    withRequest(facts, next);
+    if (facts.trace) accompanied(request, response, next);
+    else next();
   };
 }
+
+/** The facts of a request that is logged. */
+export const factsIn = ({ locals }: Pick<Response, 'locals'>): RequestFacts | null =>
+  (locals as { facts?: RequestFacts } | undefined)?.facts ?? null;
+
+/** Whatever is done for a request from here on, and as long as it is answered, can add to its facts. */
+export const accompanied: RequestHandler = (_request, response, next) => {
+  const facts = requestFacts() ? null : factsIn(response);
+  if (!facts) return next();
+  response.once('close', accompany());
+  withRequest(facts, next);
+};
 
 type Line = Record<string, unknown>;
 

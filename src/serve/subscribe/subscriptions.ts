@@ -3,7 +3,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type Gr
 import type { Logger } from 'pino';
 import type { Context } from '../../db/context';
 import { HandoverError } from '../../kernel/errors';
-import { factsOf, withRequest } from '../../kernel/request-facts';
+import { accompany, factsOf, withRequest } from '../../kernel/request-facts';
 import { errorFormatter } from '../graphql/errors';
 import type { Feed } from '../graphql/history/feed';
 import { FollowedChanges } from '../graphql/history/followed-changes';
@@ -63,7 +63,7 @@ export class Subscriptions {
   /** Begins what a client asks for, or tells why not. Never rejects. */
   open(sent: Sent, outlet: Outlet): Promise<Answers | Refused> {
     return withRequest(factsOf(outlet.requestId, '/graphql/stream'), async () => {
-      const leave = this.isStopping ? null : this.seats.take(outlet.client);
+      const leave = this.isStopping ? null : this.seat(outlet.client);
       try {
         if (this.isStopping) throw new ServerStopping(null);
         if (leave === null) throw new TooManySubscriptions();
@@ -83,6 +83,13 @@ export class Subscriptions {
     for (const answers of this.running) answers.end((cursor) => new ServerStopping(cursor));
     const until = performance.now() + STOP_MS;
     while (this.running.size > 0 && performance.now() < until) await wait(5);
+  }
+
+  /** As long as it is taken, the work for its subscription is accompanied. */
+  private seat(client: string): (() => void) | null {
+    const leave = this.seats.take(client);
+    const forget = leave && accompany();
+    return leave && (() => [leave, forget!].forEach((end) => end()));
   }
 
   private async begin(sent: Sent, outlet: Outlet, leave: () => void): Promise<Answers | Refused> {
