@@ -1,11 +1,11 @@
 import type { Page } from '../kernel/graph/connection';
 import type { Filter, FilterInput } from './filter/filter';
 import { listScope, type Scope } from './filter/scope';
-import type { List, OrderKey, Reading } from './list';
+import type { List, OrderKey, Placed, Reading } from './list';
 import type { Order, OrderInput } from './order';
 import type { Whose } from './list-rows';
 import type { Owner } from './owners';
-import { firstPages, pageOf, type Window } from './page';
+import { firstPages, pageOf, pagesOf, type Window } from './page';
 import { type Class, columnOf } from './shape';
 import { all, type Sql, TRUE } from './sql';
 import type { View } from './view';
@@ -70,6 +70,19 @@ export async function listedForEach<T extends { id: string }>(
 ): Promise<Page<T>[]> {
   const list = await listAt(view, entity, of);
   return firstPages(view, first, list, whose, reading, (owner) => queryOf(entity, of, owner));
+}
+
+/** The same of all rows of each parent, which are there already in the order of the list. */
+export async function listedOf<T extends { id: string }>(
+  view: View,
+  entity: Class<T>,
+  first: number | null | undefined,
+  of: Listed,
+  whose: Whose,
+  found: readonly (readonly Placed<T>[])[],
+): Promise<Page<T>[]> {
+  const list = await listAt(view, entity, of);
+  return pagesOf(view, first, list, whose, found, (owner) => queryOf(entity, of, owner));
 }
 
 const queryOf = (entity: Class<object>, { name, where, orderBy }: Listed, owner: Owner | undefined): unknown => [

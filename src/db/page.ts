@@ -59,6 +59,20 @@ export async function firstPages<T extends object>(
 ): Promise<Page<T>[]> {
   const size = sizeOf({ first: first ?? null });
   const found = await rowsOf(view, { ...list, ...reading, reversed: false, limit: size + 1 }, whose);
+  return pagesOf(view, first, list, whose, found, queryOf);
+}
+
+/** The same of rows that are there already: for each owner all of them, or one more than the page takes, in the order of the list.
+ *  @throws {BadUserInput} for a size out of bounds */
+export function pagesOf<T extends object>(
+  view: View,
+  first: number | null | undefined,
+  list: List<T>,
+  whose: Whose,
+  found: readonly (readonly Placed<T>[])[],
+  queryOf: (owner: Owner) => unknown,
+): Page<T>[] {
+  const size = sizeOf({ first: first ?? null });
   return whose.owners.map((owner, index) => {
     const asked = { size, reversed: false, name: nameOf(queryOf(owner)), after: false, before: false };
     const count = (): Promise<number> => view.load(countRows, { ...list, parent: { ...owner, column: whose.column } });

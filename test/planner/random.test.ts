@@ -44,7 +44,27 @@ function inOrder(answer: string): string {
 
 const SWITCHED = 'query ($x: Boolean = true) { exchanges(first: 1) { nodes { id label @include(if: $x) } } }';
 const SIZED = 'query ($n: Int = 1) { exchanges(first: $n) { nodes { id } } }';
+const SAID_TWO =
+  'statements(first: 2) { edges { cursor node { id source { name } } } pageInfo { hasNextPage endCursor } }';
+const SAID = 'statements { totalCount edges { cursor node { id saidOn quote speaker { name } document { title } } } }';
 const CASES: readonly (readonly [string, Record<string, unknown>])[] = [
+  // Statements that come along with the claims about a record, and where they may not.
+  [
+    `{ exchange(id: "ex-000010") { ${SAID} claims(first: 200) { nodes { id statement { summary document { url } } } } } }`,
+    {},
+  ],
+  [`{ exchanges(first: 60) { nodes { claims { totalCount nodes { id } } ${SAID} } } }`, {}],
+  [
+    `{ exchanges(first: 60) { nodes { claims(first: 50) { pageInfo { hasNextPage } nodes { statement { id quote } } } few: ${SAID_TWO} ${SAID} } } }`,
+    {},
+  ],
+  [`{ exchanges(first: 9) { nodes { claims(first: 2) { nodes { id } } ${SAID} } } }`, {}],
+  [`{ exchanges(first: 9) { nodes { claims(first: 100, ended: true) { nodes { id } } ${SAID} } } }`, {}],
+  [
+    `{ medicalServices(first: 9) { nodes { ${SAID} claims(first: 200) { edges { cursor node { id statement { saidOn } } } } } } }`,
+    {},
+  ],
+  ['{ exchange(id: "ex-000002") { statements(first: 0) { nodes { id } } claims { nodes { id } } } }', {}],
   // Values that are read before it is known whether the party is.
   ['{ exchanges(first: 5) { nodes { date { from } returned(to: "pa-0007") { best low high } } } }', {}],
   ['{ exchanges(first: 5) { nodes { returned(to: "pa-0007") { best } title partOf { title } } } }', {}],
