@@ -20,7 +20,7 @@ import { eventStream } from '../serve/subscribe/stream';
 import { takeUpgrades } from '../serve/subscribe/upgrade';
 import { openForExports, openMigrated } from './database';
 import { importFirst } from './first-import';
-import { helpersFor } from './desk-helpers';
+import { helpersWhenAsked } from './helpers-when-asked';
 import { type Graph, startGraph } from './graph';
 import { requirePackage } from './package-folder';
 import { wholeGraph } from './schema';
@@ -113,7 +113,14 @@ export class Gateway {
     const exporter = new Exporter(watch.watched(this.exportsDb), schema);
     watch.metrics?.follow(db);
     const head = new Head(db, query.headAgeMs, () => epochOf(db));
-    const sources = { db: watch.watched(db), exporter, limits: this.limits, explain, head, helpers: helpersFor() };
+    const sources = {
+      db: watch.watched(db),
+      exporter,
+      limits: this.limits,
+      explain,
+      head,
+      helpers: helpersWhenAsked(),
+    };
     this.graph = await startGraph(schema, sources, query, this.config.subscriptions, this.log);
     const { handler: graphql, ask, quick, subscriptions } = this.graph;
     if (quick) watch.metrics?.followKept(quick.answers.kept);

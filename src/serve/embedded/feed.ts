@@ -1,5 +1,4 @@
 import { type Request, Router } from 'express';
-import { generateAtomFeed } from 'feedsmith';
 import type { Embedding } from './asked';
 import { type FeedEntry, feedEntries } from './feed-entries';
 import { CHANGES, type Changes, type FedChange, TITLES, type Titles } from './feed-question';
@@ -16,7 +15,10 @@ export function feedRoute({ ask, head }: Embedding): Router {
     const [memory, site] = [await head(), siteOf(request)];
     const asking: Asking = (query, variables) => ask(query, variables, request, response);
     const entries = await memory.once('feed', () => namedEntries(asking, memory.revision));
-    response.set('Cache-Control', 'no-cache').type('application/atom+xml').send(atom(entries, site));
+    response
+      .set('Cache-Control', 'no-cache')
+      .type('application/atom+xml')
+      .send(await atom(entries, site));
   });
   return router;
 }
@@ -33,7 +35,9 @@ async function namedEntries(ask: Asking, revision: number): Promise<Named[]> {
   return entries.map((entry) => ({ ...entry, title: titles.get(entry.record) ?? entry.record }));
 }
 
-function atom(entries: readonly Named[], site: string): string {
+/** Its library is loaded when somebody asks for the feed. */
+async function atom(entries: readonly Named[], site: string): Promise<string> {
+  const { generateAtomFeed } = await import('feedsmith');
   return generateAtomFeed({
     id: `${site}/feed.atom`,
     title: { value: 'Handover: new and changed records' },

@@ -24,7 +24,7 @@ describeEachEngine('The log', (_open, create) => {
     });
   /** All lines of a request, once the one is there that is written at its end. */
   const lines = async (id: string): Promise<Line[]> => {
-    await untilLogged(gateway, `"requestId":"${id}","res"`).catch(() => undefined);
+    await untilLogged(gateway, `"req":{"id":"${id}","method"`).catch(() => undefined);
     return gateway
       .log()
       .split('\n')
@@ -46,6 +46,19 @@ describeEachEngine('The log', (_open, create) => {
       msg: 'request completed',
     });
     expect([typeof line!.ms, Number(line!.statements) > 0]).toEqual(['number', true]);
+  });
+
+  it('has the same line of a query that is known by then', async () => {
+    const told = async (id: string): Promise<unknown[]> => {
+      await ask(id, `query Known { parties(first: 3) { nodes { id } } statements(first: 3) { totalCount } }`);
+      return (await lines(id)).map(({ requestId, operation, cost, statements, msg }) => {
+        const { requested, actual } = cost as Record<string, number>;
+        return { requestId, operation, requested, actual, isAsked: Number(statements) > 0, msg };
+      });
+    };
+    const [first, ...others] = [await told('known'), await told('known-again')];
+    for (const other of others) expect(other).toEqual([{ ...(first[0] as Line), requestId: 'known-again' }]);
+    expect(first).toEqual([expect.objectContaining({ requestId: 'known', operation: 'Known', isAsked: true })]);
   });
 
   it('names the codes of what was refused', async () => {

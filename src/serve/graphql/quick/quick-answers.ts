@@ -52,7 +52,7 @@ export class QuickAnswers {
       revision: memory.revision,
       requested: cost,
       actual: objectsIn(data),
-      operation: sent.operationName,
+      operation: query.operation.name?.value ?? null,
       fields: query.fields,
     };
     this.kept.keep(name, answer, memory);
