@@ -60,7 +60,7 @@ export const frontWords = translated({
     year: (year: number, side: string) => `${year}, ${side}`,
     operations: (claimed: string) => `«${claimed}» і список`,
     operationsText: (counter: string, day: string, claimed: string, recorded: string) =>
-      `${counter} налічує ${claimed} операцій станом на ${day}. Передавань через Білорусь у записах: ${recorded}.`,
+      `Станом на ${day} ${counter} налічує ${claimed} операцій. Передавань через Білорусь у записах: ${recorded}.`,
     operationsNote:
       'Враховано лише записи, де твердження називає Білорусь місцем, посередником або помічником; у багатьох записах ніхто не каже, де це було.',
     toList: 'Слова і список',
@@ -94,9 +94,9 @@ export const frontWords = translated({
     year: (year: number, side: string) => `${year}, ${side}`,
     operations: (claimed: string) => `«${claimed}» и список`,
     operationsText: (counter: string, day: string, claimed: string, recorded: string) =>
-      `${counter} насчитывает ${claimed} операций на ${day}. Передач через Белоруссию в записях: ${recorded}.`,
+      `На ${day} ${counter} насчитывает ${claimed} операций. Передач через Беларусь в записях: ${recorded}.`,
     operationsNote:
-      'Учтены только записи, где утверждение называет Белоруссию местом, посредником или помощником; во многих записях никто не говорит, где это было.',
+      'Учтены только записи, где утверждение называет Беларусь местом, посредником или помощником; во многих записях никто не говорит, где это было.',
     toList: 'Слова и список',
     claims: 'Утверждения за этим числом',
   },
@@ -127,7 +127,7 @@ export const frontWords = translated({
     year: (year: number, side: string) => `${year}, ${side}`,
     operations: (claimed: string) => `«${claimed}» і спіс`,
     operationsText: (counter: string, day: string, claimed: string, recorded: string) =>
-      `${counter} налічвае ${claimed} аперацый на ${day}. Перадач праз Беларусь у запісах: ${recorded}.`,
+      `На ${day} ${counter} налічвае ${claimed} аперацый. Перадач праз Беларусь у запісах: ${recorded}.`,
     operationsNote:
       'Улічаны толькі запісы, дзе сцверджанне называе Беларусь месцам, пасярэднікам або памочнікам; у многіх запісах ніхто не кажа, дзе гэта было.',
     toList: 'Словы і спіс',

@@ -6,6 +6,7 @@ import { termText, termWords } from '../../words/terms.words';
 import { useWords } from '../../words/translated';
 import { CHOICES } from './documents';
 import { FILTERS } from './filter';
+import { Months } from './months';
 import { Day, Text } from './typed-filters';
 import { recordsWords } from './records.words';
 
@@ -20,32 +21,36 @@ export function Filters({ variables }: { readonly variables: { language: string 
   const choices = useChoices(data);
   const isChosen = FILTERS.some((name) => address.word(name));
   return (
-    <form className="filters" aria-label={words.chosen} onSubmit={(event) => event.preventDefault()}>
-      <Day name="from" address={address} />
-      <Day name="to" address={address} />
-      {(['kind', 'outcome', 'side', 'category', 'place', 'party', 'source', 'voices', 'conflict'] as const).map(
-        (name) => (
-          <Select key={name} name={name} choices={choices[name]} address={address} />
-        ),
-      )}
-      <Text address={address} />
-      {isChosen && (
-        <button
-          type="button"
-          onClick={() =>
-            address.change({ ...Object.fromEntries(FILTERS.map((name) => [name, null])), after: null, before: null })
-          }
-        >
-          {words.clear}
-        </button>
-      )}
-    </form>
+    <>
+      <form className="filters" aria-label={words.chosen} onSubmit={(event) => event.preventDefault()}>
+        <Day name="from" address={address} />
+        <Day name="to" address={address} />
+        {(['kind', 'outcome', 'side', 'category', 'place', 'party', 'source', 'voices', 'conflict'] as const).map(
+          (name) => (
+            <Select key={name} name={name} choices={choices[name]} address={address} />
+          ),
+        )}
+        <Text address={address} />
+        {isChosen && (
+          <button
+            type="button"
+            onClick={() =>
+              address.change({ ...Object.fromEntries(FILTERS.map((name) => [name, null])), after: null, before: null })
+            }
+          >
+            {words.clear}
+          </button>
+        )}
+      </form>
+      <Months months={(data?.months ?? []).flatMap(({ key }) => key.month ?? [])} />
+    </>
   );
 }
 
 type SelectName = Exclude<(typeof FILTERS)[number], 'from' | 'to' | 'text'>;
 
 const NOTHING: Choices = {
+  months: [],
   kinds: [],
   outcomes: [],
   sides: [],
