@@ -29,7 +29,7 @@ export function TallyPage({ id }: { readonly id: string }): ReactNode {
         node && 'unit' in node ? (
           <>
             <TallyHead tally={node} />
-            <ViewAs document={TALLY} variables={variables} />
+            <ViewAs document={TALLY} variables={variables} list="tallies" where={{ id: { eq: node.id } }} />
             <div className="cards-of-fields">
               <Said tally={node} />
               {node.scope !== 'SUBSET' && <Matching tally={node} />}

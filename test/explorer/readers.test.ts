@@ -1,0 +1,50 @@
+import { describeInBrowser } from '../support/in-browser';
+
+describeInBrowser('The explorer, as readers have it', (browsing) => {
+  it.each([
+    ['uk', ['Білорусь', 'Катар', 'Сполучені Штати']],
+    ['ru', ['Беларусь', 'Катар', 'Соединённые Штаты']],
+    ['be', ['Беларусь', 'Катар', 'Злучаныя Штаты']],
+  ])('names states in %s as its readers do, also where the data do not', async (language, names) => {
+    const page = browsing.page();
+    await page.goto(`${browsing.url()}/parties?lang=${language}`);
+    await page.locator('tbody th').first().waitFor();
+    const states = await page.locator('section.card').first().locator('tbody th').allInnerTexts();
+    expect(states.map((name) => name.trim())).toEqual(expect.arrayContaining(names));
+    expect(states.join()).not.toMatch(/[A-Za-z]|Белоруссия/);
+  });
+
+  it('finds a source whatever the case of its letters', async () => {
+    const page = browsing.page();
+    await page.goto(`${browsing.url()}/sources`);
+    await page.getByLabel('Letters of its name').fill('bELTa');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: '1 source' }).waitFor();
+    await page.getByRole('link', { name: 'BelTA', exact: true }).waitFor();
+  });
+
+  it('folds the words of disagreements on a phone, and opens them', async () => {
+    const page = await browsing.open({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${browsing.url()}/conflicts`);
+    const cards = page.locator('main .card');
+    await cards.nth(19).waitFor();
+    expect(await page.evaluate<number>('document.documentElement.scrollHeight')).toBeLessThan(8000);
+    expect(await cards.first().locator('.in-short li').count()).toBeGreaterThan(1);
+    const words = cards.first().locator('.claim mark');
+    expect(await words.first().isVisible()).toBe(false);
+    await cards.first().locator('summary').click();
+    expect(await words.first().isVisible()).toBe(true);
+  });
+
+  it('asks again when the gateway says that it has no room, before anybody is told', async () => {
+    const page = browsing.page();
+    let refused = 0;
+    await page.route('**/graphql', (route) =>
+      refused++ < 2 ? route.fulfill({ status: 503, headers: { 'retry-after': '0' }, json: {} }) : route.continue(),
+    );
+    await page.goto(`${browsing.url()}/sources/so-0203`);
+    await page.getByRole('heading', { level: 1, name: 'BelTA' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(browsing.complaints.splice(0)).toHaveLength(2);
+  });
+});
