@@ -36,6 +36,18 @@ describeInBrowser('The explorer, as readers have it', (browsing) => {
     expect(await words.first().isVisible()).toBe(true);
   });
 
+  it('lays on paper what is folded, and where it stands', async () => {
+    const page = browsing.page();
+    await page.goto(`${browsing.url()}/records/ex-000053`);
+    const [folded, address] = [page.locator('details:not([open]) .claim').first(), page.locator('.printed')];
+    await folded.waitFor({ state: 'attached' });
+    expect(await Promise.all([folded.isVisible(), address.isVisible()])).toEqual([false, false]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await Promise.all([folded.isVisible(), address.isVisible()])).toEqual([true, true]);
+    expect(await address.innerText()).toBe(page.url());
+    expect(await page.locator('nav, form, button').filter({ visible: true }).count()).toBe(0);
+  });
+
   it('asks again when the gateway says that it has no room, before anybody is told', async () => {
     const page = browsing.page();
     let refused = 0;
