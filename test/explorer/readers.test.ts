@@ -48,6 +48,32 @@ describeInBrowser('The explorer, as readers have it', (browsing) => {
     expect(await page.locator('nav, form, button').filter({ visible: true }).count()).toBe(0);
   });
 
+  it.each([
+    ['/nope', 'There is no such page.'],
+    ['/sources/so-9999', 'There is no such source at this point in time.'],
+    ['/records?asOf=nope', 'This address asks for what is not there: asOf names the release "nope"'],
+  ])('says of %s what is not there', async (path, said) => {
+    const page = browsing.page();
+    await page.goto(browsing.url() + path);
+    await page.locator('main').getByText(said).waitFor();
+    if (path === '/nope') expect(browsing.complaints.splice(0).join()).toMatch('404');
+    if (!path.includes('?')) return;
+    await page.getByRole('link', { name: 'Without these choices' }).click();
+    await page.locator('table.records').waitFor();
+  });
+
+  it('says that the code of a page did not come, and loads it when it can', async () => {
+    const page = browsing.page();
+    await page.goto(`${browsing.url()}/method`, { waitUntil: 'networkidle' });
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Releases' }).click();
+    await page.getByRole('alert').getByText('The gateway does not answer').waitFor();
+    await page.context().setOffline(false);
+    browsing.complaints.splice(0);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Releases and downloads' }).waitFor();
+  });
+
   it('asks again when the gateway says that it has no room, before anybody is told', async () => {
     const page = browsing.page();
     let refused = 0;

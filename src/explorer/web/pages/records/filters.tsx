@@ -18,7 +18,7 @@ export function Filters({ variables }: { readonly variables: { language: string 
   const words = useWords(recordsWords);
   const address = useAddress();
   const [{ data }] = useQuery({ query: CHOICES, variables });
-  const choices = useChoices(data);
+  const choices = useChoices(data ?? NOTHING);
   const isChosen = FILTERS.some((name) => address.word(name));
   return (
     <>
@@ -67,7 +67,7 @@ const named = (rows: readonly { readonly id: string; readonly name: string }[]):
 const termed = (values: readonly (string | null)[], texts: Readonly<Record<string, string>>): Choice[] =>
   values.flatMap((value) => (value ? [[value, termText(texts, value)] as const] : []));
 
-function useChoices(data: Choices = NOTHING): Record<SelectName, Choice[]> {
+function useChoices(data: Choices): Record<SelectName, Choice[]> {
   const [words, terms] = [useWords(recordsWords), useWords(termWords)];
   return {
     kind: termed(

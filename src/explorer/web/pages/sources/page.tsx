@@ -31,7 +31,7 @@ export function Page(): ReactNode {
               </p>
               <ViewAs document={SOURCES} variables={variables} list="sources" />
             </div>
-            <SourceTable sources={sources.nodes} />
+            {sources.totalCount > 0 && <SourceTable sources={sources.nodes} />}
             <Paging info={sources.pageInfo} names={words} />
           </div>
         )}
