@@ -31,7 +31,7 @@ export function Footer(): ReactNode {
       <p>{words.license}</p>
       <p>
         {head && `${words.revision(head.id)}${head.release ? ` (${head.release})` : ''}, ${head.at.slice(0, 10)} · `}
-        <a href="/exports/">{words.exports}</a> · <a href="/schema.graphql">{words.schema}</a> ·{' '}
+        <Go to="/releases">{words.exports}</Go> · <a href="/schema.graphql">{words.schema}</a> ·{' '}
         <Go to="/review">{words.review}</Go>
       </p>
     </footer>
