@@ -16,7 +16,7 @@ const sources = new Filter('TestSource', Source, 'Which sources.', {
   country: text(own(Source, 'country'), 'By country.'),
   name: text(own(Source, 'name'), 'By name.'),
 });
-const words = ['', 'BY', 'by', 'UA', 'A_', '50%', "O'B", 'ж', 'Ж'];
+const words = ['', 'BY', 'by', 'UA', 'A_', '50%', "O'B", 'ж', 'Ж', 'Білорусь. [Ґ]*?^-\\', '[ґ]*?^-\\', 'ІЛОрусь.'];
 
 const word = fc.constantFrom(...words);
 const compared = {
@@ -29,7 +29,7 @@ const compared = {
   gte: word,
 };
 const operators = fc.record(
-  { ...compared, contains: word, startsWith: word, isNull: fc.boolean() },
+  { ...compared, contains: word, containsAnyCase: word, startsWith: word, isNull: fc.boolean() },
   { requiredKeys: [] },
 );
 const leaf = fc.record({ country: operators, name: operators }, { requiredKeys: [] });
@@ -71,6 +71,7 @@ const HOLDS: Record<string, (found: string, wanted: string) => boolean> = {
   lte: (found, wanted) => !before(wanted, found),
   gte: (found, wanted) => !before(found, wanted),
   contains: (found, wanted) => found.includes(wanted),
+  containsAnyCase: (found, wanted) => found.toLowerCase().includes(wanted.toLowerCase()),
   startsWith: (found, wanted) => found.startsWith(wanted),
 };
 
@@ -105,6 +106,16 @@ describeEachEngine('A filter', (open) => {
     );
   });
 
+  it('finds letters whatever their case and script, and signs of patterns as they are', async () => {
+    const view = await new Reads(db).viewOf(null);
+    for (const wanted of words.map((text) => text.toUpperCase())) {
+      const condition = await sources.where({ name: { containsAnyCase: wanted } }, listScope(view));
+      const found = await selectRows(view, Source, sql`WHERE ${condition}`);
+      const expected = words.filter((text) => text.toUpperCase().includes(wanted));
+      expect(found.map(({ name }) => name).sort()).toEqual(expected.sort());
+    }
+  });
+
   it('is true or false of every row, never unknown', async () => {
     const view = await new Reads(db).viewOf(null);
     for (const asked of [
@@ -113,6 +124,7 @@ describeEachEngine('A filter', (open) => {
       { in: ['BY'] },
       { lt: 'BY' },
       { contains: 'B' },
+      { containsAnyCase: 'B' },
       { isNull: true },
     ]) {
       const condition = await sources.where({ country: asked }, listScope(view));
@@ -124,6 +136,7 @@ describeEachEngine('A filter', (open) => {
 
 describe('A filter', () => {
   const row = listScope(null as never);
+  const EMBEDDED = listScope({ engine: 'sqlite' } as never);
   const refused = (where: object, argument: string): Promise<void> =>
     expect(sources.where(where as FilterInput, row)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', argument });
 
@@ -140,6 +153,12 @@ describe('A filter', () => {
     { gt: 'A', lt: 'A' },
     { gte: 'A', lt: 'A' },
   ])('is refused as an empty range: %j', (asked) => refused({ country: asked }, 'where.country'));
+
+  it('takes so many letters in any case, and refuses more', async () => {
+    await expect(sources.where({ country: { containsAnyCase: 'ж'.repeat(1001) } }, EMBEDDED)).rejects.toMatchObject({
+      argument: 'where.country.containsAnyCase',
+    });
+  });
 
   it('takes a range of one value', () =>
     expect(sources.where({ country: { gte: 'A', lte: 'A' } }, row)).resolves.toBeDefined());

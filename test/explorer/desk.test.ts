@@ -77,7 +77,7 @@ describeInBrowser('Several at the editors’ desk', (browsing) => {
     expect(await page.getByLabel('Since').locator('option:checked').innerText()).toBe('before-the-ruling');
     await page.locator('.card li', { hasText: claim! }).waitFor();
     expect(await page.locator('.card').count()).toBe(1);
-    await page.locator('.card .choices a', { hasText: 'ex-000053' }).click();
+    await page.locator('.card .choices li', { hasText: 'ex-000053' }).getByRole('link').click();
     await page.getByRole('heading', { level: 1, name: '31 January 2024' }).waitFor();
   });
 

@@ -8,7 +8,7 @@ const VIEWS: [path: string, content: string][] = [
   ['/records/ex-000053', 'main .claim mark'],
   ['/tallies?lang=be', 'main figure .diamond'],
   ['/tallies/ta-00011?lang=ru', 'main .matching li'],
-  ['/conflicts', 'main .claim mark'],
+  ['/conflicts', 'main .card:nth-child(20) .conflict'],
   ['/sources?lang=uk', 'main tbody tr:nth-child(20)'],
   ['/sources/so-0203', 'main .claim:nth-child(7)'],
   ['/parties?lang=ru', 'main tbody tr:nth-child(5)'],

@@ -69,15 +69,16 @@ describeInBrowser('The explorer', (browsing) => {
   });
 
   it('draws on the map what has a place, names it beside, and counts what has none', async () => {
-    const { places } = await ask<{ places: { key: { place: { name: string } | null }; exchanges: number }[] }>(
-      '{ places: exchangeStats(groupBy: [PLACE]) { key { place { name(language: "ru") } } exchanges } }',
+    const { places } = await ask<{ places: { key: { place: object | null }; exchanges: number }[] }>(
+      '{ places: exchangeStats(groupBy: [PLACE]) { key { place { id } } exchanges } }',
     );
     const silent = places.find(({ key }) => !key.place)!;
     await go('/records?lang=ru');
     const list = page.locator('.map-list');
     await list.locator('strong', { hasText: String(silent.exchanges) }).waitFor();
     const named = await list.locator('li > a').allInnerTexts();
-    expect(named.sort()).toEqual(places.flatMap(({ key }) => key.place?.name ?? []).sort());
+    expect(named.length).toBe(places.filter(({ key }) => key.place).length);
+    expect(named.join()).not.toMatch(/[A-Za-z]/);
     expect(await page.locator('.map .chip').count()).toBe(await list.locator('ol > li').count());
     expect(await page.locator('.map .place-point').count()).toBe(0);
     await page.getByText('68/262').waitFor();
@@ -291,7 +292,7 @@ describeInBrowser('The explorer', (browsing) => {
     await page.getByRole('link', { name: 'More' }).click();
     await page.getByRole('link', { name: 'Back' }).waitFor();
     expect(await page.locator('main tbody th a', { hasText: first! }).count()).toBe(0);
-    await page.getByLabel('Name, exactly so').fill('BelTA');
+    await page.getByLabel('Letters of its name').fill('BelTA');
     await page.keyboard.press('Enter');
     await page.locator('main tbody th a', { hasText: 'BelTA' }).first().click();
     await page.getByRole('heading', { level: 1, name: /BelTA/ }).waitFor();

@@ -1,3 +1,4 @@
+import { post } from '../support/gateway';
 import { describeInBrowser } from '../support/in-browser';
 
 describeInBrowser('The front page', (browsing) => {
@@ -13,6 +14,11 @@ describeInBrowser('The front page', (browsing) => {
       })),
     );
     expect(bars.map(({ texts }) => texts[0])).toContain('nobody says it');
+    const { data } = await post<{ exchanges: { totalCount: number } }>(
+      browsing.url(),
+      `{ exchanges(where: { outcome: { eq: "HELD" }, corroboration: { in: [BOTH_SIDES, THIRD_PARTY] } }) { totalCount } }`,
+    );
+    await page.getByText(`On ${data.exchanges.totalCount} of the records that took place do both sides`).waitFor();
     for (const { href, texts } of bars) {
       const says = texts.at(-1);
       if (says === '0') continue;

@@ -65,13 +65,15 @@ function operators(values: readonly unknown[], allowed: readonly string[]): fc.A
   if (values.length === 0) return missing;
   const value = fc.constantFrom(...values);
   const single = fc
-    .constantFrom(...allowed.filter((name) => !['in', 'isNull', 'contains', 'startsWith'].includes(name)))
+    .constantFrom(
+      ...allowed.filter((name) => !['in', 'isNull', 'contains', 'containsAnyCase', 'startsWith'].includes(name)),
+    )
     .chain((name) => value.map((wanted): Row => ({ [name]: wanted })));
   const among = fc.array(value, { maxLength: 3 }).map((wanted): Row => ({ in: wanted }));
   const part = fc
-    .tuple(fc.constantFrom('contains', 'startsWith'), value, fc.nat(6))
+    .tuple(fc.constantFrom('contains', 'containsAnyCase', 'startsWith'), value, fc.nat(6))
     .map(([name, wanted, length]): Row => ({
-      [name]: name === 'contains' ? String(wanted).slice(2, 3 + length) : String(wanted).slice(0, 1 + length),
+      [name]: name === 'startsWith' ? String(wanted).slice(0, 1 + length) : String(wanted).slice(2, 3 + length),
     }));
   const range = fc.tuple(value, value).map((ends): Row => {
     const [gte, lte] = [...ends].sort((left, right) => ((left as string) < (right as string) ? -1 : 1));

@@ -65,5 +65,6 @@ const HOLDS: Record<string, (found: never, wanted: never) => boolean> = {
   gt: (found, wanted) => found > wanted,
   gte: (found, wanted) => found >= wanted,
   contains: (found, wanted) => (found as string).includes(wanted),
+  containsAnyCase: (found, wanted) => (found as string).toLowerCase().includes(String(wanted).toLowerCase()),
   startsWith: (found, wanted) => (found as string).startsWith(wanted),
 };

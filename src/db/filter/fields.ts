@@ -32,7 +32,7 @@ const fieldOf =
     type: () => operators,
     description,
     condition: async (input: Operators<Scalar | boolean>, path: string, scope: Scope) =>
-      compare(await expression(scope), input, path),
+      compare(await expression(scope), input, path, scope.view),
   });
 
 export const text = fieldOf(StringOperators);

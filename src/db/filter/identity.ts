@@ -19,7 +19,7 @@ export function identity(lookup: Lookup, expression: Expression, description: st
     type: () => IdOperators,
     description,
     condition: async (input: Ids, path, scope) =>
-      compare(await expression(scope), await known(lookup, scope.view, input, path), path),
+      compare(await expression(scope), await known(lookup, scope.view, input, path), path, scope.view),
   };
 }
 

@@ -45,7 +45,7 @@ export function reference(
       const id = await expression(scope);
       const ids = await known(lookup, scope.view, Object.fromEntries(given({ eq, in: among, isNull })), path);
       const row = await rowThat(target, rest, id, scope, path);
-      return all([compare(id, ids, path), ...row]);
+      return all([compare(id, ids, path, scope.view), ...row]);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { GraphiQLProps } from 'graphiql';
 import type { ExecutionResult } from 'graphql';
+import { noteCost } from './cost';
 import { keyHeader } from './key';
 
 type Fetcher = GraphiQLProps['fetcher'];
@@ -11,5 +12,7 @@ export const fetcher: Fetcher = async (question, { headers } = {}) => {
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...keyHeader(), ...headers },
     body: JSON.stringify(question),
   });
-  return (await response.json()) as ExecutionResult;
+  const answer = (await response.json()) as ExecutionResult;
+  if (question.operationName !== 'IntrospectionQuery') noteCost(answer.extensions);
+  return answer;
 };

@@ -1,3 +1,5 @@
+import type { Question } from './snippets';
+
 export interface Link {
   readonly query: string;
   /** JSON text; empty when the link has none. */
@@ -13,4 +15,11 @@ export function linked(search: string): Link | null {
   if (!query) return null;
   const name = params.get('operationName') ?? '';
   return { query, variables: params.get('variables') ?? '', operationName: /^\w+$/.test(name) ? name : null };
+}
+
+/** The address here that brings such a question. */
+export function linkTo({ query, variables, operationName }: Question): string {
+  const words = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+  if (operationName) words.set('operationName', operationName);
+  return `${window.location.origin}/playground/?${words.toString()}`;
 }

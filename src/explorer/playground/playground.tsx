@@ -1,5 +1,6 @@
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import type { ReactNode } from 'react';
+import { CostShown } from './cost';
 import { examples } from './examples';
 import { EXAMPLES_PLUGIN } from './examples-plugin';
 import { fetcher } from './fetcher';
@@ -8,6 +9,7 @@ import { LeaveByTab } from './leave-by-tab';
 import { linked } from './link';
 import { LinkedOperation } from './linked-operation';
 import { storage } from './storage';
+import { TAKE_PLUGIN } from './take-plugin';
 
 const link = linked(window.location.search);
 const exampleTabs = examples.map(({ query, variables }) => ({ query, variables }));
@@ -22,7 +24,7 @@ export function Playground(): ReactNode {
   return (
     <GraphiQL
       fetcher={fetcher}
-      plugins={[HISTORY_PLUGIN, EXAMPLES_PLUGIN]}
+      plugins={[HISTORY_PLUGIN, EXAMPLES_PLUGIN, TAKE_PLUGIN]}
       visiblePlugin={isWide ? EXAMPLES_PLUGIN : undefined}
       shouldPersistHeaders={false}
       storage={storage}
@@ -33,6 +35,7 @@ export function Playground(): ReactNode {
       </GraphiQL.Logo>
       <GraphiQL.Footer>
         Tab leaves the editor; Ctrl+M (Mac: Ctrl+Shift+M) toggles this. <a href="/schema.graphql">Schema</a>{' '}
+        <CostShown />
         <KeyEntry />
       </GraphiQL.Footer>
       <LeaveByTab />

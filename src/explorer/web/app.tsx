@@ -1,8 +1,9 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation, useSearch } from 'wouter';
+import { Contained } from './shell/contained';
 import { Footer } from './shell/footer';
 import { Header } from './shell/header';
-import { Loading, NotFound } from './shell/states';
+import { Broken, Loading, NotFound } from './shell/states';
 import { shellWords } from './shell/shell.words';
 import { chosenLanguage } from './words/languages';
 import { LanguageContext } from './words/translated';
@@ -48,18 +49,20 @@ export function App(): ReactNode {
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            {PAGES.map(({ path: at, Page }) => (
-              <Route key={at} path={at}>
-                <Page />
+        <Contained key={path} instead={(error) => <Broken error={error} />}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              {PAGES.map(({ path: at, Page }) => (
+                <Route key={at} path={at}>
+                  <Page />
+                </Route>
+              ))}
+              <Route>
+                <NotFound />
               </Route>
-            ))}
-            <Route>
-              <NotFound />
-            </Route>
-          </Switch>
-        </Suspense>
+            </Switch>
+          </Suspense>
+        </Contained>
       </main>
       <Footer />
     </LanguageContext>

@@ -11,6 +11,7 @@ export interface Operators<T = unknown> {
   readonly gt?: T;
   readonly gte?: T;
   readonly contains?: string;
+  readonly containsAnyCase?: string;
   readonly startsWith?: string;
   readonly isNull?: boolean;
 }
@@ -20,7 +21,11 @@ type Type = () => ClassType | object;
 
 const EQUALITY = { eq: 'Is this.', not: 'Is not this; a missing value passes.' };
 const ORDER = { lt: 'Is less, or earlier.', lte: 'Is at most.', gt: 'Is more, or later.', gte: 'Is at least.' };
-const TEXT = { contains: 'Holds these letters, exactly so.', startsWith: 'Begins with these letters, exactly so.' };
+const TEXT = {
+  contains: 'Holds these letters, exactly so.',
+  containsAnyCase: 'Holds these letters, whatever their case.',
+  startsWith: 'Begins with these letters, exactly so.',
+};
 
 function operatorsOf(name: string, type: Type, extra: Record<string, string> = {}): ClassType<Operators> {
   class Filter {}

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import sirv from 'sirv';
+import { noteCode } from '../../kernel/request-facts';
 import { type FrontPage, frontPage, pageStyle } from './page';
 
 export interface Served extends FrontPage {
@@ -40,8 +41,19 @@ export function pages({ sdl, playground, explorer, ...front }: Served): Router {
       : next(),
   );
   router.use('/playground', playgroundFiles(playground));
+  if (existsSync(explorer)) router.use(lost(join(explorer, 'index.html')));
   return router;
 }
+
+/** Who comes with a browser is told in a page; everybody else in the form of GraphQL, by who comes next. */
+const lost =
+  (page: string): RequestHandler =>
+  (request, response, next) => {
+    response.vary('Accept');
+    if (request.method !== 'GET' || !request.headers.accept?.includes('text/html')) return next();
+    noteCode('NOT_FOUND');
+    response.status(404).sendFile(page, { cacheControl: false });
+  };
 
 const query = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 

@@ -1,8 +1,14 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
-import { yearsWithin } from './time';
+import { shortMonth } from '../words/dates';
+import type { Language } from '../words/languages';
+import { useLanguage } from '../words/translated';
+import { dateOf, type Tick, ticksWithin } from './time';
 
 type Scale = ScaleLinear<number, number>;
+
+/** The letters of a tick and some air. */
+const TICK_WIDTH = 56;
 
 interface Left {
   readonly scale: Scale;
@@ -31,19 +37,44 @@ export function LeftAxis({ scale, from, to, formatNumber, count = 4 }: Left): Re
   );
 }
 
-/** The first of January of each year. */
-export function YearAxis({ scale, y }: { readonly scale: Scale; readonly y: number }): ReactNode {
-  const [first = 0, last = 0] = scale.domain();
+/** Only the axis, where there is no number to measure. */
+export function BaseLine({
+  y,
+  from,
+  to,
+}: {
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+}): ReactNode {
+  return (
+    <g className="axis">
+      <line className="base" x1={from} x2={to} y1={y} y2={y} />
+    </g>
+  );
+}
+
+/** When: years, or months or days where few are drawn. */
+export function TimeAxis({ scale, y }: { readonly scale: Scale; readonly y: number }): ReactNode {
+  const language = useLanguage();
+  const [[first = 0, last = 0], [left = 0, right = 0]] = [scale.domain(), scale.range()];
   return (
     <g className="axis" transform={`translate(0 ${y})`}>
-      {yearsWithin(first, last).map(({ year, at }) => (
-        <g key={year} transform={`translate(${Math.max(scale(at), scale(first))} 0)`}>
+      {ticksWithin(first, last, (right - left) / TICK_WIDTH).map((tick) => (
+        <g key={tick.at} transform={`translate(${scale(tick.at)} 0)`}>
           <line className="tick" y2={5} />
           <text y={18} x={2}>
-            {year}
+            {tickText(language, tick)}
           </text>
         </g>
       ))}
     </g>
   );
+}
+
+function tickText(language: Language, { at, unit }: Tick): string {
+  const date = dateOf(at);
+  const [year, month, day] = [date.getUTCFullYear(), shortMonth(language, date.getUTCMonth() + 1), date.getUTCDate()];
+  if (unit === 'day') return `${day} ${month}`;
+  return unit === 'year' || date.getUTCMonth() === 0 ? String(year) : month;
 }

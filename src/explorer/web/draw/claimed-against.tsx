@@ -1,7 +1,7 @@
 import { extent, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
-import { LeftAxis, YearAxis } from './axes';
+import { LeftAxis, TimeAxis } from './axes';
 import { stepsIn, type TotalPoint } from './steps';
 
 export interface ClaimedMark {
@@ -53,7 +53,7 @@ export function ClaimedAgainst(props: Props): ReactNode {
       aria-label={title}
     >
       <LeftAxis scale={y} from={LEFT} to={width - RIGHT} formatNumber={formatNumber} />
-      <YearAxis scale={x} y={height - BOTTOM} />
+      <TimeAxis scale={x} y={height - BOTTOM} />
       <path className="band" d={draw.band(steps)} />
       <path className="line" d={draw.line(steps)} />
       {claimed.map((mark) => (

@@ -1,7 +1,7 @@
 import { extent, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
-import { LeftAxis, YearAxis } from './axes';
+import { BaseLine, LeftAxis, TimeAxis } from './axes';
 import { lookOf, type Side } from './side';
 import { type Held, signOf } from './sign';
 
@@ -43,8 +43,12 @@ export function EachExchange({ side, marks, days, width, height, title, formatNu
       role="group"
       aria-label={title}
     >
-      <LeftAxis scale={y} from={LEFT} to={width - RIGHT} formatNumber={formatNumber} count={3} />
-      <YearAxis scale={x} y={height - 20} />
+      {marks.some((mark) => signOf(mark) !== 'none') ? (
+        <LeftAxis scale={y} from={LEFT} to={width - RIGHT} formatNumber={formatNumber} count={3} />
+      ) : (
+        <BaseLine y={y(0)} from={LEFT} to={width - RIGHT} />
+      )}
+      <TimeAxis scale={x} y={height - 20} />
       {marks.map((mark) => (
         <a key={mark.id} href={mark.href} aria-label={mark.label} className="mark-link">
           <title>{mark.label}</title>

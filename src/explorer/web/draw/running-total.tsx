@@ -1,7 +1,7 @@
 import { extent, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ReactNode } from 'react';
-import { LeftAxis, YearAxis } from './axes';
+import { LeftAxis, TimeAxis } from './axes';
 import { endLabels } from './end-labels';
 import { lookOf, type Side } from './side';
 import { stepsIn, type TotalPoint } from './steps';
@@ -48,7 +48,7 @@ export function RunningTotal({ lines, width, height, title, formatNumber }: Prop
       aria-label={title}
     >
       <LeftAxis scale={y} from={LEFT} to={width - right} formatNumber={formatNumber} />
-      <YearAxis scale={x} y={height - BOTTOM} />
+      <TimeAxis scale={x} y={height - BOTTOM} />
       {lines.map(({ side, points: own }, index) => {
         const { tone, dash } = lookOf(side);
         return (

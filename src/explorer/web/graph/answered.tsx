@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
-import { Failed, Loading } from '../shell/states';
+import { Failed, isOfAddress, Loading } from '../shell/states';
 
 interface Asked<Data, Variables extends AnyVariables> {
   readonly document: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
+  /** Instead of an error, where only an id of nothing in the address can be wrong. */
+  readonly missing?: ReactNode;
   readonly children: (data: Data, isOlder: boolean) => ReactNode;
 }
 
@@ -15,6 +17,7 @@ export function Answered<Data, Variables extends AnyVariables>(asked: Asked<Data
     variables: asked.variables,
   });
   const shown = useLast(error ? undefined : data);
+  if (error && asked.missing && isOfAddress(error)) return asked.missing;
   if (error) return <Failed error={error} again={() => again({ requestPolicy: 'network-only' })} />;
   if (!shown) return <Loading />;
   return asked.children(shown, fetching);

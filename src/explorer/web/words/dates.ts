@@ -51,6 +51,18 @@ export function monthText(language: Language, date: string): string {
   return format(language, `${date.slice(0, 7)}-01`, { month: 'long', year: 'numeric' });
 }
 
+/** The name of a month, 1 to 12. */
+export function monthName(language: Language, month: number): string {
+  if (language === 'be') return MONTHS_BE_ALONE[month - 1] ?? '';
+  return format(language, `2025-${month}-01`, { month: 'long' });
+}
+
+/** A month in a few letters, for axes. */
+export function shortMonth(language: Language, month: number): string {
+  if (language === 'be') return MONTHS_BE_ALONE[month - 1]?.slice(0, 3) ?? '';
+  return format(language, `2025-${month}-01`, { month: 'short' }).replace('.', '');
+}
+
 export interface SaidDate {
   readonly from: string | null;
   readonly to: string | null;

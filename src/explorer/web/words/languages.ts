@@ -9,7 +9,7 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   be: 'Беларуская',
 };
 
-const isLanguage = (word: string): word is Language => (LANGUAGES as readonly string[]).includes(word);
+export const isLanguage = (word: string): word is Language => (LANGUAGES as readonly string[]).includes(word);
 
 /** The language of the address, else the first of the reader's that there is, else English. */
 export function chosenLanguage(word: string | null, preferred: readonly string[]): Language {

@@ -32,11 +32,14 @@ export function pathOf(change: Change): string | null {
 }
 
 /** Changes by the revision that made them, in order. */
-export function byRevision(changes: readonly Change[]): Change[][] {
-  const made = new Map<number, Change[]>();
-  for (const change of changes) {
-    const { id } = change.revision;
-    made.set(id, [...(made.get(id) ?? []), change]);
-  }
-  return [...made.values()];
+export const byRevision = (changes: readonly Change[]): Change[][] => grouped(changes, ({ revision }) => revision.id);
+
+/** Changes that did the same to the same sort of rows, in the order of the first of each. */
+export const alike = (changes: readonly Change[]): Change[][] =>
+  grouped(changes, ({ operation, entity }) => `${operation} ${entity}`);
+
+function grouped(changes: readonly Change[], keyOf: (change: Change) => string | number): Change[][] {
+  const groups = new Map<string | number, Change[]>();
+  for (const change of changes) groups.set(keyOf(change), [...(groups.get(keyOf(change)) ?? []), change]);
+  return [...groups.values()];
 }

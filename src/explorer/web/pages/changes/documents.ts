@@ -1,4 +1,5 @@
 import { graphql } from '../../graph/graphql';
+import { RECORD_NAME } from '../../parts/record-name.document';
 
 export const CHANGES = graphql(`
   query Changes($cursor: String, $where: ChangeFilter) {
@@ -34,3 +35,21 @@ export const CHANGES = graphql(`
     }
   }
 `);
+
+export const TOUCHED = graphql(
+  `
+    query RecordsTouched($exchanges: [ID!]!, $services: [ID!]!) {
+      exchanges(where: { id: { in: $exchanges } }, first: 200) {
+        nodes {
+          ...recordName
+        }
+      }
+      medicalServices(where: { id: { in: $services } }, first: 200) {
+        nodes {
+          ...recordName
+        }
+      }
+    }
+  `,
+  [RECORD_NAME],
+);

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { Go } from '../../shell/go';
 import { dayText } from '../../words/dates';
-import { termText } from '../../words/terms.words';
 import { useLanguage, useWords } from '../../words/translated';
-import { type Change, pathOf, recordsOf } from './about';
+import { alike, type Change, recordsOf } from './about';
+import { Alike } from './alike';
 import { changesWords } from './changes.words';
-import '../../style/choices.css';
+import { Touched } from './touched';
 
 interface Props {
   /** Changes of one revision, at least one. */
@@ -27,39 +26,15 @@ export function RevisionCard({ changes }: Props): ReactNode {
       <p>
         {dayText(language, revision.at.slice(0, 10))}, {revision.by}: <span lang="en">{revision.message}</span>
       </p>
-      {records.length > 0 && (
-        <details open={records.length <= 30}>
-          <summary>{words.touched(records.length)}</summary>
-          <ul className="choices">
-            {records.map((id) => (
-              <li key={id}>
-                <Go to={`/records/${id}`}>{id}</Go>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Touched records={records} />
       <details open>
         <summary>{words.shown(changes.length)}</summary>
         <ul>
-          {changes.map((change) => (
-            <ChangeLine key={change.cursor} change={change} />
+          {alike(changes).map((each) => (
+            <Alike key={each[0]?.cursor} changes={each} />
           ))}
         </ul>
       </details>
     </section>
-  );
-}
-
-function ChangeLine({ change }: { readonly change: Change }): ReactNode {
-  const words = useWords(changesWords);
-  const path = pathOf(change);
-  const others = recordsOf(change).filter((record) => record !== change.id);
-  return (
-    <li>
-      {words.operations[change.operation]}: {termText(words.entities, change.entity)}{' '}
-      {path ? <Go to={path}>{change.id}</Go> : change.id}
-      {others.length > 0 && <span className="soft"> ({others.join(', ')})</span>}
-    </li>
   );
 }

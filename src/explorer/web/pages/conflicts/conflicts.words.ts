@@ -9,6 +9,7 @@ export const conflictsWords = translated({
     kinds: 'Kinds of disagreement',
     found: plural('en', { one: '# disagreement', other: '# disagreements' }),
     nothing: 'No disagreement of this kind at this point in time.',
+    whole: 'In which words',
   },
   uk: {
     title: 'Де вони розходяться',
@@ -17,6 +18,7 @@ export const conflictsWords = translated({
     kinds: 'Види розбіжностей',
     found: plural('uk', { one: '# розбіжність', few: '# розбіжності', many: '# розбіжностей', other: '# розбіжності' }),
     nothing: 'На цей момент таких розбіжностей немає.',
+    whole: 'Якими словами',
   },
   ru: {
     title: 'Где они расходятся',
@@ -25,6 +27,7 @@ export const conflictsWords = translated({
     kinds: 'Виды расхождений',
     found: plural('ru', { one: '# расхождение', few: '# расхождения', many: '# расхождений', other: '# расхождения' }),
     nothing: 'На этот момент таких расхождений нет.',
+    whole: 'Какими словами',
   },
   be: {
     title: 'Дзе яны разыходзяцца',
@@ -38,5 +41,6 @@ export const conflictsWords = translated({
       other: '# разыходжання',
     }),
     nothing: 'На гэты момант такіх разыходжанняў няма.',
+    whole: 'Якімі словамі',
   },
 });

@@ -16,10 +16,12 @@ type Overview = ResultOf<typeof OVERVIEW>;
 
 const VOICES = ['BOTH_SIDES', 'THIRD_PARTY', 'ONE_SIDE', 'ONE_VOICE', 'NO_VOICE'] as const;
 
+type Counted = (typeof VOICES)[number] | 'confirmed';
+
 /** On how many records anybody confirms a number. */
-export function VoicesChart({ overview }: { readonly overview: Pick<Overview, (typeof VOICES)[number]> }): ReactNode {
+export function VoicesChart({ overview }: { readonly overview: Pick<Overview, Counted> }): ReactNode {
   const [words, terms, language, search] = [useWords(frontWords), useWords(termWords), useLanguage(), useSearch()];
-  const count = (name: (typeof VOICES)[number]): number => overview[name].totalCount;
+  const count = (name: Counted): number => overview[name].totalCount;
   const bars = VOICES.filter((name) => name !== 'THIRD_PARTY' || count(name) > 0).map((name) => ({
     id: name,
     name: terms.corroboration[name],
@@ -34,12 +36,7 @@ export function VoicesChart({ overview }: { readonly overview: Pick<Overview, (t
       draw={(width) => <Bars bars={bars} width={width} title={words.voices} names={Math.min(190, width * 0.48)} />}
       note={
         <>
-          <p>
-            {words.voicesText(
-              formatted(language, count('BOTH_SIDES') + count('THIRD_PARTY')),
-              formatted(language, count('ONE_VOICE')),
-            )}
-          </p>
+          <p>{words.voicesText(formatted(language, count('confirmed')), formatted(language, count('ONE_VOICE')))}</p>
           <p className="soft">{words.voicesNote}</p>
         </>
       }

@@ -1,5 +1,5 @@
 import { graphql } from '../../graph/graphql';
-import { heldBy } from '../records/filter';
+import { heldBy, type Where } from '../records/filter';
 import { SERIES } from '../tallies/documents';
 
 /** Bodies handed over in one year to one side. */
@@ -33,6 +33,7 @@ export const OVERVIEW = graphql(
       $oneSide: ExchangeFilter
       $oneVoice: ExchangeFilter
       $noVoice: ExchangeFilter
+      $confirmed: ExchangeFilter
       $asOf: AsOf
       $language: String!
     ) {
@@ -57,6 +58,9 @@ export const OVERVIEW = graphql(
       NO_VOICE: exchanges(where: $noVoice, asOf: $asOf) {
         totalCount
       }
+      confirmed: exchanges(where: $confirmed, asOf: $asOf) {
+        totalCount
+      }
       dead: exchangeStats(where: $held, asOf: $asOf, groupBy: [YEAR, TO]) {
         ...deadOfYear
       }
@@ -74,9 +78,11 @@ export const OVERVIEW = graphql(
   [SERIES, DEAD],
 );
 
-/** Ukraine's running total of people returned in exchanges; the operations that Belarus counts. */
 const HELD = { outcome: { eq: 'HELD' } } as const;
+/** Each once, also one on which both sides say a number and a third party another. */
+const CONFIRMED: Where = { corroboration: { in: ['BOTH_SIDES', 'THIRD_PARTY'] } };
 
+/** Ukraine's running total of people returned in exchanges; the operations that Belarus counts. */
 export const WHAT = {
   people: {
     unit: { eq: 'PEOPLE' },
@@ -92,4 +98,5 @@ export const WHAT = {
   oneSide: { ...HELD, ...heldBy('ONE_SIDE') },
   oneVoice: { ...HELD, ...heldBy('ONE_VOICE') },
   noVoice: { ...HELD, ...heldBy('NO_VOICE') },
+  confirmed: { ...HELD, ...CONFIRMED },
 } as const;

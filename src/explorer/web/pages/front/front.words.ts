@@ -5,7 +5,7 @@ export const frontWords = translated({
   en: {
     title: 'Who was handed over, and who says so',
     lead: 'Exchanges of prisoners, civilians, children and the bodies of the dead between Russia and Ukraine since 2022: what was said in public, claim by claim. Every number below is computed from the claims on file and leads to them.',
-    all: (records: string) => `All ${records}`,
+    all: (records: string) => `${records} of what took place`,
     records: plural('en', { one: '# record', other: '# records' }),
     totals: (counter: string) => `${counter}’s running total of people returned, against the records`,
     latest: (counter: string, day: string, claimed: string, recorded: string) =>
@@ -36,7 +36,7 @@ export const frontWords = translated({
   uk: {
     title: 'Кого передали і хто про це каже',
     lead: 'Обміни полоненими, цивільними, дітьми і тілами загиблих між Росією та Україною від 2022 року: сказане публічно, твердження за твердженням. Кожне число нижче обчислено з тверджень і веде до них.',
-    all: (records: string) => `Усі: ${records}`,
+    all: (records: string) => `Відбулося: ${records}`,
     records: plural('uk', { one: '# запис', few: '# записи', many: '# записів', other: '# запису' }),
     totals: (counter: string) => `Наростаючий підсумок (${counter}): скільки людей повернулося, і записи`,
     latest: (counter: string, day: string, claimed: string, recorded: string) =>
@@ -60,7 +60,7 @@ export const frontWords = translated({
     year: (year: number, side: string) => `${year}, ${side}`,
     operations: (claimed: string) => `«${claimed}» і список`,
     operationsText: (counter: string, day: string, claimed: string, recorded: string) =>
-      `${counter} налічує ${claimed} операцій станом на ${day}. Передавань через Білорусь у записах: ${recorded}.`,
+      `Станом на ${day} ${counter} налічує ${claimed} операцій. Передавань через Білорусь у записах: ${recorded}.`,
     operationsNote:
       'Враховано лише записи, де твердження називає Білорусь місцем, посередником або помічником; у багатьох записах ніхто не каже, де це було.',
     toList: 'Слова і список',
@@ -69,7 +69,7 @@ export const frontWords = translated({
   ru: {
     title: 'Кого передали и кто об этом говорит',
     lead: 'Обмены пленными, гражданскими, детьми и телами погибших между Россией и Украиной с 2022 года: сказанное публично, утверждение за утверждением. Каждое число ниже вычислено из утверждений и ведёт к ним.',
-    all: (records: string) => `Все: ${records}`,
+    all: (records: string) => `Состоялось: ${records}`,
     records: plural('ru', { one: '# запись', few: '# записи', many: '# записей', other: '# записи' }),
     totals: (counter: string) => `Нарастающий итог (${counter}): сколько людей вернулось, и записи`,
     latest: (counter: string, day: string, claimed: string, recorded: string) =>
@@ -94,16 +94,16 @@ export const frontWords = translated({
     year: (year: number, side: string) => `${year}, ${side}`,
     operations: (claimed: string) => `«${claimed}» и список`,
     operationsText: (counter: string, day: string, claimed: string, recorded: string) =>
-      `${counter} насчитывает ${claimed} операций на ${day}. Передач через Белоруссию в записях: ${recorded}.`,
+      `На ${day} ${counter} насчитывает ${claimed} операций. Передач через Беларусь в записях: ${recorded}.`,
     operationsNote:
-      'Учтены только записи, где утверждение называет Белоруссию местом, посредником или помощником; во многих записях никто не говорит, где это было.',
+      'Учтены только записи, где утверждение называет Беларусь местом, посредником или помощником; во многих записях никто не говорит, где это было.',
     toList: 'Слова и список',
     claims: 'Утверждения за этим числом',
   },
   be: {
     title: 'Каго перадалі і хто пра гэта кажа',
     lead: 'Абмены палоннымі, цывільнымі, дзецьмі і целамі загінулых паміж Расіяй і Украінай з 2022 года: сказанае публічна, сцверджанне за сцверджаннем. Кожны лік ніжэй вылічаны са сцверджанняў і вядзе да іх.',
-    all: (records: string) => `Усе: ${records}`,
+    all: (records: string) => `Адбылося: ${records}`,
     records: plural('be', { one: '# запіс', few: '# запісы', many: '# запісаў', other: '# запісу' }),
     totals: (counter: string) => `Нарастальны вынік (${counter}): колькі людзей вярнулася, і запісы`,
     latest: (counter: string, day: string, claimed: string, recorded: string) =>
@@ -127,7 +127,7 @@ export const frontWords = translated({
     year: (year: number, side: string) => `${year}, ${side}`,
     operations: (claimed: string) => `«${claimed}» і спіс`,
     operationsText: (counter: string, day: string, claimed: string, recorded: string) =>
-      `${counter} налічвае ${claimed} аперацый на ${day}. Перадач праз Беларусь у запісах: ${recorded}.`,
+      `На ${day} ${counter} налічвае ${claimed} аперацый. Перадач праз Беларусь у запісах: ${recorded}.`,
     operationsNote:
       'Улічаны толькі запісы, дзе сцверджанне называе Беларусь месцам, пасярэднікам або памочнікам; у многіх запісах ніхто не кажа, дзе гэта было.',
     toList: 'Словы і спіс',

@@ -17,6 +17,8 @@ interface Props {
 export function PartyTable({ kind, parties }: Props): ReactNode {
   const [words, party] = [useWords(partiesWords), useWords(partyWords)];
   if (parties.length === 0) return null;
+  // The graph orders them by their English names.
+  const inOrder = [...parties].sort((left, right) => left.name.localeCompare(right.name));
   return (
     <section className="card">
       <h2>{party.kinds[kind]}</h2>
@@ -31,7 +33,7 @@ export function PartyTable({ kind, parties }: Props): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {parties.map((each) => (
+          {inOrder.map((each) => (
             <PartyRow key={each.id} party={each} />
           ))}
         </tbody>

@@ -12,7 +12,6 @@ import { useConflictTexts } from './use-conflict-texts';
 
 /** How many, to one side: range first, then what the rule chose and by which policy. */
 export function CountCard({ count, record }: { readonly count: CountRead; readonly record: RecordRead }): ReactNode {
-  const terms = useWords(termWords);
   const language = useLanguage();
   const conflicts = useConflictTexts(record);
   const { best, low, high, category, to } = count;
@@ -23,7 +22,7 @@ export function CountCard({ count, record }: { readonly count: CountRead; readon
       title={useTitleOf(count)}
       value={
         <>
-          <Value count={count} /> <span className="soft">{termText(terms.corroboration, count.corroboration)}</span>
+          <Value count={count} /> <span className="soft">{useHolders(count)}</span>
           {low !== null && high !== null && low !== high && (
             <RangeBar
               low={low}
@@ -41,6 +40,15 @@ export function CountCard({ count, record }: { readonly count: CountRead; readon
       open
     />
   );
+}
+
+/** Who holds the number, or the one that the rule chose from a range. */
+function useHolders({ status, best, low, high, corroboration }: CountRead): string {
+  const [terms, language] = [useWords(termWords), useLanguage()];
+  if (status === 'DERIVED') return terms.statuses.DERIVED;
+  const holders = termText(terms.corroboration, corroboration);
+  if (low === null || high === null || low === high) return holders;
+  return best === null ? '' : `${formatted(language, best)}: ${holders}`;
 }
 
 function useTitleOf({ category, to, beside }: CountRead): string {

@@ -159,6 +159,12 @@ export const PLACES = graphql(`
 
 export const CHOICES = graphql(`
   query RecordChoices($asOf: AsOf, $language: String!) {
+    months: exchangeStats(asOf: $asOf, groupBy: [MONTH]) {
+      key {
+        month
+      }
+      exchanges
+    }
     kinds: exchangeStats(asOf: $asOf, groupBy: [KIND]) {
       key {
         kind

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { daysOf, EachExchange } from '../../draw/each-exchange';
+import { type Held, signOf } from '../../draw/sign';
 import { ChartFrame } from '../../parts/chart-frame';
 import { Legend } from '../../parts/legend';
 import { useRecordName } from '../../parts/record-name';
@@ -53,7 +54,7 @@ export function EachChart({ title, records, total, category }: Props): ReactNode
               marks={marks}
               days={days}
               width={width}
-              height={marks.length > 4 ? 170 : 110}
+              height={heightOf(marks)}
               title={`${title}, ${words.toSide(side.name)}`}
               formatNumber={formatNumber}
             />
@@ -78,6 +79,12 @@ export function EachChart({ title, records, total, category }: Props): ReactNode
     />
   );
 }
+
+/** A panel of question marks alone needs no room for numbers. */
+const heightOf = (marks: readonly Held[]): number => {
+  if (marks.every((mark) => signOf(mark) === 'none')) return 60;
+  return marks.length > 4 ? 170 : 110;
+};
 
 function useMarkLabel(): (mark: ReturnType<typeof marksOf>[number]) => string {
   const [name, range, parts] = [useRecordName(), useRange(), useWords(partWords)];

@@ -6,6 +6,7 @@ import { termText, termWords } from '../../words/terms.words';
 import { useWords } from '../../words/translated';
 import { CHOICES } from './documents';
 import { FILTERS } from './filter';
+import { Months } from './months';
 import { Day, Text } from './typed-filters';
 import { recordsWords } from './records.words';
 
@@ -17,35 +18,39 @@ export function Filters({ variables }: { readonly variables: { language: string 
   const words = useWords(recordsWords);
   const address = useAddress();
   const [{ data }] = useQuery({ query: CHOICES, variables });
-  const choices = useChoices(data);
+  const choices = useChoices(data ?? NOTHING);
   const isChosen = FILTERS.some((name) => address.word(name));
   return (
-    <form className="filters" aria-label={words.chosen} onSubmit={(event) => event.preventDefault()}>
-      <Day name="from" address={address} />
-      <Day name="to" address={address} />
-      {(['kind', 'outcome', 'side', 'category', 'place', 'party', 'source', 'voices', 'conflict'] as const).map(
-        (name) => (
-          <Select key={name} name={name} choices={choices[name]} address={address} />
-        ),
-      )}
-      <Text address={address} />
-      {isChosen && (
-        <button
-          type="button"
-          onClick={() =>
-            address.change({ ...Object.fromEntries(FILTERS.map((name) => [name, null])), after: null, before: null })
-          }
-        >
-          {words.clear}
-        </button>
-      )}
-    </form>
+    <>
+      <form className="filters" aria-label={words.chosen} onSubmit={(event) => event.preventDefault()}>
+        <Day name="from" address={address} />
+        <Day name="to" address={address} />
+        {(['kind', 'outcome', 'side', 'category', 'place', 'party', 'source', 'voices', 'conflict'] as const).map(
+          (name) => (
+            <Select key={name} name={name} choices={choices[name]} address={address} />
+          ),
+        )}
+        <Text address={address} />
+        {isChosen && (
+          <button
+            type="button"
+            onClick={() =>
+              address.change({ ...Object.fromEntries(FILTERS.map((name) => [name, null])), after: null, before: null })
+            }
+          >
+            {words.clear}
+          </button>
+        )}
+      </form>
+      <Months months={(data?.months ?? []).flatMap(({ key }) => key.month ?? [])} />
+    </>
   );
 }
 
 type SelectName = Exclude<(typeof FILTERS)[number], 'from' | 'to' | 'text'>;
 
 const NOTHING: Choices = {
+  months: [],
   kinds: [],
   outcomes: [],
   sides: [],
@@ -62,7 +67,7 @@ const named = (rows: readonly { readonly id: string; readonly name: string }[]):
 const termed = (values: readonly (string | null)[], texts: Readonly<Record<string, string>>): Choice[] =>
   values.flatMap((value) => (value ? [[value, termText(texts, value)] as const] : []));
 
-function useChoices(data: Choices = NOTHING): Record<SelectName, Choice[]> {
+function useChoices(data: Choices): Record<SelectName, Choice[]> {
   const [words, terms] = [useWords(recordsWords), useWords(termWords)];
   return {
     kind: termed(

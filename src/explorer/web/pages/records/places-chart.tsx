@@ -42,7 +42,7 @@ export function PlacesChart({ groups }: { readonly groups: Groups }): ReactNode 
       title={words.title}
       draw={(width) => (
         <div className="map-beside">
-          <PlaceMap places={marks} width={Math.min(width, 560)} title={words.title} />
+          {marks.length > 0 && <PlaceMap places={marks} width={Math.min(width, 560)} title={words.title} />}
           <div className="map-list">
             <p>
               <Link href={href('none')}>{words.notStated}</Link> <strong>{found(silent)}</strong>
@@ -54,9 +54,11 @@ export function PlacesChart({ groups }: { readonly groups: Groups }): ReactNode 
         </div>
       )}
       note={
-        <p className="chart-note">
-          {words.drawn} {words.boundaries}
-        </p>
+        marks.length > 0 && (
+          <p className="chart-note">
+            {words.drawn} {words.boundaries}
+          </p>
+        )
       }
     />
   );

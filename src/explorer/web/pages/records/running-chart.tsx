@@ -25,14 +25,20 @@ export function RunningChart({ title, running, shown, outside }: Props): ReactNo
   return (
     <ChartFrame
       title={title}
-      draw={(width) => (
-        <RunningTotal lines={lines} width={width} height={240} title={title} formatNumber={formatNumber} />
-      )}
+      draw={(width) =>
+        isLine(running) && (
+          <RunningTotal lines={lines} width={width} height={240} title={title} formatNumber={formatNumber} />
+        )
+      }
       note={<Note running={running} shown={shown} outside={outside} />}
       table={<Months running={running} title={title} />}
     />
   );
 }
+
+/** One month alone is no line; it is told in words. */
+const isLine = (running: readonly Running[]): boolean =>
+  new Set(running.flatMap(({ points }) => points.map(({ day }) => day))).size > 1;
 
 /** The lines that are drawn, each with what stands at its end. */
 export function useLines(running: readonly Running[]): TotalLine[] {
@@ -56,7 +62,11 @@ function Note({ running, shown, outside }: Omit<Props, 'title'>): ReactNode {
       {words.ofShown(words.found(shown))}{' '}
       {running
         .map(({ side, last }) =>
-          words.bounds(side.name, range(last) ?? parts.noNumber, parts.withoutNumber(last.notReported)),
+          words.bounds(
+            side.name,
+            range(last) ?? parts.noNumber,
+            last.notReported > 0 ? `; ${parts.withoutNumber(last.notReported)}` : '',
+          ),
         )
         .join(' ')}{' '}
       {outside > 0 && words.noMonth(outside)}

@@ -12,7 +12,18 @@ import { releasesWords } from './releases.words';
 
 type Release = ResultOf<typeof RELEASES>['releases']['nodes'][number];
 
-const FILES = ['package.zip', 'dataset.ndjson', 'exchanges.csv', 'claims.csv', 'conflicts.csv', 'tallies.csv'];
+const LISTS = [
+  'exchanges',
+  'medical-services',
+  'claims',
+  'conflicts',
+  'tallies',
+  'statements',
+  'documents',
+  'sources',
+  'parties',
+];
+const FILES = ['package.zip', 'dataset.ndjson', ...LISTS.map((list) => `${list}.csv`)];
 
 /** The releases with their files, and the files of the latest revision. */
 export function Page(): ReactNode {

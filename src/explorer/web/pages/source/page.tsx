@@ -22,8 +22,9 @@ export function Page(): ReactNode {
   const { id = '' } = useParams<{ id: string }>();
   const [words, language, address] = [useWords(sourcePageWords), useLanguage(), useAddress()];
   const variables = { id, asOf: asOfInput(address.word('asOf')), language };
+  const missing = <h1 className="state">{words.notFound}</h1>;
   return (
-    <Answered document={SOURCE} variables={variables} key={id}>
+    <Answered document={SOURCE} variables={variables} key={id} missing={missing}>
       {({ source, all, repeats, carried }) =>
         source ? (
           <>
@@ -39,7 +40,7 @@ export function Page(): ReactNode {
             />
           </>
         ) : (
-          <h1 className="state">{words.notFound}</h1>
+          missing
         )
       }
     </Answered>

@@ -23,7 +23,7 @@ export const sourcePageWords = translated({
     standing: 'Як воно стоїть',
     sum: (claims, alone, agreed, contradicted) =>
       `Опублікованих тверджень: ${claims}; саме: ${alone}, у згоді: ${agreed}, заперечено: ${contradicted}.`,
-    seen: (first, last) => `Записано з ${first} до ${last}.`,
+    seen: (first, last) => `Записано: ${first} – ${last}`,
     run: 'Веде',
     judged: 'Надійність, наша оцінка',
     noReason: 'Причину не записано.',
@@ -40,7 +40,7 @@ export const sourcePageWords = translated({
     standing: 'Как он стоит',
     sum: (claims, alone, agreed, contradicted) =>
       `Опубликованных утверждений: ${claims}; один: ${alone}, в согласии: ${agreed}, противоречат: ${contradicted}.`,
-    seen: (first, last) => `Записано с ${first} по ${last}.`,
+    seen: (first, last) => `Записано: ${first} – ${last}`,
     run: 'Ведёт',
     judged: 'Надёжность, наша оценка',
     noReason: 'Причина не записана.',
@@ -57,7 +57,7 @@ export const sourcePageWords = translated({
     standing: 'Як яна стаіць',
     sum: (claims, alone, agreed, contradicted) =>
       `Апублікаваных сцверджанняў: ${claims}; адна: ${alone}, у згодзе: ${agreed}, пярэчаць: ${contradicted}.`,
-    seen: (first, last) => `Запісана з ${first} да ${last}.`,
+    seen: (first, last) => `Запісана: ${first} – ${last}`,
     run: 'Вядзе',
     judged: 'Надзейнасць, наша ацэнка',
     noReason: 'Прычына не запісана.',

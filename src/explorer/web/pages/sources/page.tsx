@@ -14,7 +14,7 @@ import { SourceTable } from './table';
 export function Page(): ReactNode {
   const [words, address, page] = [useWords(sourcesWords), useAddress(), usePage()];
   const name = address.word('name');
-  const where = name ? { name: { contains: name } } : undefined;
+  const where = name ? { name: { containsAnyCase: name } } : undefined;
   const variables = { where, asOf: asOfInput(address.word('asOf')), ...page };
   useTitle(words.title);
   return (
@@ -31,7 +31,7 @@ export function Page(): ReactNode {
               </p>
               <ViewAs document={SOURCES} variables={variables} list="sources" />
             </div>
-            <SourceTable sources={sources.nodes} />
+            {sources.totalCount > 0 && <SourceTable sources={sources.nodes} />}
             <Paging info={sources.pageInfo} names={words} />
           </div>
         )}

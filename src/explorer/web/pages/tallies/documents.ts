@@ -98,6 +98,7 @@ export const TALLY = graphql(`
           relayedVia
           relayKind
           speaker {
+            id
             name(language: $language)
           }
           document {
@@ -108,6 +109,7 @@ export const TALLY = graphql(`
               precision
             }
             source {
+              id
               name
             }
           }

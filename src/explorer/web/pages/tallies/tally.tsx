@@ -7,6 +7,7 @@ import { useRecordName } from '../../parts/record-name';
 import { Quoted } from '../../parts/quoted';
 import { useRange, Value } from '../../parts/value';
 import { ViewAs } from '../../parts/view-as';
+import { saidWords } from '../../said/said.words';
 import { useAddress } from '../../shell/address';
 import { Go, Out } from '../../shell/go';
 import { useTitle } from '../../shell/use-title';
@@ -29,7 +30,7 @@ export function TallyPage({ id }: { readonly id: string }): ReactNode {
         node && 'unit' in node ? (
           <>
             <TallyHead tally={node} />
-            <ViewAs document={TALLY} variables={variables} />
+            <ViewAs document={TALLY} variables={variables} list="tallies" where={{ id: { eq: node.id } }} />
             <div className="cards-of-fields">
               <Said tally={node} />
               {node.scope !== 'SUBSET' && <Matching tally={node} />}
@@ -65,7 +66,7 @@ function TallyHead({ tally }: { readonly tally: Tally }): ReactNode {
             range({ best: tally.recorded, low: tally.recordedLow, high: tally.recordedHigh }) ??
               formatted(language, tally.recorded),
           )}
-          ; {words.missingValues(tally.notReported)}.{' '}
+          {tally.notReported > 0 && `; ${words.missingValues(tally.notReported)}`}.{' '}
           {tally.gap !== null && `${words.gapIs(formatted(language, tally.gap))}.`}
         </p>
       )}
@@ -79,7 +80,7 @@ function TallyHead({ tally }: { readonly tally: Tally }): ReactNode {
 }
 
 function Said({ tally }: { readonly tally: Tally }): ReactNode {
-  const [words, language] = [useWords(talliesWords), useLanguage()];
+  const [words, said, language] = [useWords(talliesWords), useWords(saidWords), useLanguage()];
   return (
     <section className="card">
       <h2>{words.said}</h2>
@@ -87,7 +88,13 @@ function Said({ tally }: { readonly tally: Tally }): ReactNode {
         {tally.statements.map((statement, index) => (
           <li key={statement.id} className={index === 0 ? 'claim chosen' : 'claim'}>
             <p className="claim-head">
-              <strong>{statement.speaker?.name ?? statement.relayedVia ?? statement.document.source.name}</strong>
+              <strong>
+                {statement.speaker ? (
+                  <Go to={`/parties/${statement.speaker.id}`}>{statement.speaker.name}</Go>
+                ) : (
+                  (statement.relayedVia ?? statement.document.source.name)
+                )}
+              </strong>
             </p>
             <Quoted
               asStated={index === 0 ? tally.asStated : null}
@@ -96,8 +103,11 @@ function Said({ tally }: { readonly tally: Tally }): ReactNode {
               statement={statement}
             />
             <p className="provenance">
-              {statement.document.source.name}
-              {statement.document.published && ` · ${dateText(language, statement.document.published)}`} ·{' '}
+              <Go to={`/sources/${statement.document.source.id}`}>{statement.document.source.name}</Go>
+              {statement.document.published && ` · ${dateText(language, statement.document.published)}`}
+              {' · '}
+              <Go to={`/statements/${statement.id}`}>{said.statement}</Go>
+              {' · '}
               <Out url={statement.document.url}>
                 {statement.document.url.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? ''}
               </Out>
