@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server as Listener } from 'node:net';
 import { HandoverError } from '../../kernel/errors';
 import { guardConnections } from './connections';
 
@@ -41,13 +41,16 @@ export function addressOf(server: Server): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
+/** A connection on which nothing comes for so long has nothing on its way. */
+const IDLE_MS = 100;
+
 /** Stops accepting and waits for the requests in flight, at most `graceMs`; what is left then is cut. Each connection ends with the next
- *  answer on it. */
+ *  answer on it, also where its request is still on its way: HTTP would cut that at once. */
 export async function close(server: Server, graceMs: number): Promise<void> {
   server.prependListener('request', (_request, response) => void (response.shouldKeepAlive = false));
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  const closed = new Promise<void>((resolve) => Listener.prototype.close.call(server, () => resolve()));
+  const idle = setTimeout(() => server.closeIdleConnections(), IDLE_MS);
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
-  clearTimeout(cut);
+  for (const timer of [idle, cut]) clearTimeout(timer);
 }
