@@ -27,11 +27,10 @@ function untold(place: PlaceOfCount, frame: Frame): Category | null {
 /** “prisoners were exchanged: 146 each”: a share of those whom the sentence names before. */
 function exchangedIn({ context, mention }: PlaceOfCount): Category {
   const { sentence, number, first } = mention;
-  if (isOfChildren(context)) return 'CHILDREN';
   const isShare = isDistributive(sentence, number) || has(sentence, 'EACH');
-  return isShare && has(sentence, 'EXCHANGE', 0, first) && has(sentence, 'POW', 0, first) && !has(sentence, 'CIVIL')
-    ? 'PRISONERS_OF_WAR'
-    : 'PEOPLE';
+  if (isShare && has(sentence, 'EXCHANGE', 0, first) && has(sentence, 'POW', 0, first) && !has(sentence, 'CIVIL'))
+    return 'PRISONERS_OF_WAR';
+  return isOfChildren(context) ? 'CHILDREN' : 'PEOPLE';
 }
 
 /** The opening tells of children, and of no soldiers. */

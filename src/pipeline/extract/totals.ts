@@ -90,13 +90,22 @@ function isOfMany({ mentions }: Context, mention: Mention): boolean {
 }
 
 /** “314 in all” of 157 each way. */
-function isBothWays({ number, sentence, nation }: Mention, plain: readonly Mention[]): boolean {
+function isBothWays({ number, sentence, nation, first }: Mention, plain: readonly Mention[]): boolean {
   const value = number.low;
   if (value === null || value !== number.high || value % 2 !== 0 || value < 20) return false;
   return (
     nation === null &&
-    plain.some((other) => other.number.low === value / 2 && (other.sentence !== sentence || has(sentence, 'TOTAL')))
+    plain.some(
+      (other) =>
+        other.number.low === value / 2 &&
+        (other.sentence !== sentence || has(sentence, 'TOTAL') || isShareIn(other, first)),
+    )
   );
+}
+
+/** “168 captives, 84 on either side”. */
+function isShareIn({ sentence, first, last }: Mention, whole: number): boolean {
+  return first > whole && has(sentence, 'EACH', last + 1, last + 4);
 }
 
 /** “eight children”, of whom seven go to Ukraine and one to Russia. */
