@@ -1,7 +1,7 @@
 import type { Match } from './patterns';
 import type { Token } from './tokens';
 
-const STATES = ['UA', 'RU'];
+const STATES = ['UA', 'RU', 'BY'];
 /** What stands between a word of captivity and the state in which it is. */
 const IN = /^(in|of|the|в|во|на|у|ва)$/;
 const DATIVE = /(ому|ой|им|ым|ій|аму|ай|ім)$/;

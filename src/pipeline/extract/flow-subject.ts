@@ -19,6 +19,7 @@ export function bySubject(around: Around): Flow[] {
   );
   const subject = nearest(subjects, verb)?.tag.split(':')[1];
   if (subject === undefined) return [];
+  if (subject === 'BY' && around.releasing === 'BY') return [{ to: 'UA', from: subject, rule: 'third country' }];
   const isGesture = found(sentence, 'EVAC').length > 0;
   if (verb.tag === 'GET' || (verb.tag === 'COME' && !isGesture)) return toward(subject, 'subject and verb');
   return SIDES.includes(subject)

@@ -100,8 +100,13 @@ export function isPartOf(mention: Mention, whole: Category | undefined, next: Me
   const { category } = mention;
   const isBreakdown = whole === undefined && category === 'PRISONERS_OF_WAR' && next?.category === 'CIVILIANS';
   if (isBreakdown || !isOfThem(mention)) return false;
-  if (whole === 'REMAINS' || category === null || category === 'PEOPLE') return true;
+  if (whole === 'REMAINS' || category === null || (category === 'PEOPLE' && !isOfNation(mention))) return true;
   return category === 'PRISONERS_OF_WAR' && whole !== 'PEOPLE';
+}
+
+/** “among them five citizens of Ukraine”: of other states than the rest. */
+function isOfNation({ sentence, nation, first, last }: Mention): boolean {
+  return nation !== null && found(sentence, 'PEOPLE').some((match) => match.first >= first && match.last <= last);
 }
 
 /** “of them” stands before it, or right behind it and not after a comma. */

@@ -6,7 +6,7 @@ import { found, has, type Sentence } from './sentences';
 export function thirdOf({ sentences }: Context, frame: Frame): { releasing: string | null; receiving: string | null } {
   const opening = sentences.slice(0, 4);
   const isPardon = opening.some(
-    (sentence) => has(sentence, 'STATE:BY') && (has(sentence, 'PARDON') || isFreedBy(sentence)),
+    (sentence) => has(sentence, 'STATE:BY') && (has(sentence, 'PARDON') || isFreedBy(sentence) || letsGo(sentence)),
   );
   const isKept = frame.lead && opening.some(isFromTurkey);
   const receiving = frame.lead && opening.some((sentence) => has(sentence, 'TO:HU')) ? 'HU' : null;
@@ -20,6 +20,17 @@ function isFreedBy(sentence: Sentence): boolean {
   );
 }
 
+/** “Minsk let 123 people go”, no exchange and nobody Russian. */
+function letsGo(sentence: Sentence): boolean {
+  if (has(sentence, 'EXCHANGE') || RUSSIA.some((tag) => has(sentence, tag))) return false;
+  return found(sentence, 'SUBJ:BY').some(({ last }) =>
+    ['FREED', 'GIVE'].some((tag) =>
+      found(sentence, tag).some(({ first }) => first > last && first - last <= VERB_AFTER),
+    ),
+  );
+}
+
+const VERB_AFTER = 4;
 const RUSSIA = ['STATE:RU', 'DEM:RU', 'NAT:RU'];
 const OPENING = 3;
 
