@@ -2,6 +2,7 @@ import type { ReadParty } from '../tables/extraction';
 import { wordsOf, type Context } from './context';
 import type { Match } from './patterns';
 import { found, has, type Sentence } from './sentences';
+import { isFromBelarus } from './third-country';
 
 export type Role = `${ReadParty['role']}`;
 
@@ -15,7 +16,9 @@ const CAPITAL = /^(abu|абу|ankara|анкар|doha|дох|riyadh|эр|ер)/;
 /** Who mediated, hosted and helped, by all sentences of a text; Belarus not where it lets its own convicts go. */
 export function helpers(context: Context): ReadParty[] {
   const told = context.sentences.filter((sentence) => !has(sentence, 'STILL_HELD') || has(sentence, 'MEDIATION'));
-  const pardons = context.sentences.some((sentence) => has(sentence, 'PARDON') && has(sentence, 'STATE:BY'));
+  const pardons =
+    isFromBelarus(context.sentences) ||
+    context.sentences.some((sentence) => has(sentence, 'PARDON') && has(sentence, 'STATE:BY'));
   return told.flatMap((sentence) => [
     ...MEDIATORS.flatMap((code) => thirdState(context, sentence, code)),
     ...HELPERS.flatMap((id) => body(context, sentence, id)),

@@ -34,13 +34,14 @@ export function lexiconOf(language: Language): Lexicon {
 function compile(data: LexiconData, language: Language): Lexicon {
   const cardinals = formsOf(data.numbers);
   const ordinals = ordinalsOf(data);
+  const month = starred(data.months);
   return {
     language,
     data,
     tags: matcherOf(data),
     cardinal: (norm) => cardinals.get(norm) ?? hyphenated(norm, cardinals),
     ordinal: (norm) => (cardinals.has(norm) ? undefined : (ordinals.get(norm) ?? endsIn(norm, cardinals, ordinals))),
-    month: starred(data.months),
+    month: (norm) => month(norm.replace(/'s$/, '')),
     weekday: starred(data.weekdays),
     words: (key) => new Set(folded(data[key]).split(/[\s|]+/)),
   };

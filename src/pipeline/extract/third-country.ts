@@ -34,8 +34,9 @@ const VERB_AFTER = 4;
 const RUSSIA = ['STATE:RU', 'DEM:RU', 'NAT:RU'];
 const OPENING = 3;
 
-/** Belarus lets people go in the opening, and nothing in the text is about Russia. */
+/** Belarus lets people go in the opening, in plain words or in a text that has nothing about Russia. */
 export function isFromBelarus(sentences: readonly Sentence[]): boolean {
+  if (sentences.slice(0, OPENING).some(letsGo)) return true;
   if (sentences.some((sentence) => RUSSIA.some((tag) => has(sentence, tag)))) return false;
   return sentences
     .slice(0, OPENING)

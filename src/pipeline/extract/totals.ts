@@ -2,6 +2,7 @@ import type { Context } from './context';
 import { isTaken } from './not-counted';
 import { hasTotalWord, isCumulative, isShare } from './cumulative';
 import type { Mention } from './mentions';
+import { isOfRoundUp } from './round-up';
 import { has, isTagged } from './sentences';
 
 /** Numbers that add up many hand-overs, or both directions of one. */
@@ -66,6 +67,7 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
   if (isShare(mention)) return false;
   if (mention.sentence.heading) return isBothWays(mention, plain);
   if (isCumulative(context, mention) || isOfMany(context, mention) || isMediated(mention, largest)) return true;
+  if (isOfRoundUp(context, mention)) return true;
   if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return false;
   const isSum = hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
   return isSum || isBothWays(mention, plain) || isSumOfSides(mention, plain);
