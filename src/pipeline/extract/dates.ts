@@ -2,6 +2,7 @@ import { chronoDates } from './chrono';
 import type { DateContext, DateRef } from './date-ref';
 import { taggedDates, weekdayAt } from './date-relative';
 import { writtenAt } from './date-written';
+import { holidaysIn } from './holidays';
 import type { Sentence } from './sentences';
 
 /** All dates of a sentence, in order, none within another. */
@@ -9,9 +10,12 @@ export function datesOf(sentence: Sentence, context: DateContext): DateRef[] {
   const all = [
     ...sentence.tokens.flatMap((_, at) => [writtenAt(sentence, at, context) ?? []].flat()),
     ...taggedDates(sentence, context),
+
     ...sentence.tokens.flatMap((_, at) => [weekdayAt(sentence, at, context) ?? []].flat()),
   ];
   const kept = withoutNested(all);
+  const holidays = kept.length > 0 ? [] : holidaysIn(sentence, context);
+  if (holidays.length > 0) return holidays;
   return kept.length > 0 ? kept : chronoDates(sentence, context);
 }
 

@@ -47,7 +47,18 @@ function compile(data: LexiconData, language: Language): Lexicon {
   };
 }
 
-function matcherOf({ tags, names, days, sameDay, weeks, periods, agreements, places, unnamed }: LexiconData): Matcher {
+function matcherOf({
+  tags,
+  names,
+  days,
+  holidays,
+  sameDay,
+  weeks,
+  periods,
+  agreements,
+  places,
+  unnamed,
+}: LexiconData): Matcher {
   const matcher = new Matcher();
   for (const [tag, lists] of Object.entries(tags)) for (const listed of lists) matcher.add(tag, listed);
   const group = (prefix: string, lists: object): void => {
@@ -55,6 +66,7 @@ function matcherOf({ tags, names, days, sameDay, weeks, periods, agreements, pla
   };
   group('NAME', names);
   group('DAY', days);
+  group('HOLIDAY', holidays);
   group('WEEK', weeks);
   group('PERIOD', periods);
   group('AGREEMENT', agreements);
