@@ -1,11 +1,12 @@
 import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
+import { sideOf } from './knowledge';
 import { nearest } from './nearest';
 import type { Match } from './patterns';
 import { found } from './sentences';
 
 /** “Украина получила 1000 тел”, “Moscow handed over 300”. */
 export function bySubject(around: Around): Flow[] {
-  const { mention, from, until } = around;
+  const { mention, from, until, claimant, context } = around;
   const { sentence } = mention;
   const verbs = ['GET', 'GIVE', 'COME'].flatMap((tag) => found(sentence, tag, from, until));
   const verb = nearest(
@@ -20,12 +21,19 @@ export function bySubject(around: Around): Flow[] {
   const subject = nearest(subjects, verb)?.tag.split(':')[1];
   if (subject === undefined) return [];
   if (subject === 'BY' && around.releasing === 'BY') return [{ to: 'UA', from: subject, rule: 'third country' }];
+  const teller = sideOf(context.knowledge, claimant);
+  if (teller === OTHER[subject] && RETURNED.test(sentence.tokens[verb.first]?.norm ?? ''))
+    return toward(teller, 'subject and verb');
   const isGesture = found(sentence, 'EVAC').length > 0;
   if (verb.tag === 'GET' || (verb.tag === 'COME' && !isGesture)) return toward(subject, 'subject and verb');
   return SIDES.includes(subject)
     ? toward(OTHER[subject] ?? null, 'subject and verb')
     : [{ to: 'UA', from: subject, rule: 'third country' }];
 }
+
+/** What the one side says that the other returned came to it: “Kyiv returned 110, said Pushilin”. */
+const RETURNED =
+  /^(вернул|вернет|возврат|возвращ|повернул|повернув|поверта|вярнул|вярну[уў]|вяртае|returned|returns|returning)/;
 
 /** “through Minsk”: no subject. */
 const THROUGH = /^(through|via|через|праз|за|under|near|into|from)$/;
