@@ -91,7 +91,8 @@ function listed(sentence: Sentence, at: number, context: DateContext): DateRef |
 /** “June 9”, “June 9-11”; in other languages “Июнь: 9-го”. */
 function monthThenDay(sentence: Sentence, at: number, context: DateContext): DateRef | null {
   const token = sentence.tokens[at];
-  const month = token?.capital ? context.lexicon.month(token.norm) : undefined;
+  const isNamed = token?.capital === true || sentence.tokens[at + 1]?.norm === ',';
+  const month = isNamed ? context.lexicon.month(token?.norm ?? '') : undefined;
   const next = dayTokenAfter(sentence, at, context);
   const day = month === undefined || next === null ? null : dayNumber(sentence, next, context);
   if (month === undefined || next === null || day === null) return null;
@@ -100,12 +101,16 @@ function monthThenDay(sentence: Sentence, at: number, context: DateContext): Dat
   return complete(sentence, { first: at, month, ...days }, context);
 }
 
+/** “in July, on the twenty-third” in other languages. */
+const GENITIVE = /(ого|ога|ага)$/;
+
 /** Where the digits of the day stand: after “Sept.”, “Июнь:”. */
 function dayTokenAfter({ tokens }: Sentence, at: number, { lexicon }: DateContext): number | null {
   const isEnglish = lexicon.language === 'en';
-  const next = tokens[at + 1]?.norm === (isEnglish ? '.' : ':') ? at + 2 : at + 1;
+  const next = (isEnglish ? /^\.$/ : /^[:,]$/).test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   const token = tokens[next];
-  return token?.kind === 'number' && (isEnglish || token.suffix !== '') ? next : null;
+  const isWritten = !isEnglish && tokens[at + 1]?.norm === ',' && GENITIVE.test(token?.norm ?? '');
+  return isWritten || (token?.kind === 'number' && (isEnglish || token.suffix !== '')) ? next : null;
 }
 
 /** The last day of “June 9-11”. */

@@ -1,6 +1,7 @@
 import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
 import { sideOf } from './knowledge';
 import { nearest } from './nearest';
+import type { Mention } from './mentions';
 import type { Match } from './patterns';
 import { found } from './sentences';
 
@@ -9,14 +10,14 @@ export function bySubject(around: Around): Flow[] {
   const { mention, from, until, claimant, context } = around;
   const { sentence } = mention;
   const verbs = ['GET', 'GIVE', 'COME'].flatMap((tag) => found(sentence, tag, from, until));
-  const verb = nearest(
-    verbs.filter((one) => !OBLIQUE.test(sentence.tokens[one.first]?.norm ?? '') && !verbs.some(isWider(one))),
-    mention,
-    sentence,
+  const plain = verbs.filter(
+    (one) => !OBLIQUE.test(sentence.tokens[one.first]?.norm ?? '') && !verbs.some(isWider(one)),
   );
+  const own = plain.filter((one) => !isOfNextPart(mention, one));
+  const verb = nearest(own.length > 0 ? own : plain, mention, sentence);
   if (verb === null) return [];
   const subjects = found(sentence, 'SUBJ:', 0, Math.max(verb.last + 3, mention.first)).filter(
-    ({ first }) => !THROUGH.test(sentence.tokens[first - 1]?.norm ?? ''),
+    ({ first }) => !THROUGH.test(sentence.tokens[first - 1]?.norm ?? '') && !isReceiver(mention, first),
   );
   const subject = nearest(subjects, verb)?.tag.split(':')[1];
   if (subject === undefined) return [];
@@ -35,8 +36,18 @@ export function bySubject(around: Around): Flow[] {
 const RETURNED =
   /^(вернул|вернет|возврат|возвращ|повернул|повернув|поверта|вярнул|вярну[уў]|вяртае|returned|returns|returning)/;
 
+/** “gave Ukraine the remains”: English names the receiver right after the verb. */
+function isReceiver({ sentence }: Mention, first: number): boolean {
+  return /^(gave|given|give|gives|handed|hands|sent|returned)$/.test(sentence.tokens[first - 1]?.norm ?? '');
+}
+
 /** “through Minsk”: no subject. */
 const THROUGH = /^(through|via|через|праз|за|under|near|into|from)$/;
+
+/** “gave 1,000 and took back 38”: what stands behind “and” is told of the next number. */
+function isOfNextPart({ sentence, last }: Mention, { first }: Match): boolean {
+  return first > last && found(sentence, 'AND', last + 1, first - 1).length > 0;
+}
 
 /** “secured the release” is a getting, not a giving. */
 function isWider(one: Match): (other: Match) => boolean {

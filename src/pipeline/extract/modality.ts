@@ -11,11 +11,21 @@ export function outcomeOf({ sentences }: Context): ReadOutcome {
   const about = opening.filter((sentence) => !has(sentence, 'BACK') || sentence.heading);
   const says = (tag: string): boolean => about.some((sentence) => has(sentence, tag) && isOfExchange(sentence));
   if (says('POSTPONE')) return 'POSTPONED';
-  if (says('CANCEL')) return 'CALLED_OFF';
+  if (about.some((sentence) => isOfExchange(sentence) && isCancelled(sentence))) return 'CALLED_OFF';
   if (about.some(isDone)) return 'HELD';
   if (about.some((sentence) => isDenied(sentence, says('PLAN')) && isOfExchange(sentence))) return 'DENIED';
   return says('PLAN') ? 'ANNOUNCED' : 'HELD';
 }
+
+/** Called off; “refused to say” calls nothing off. */
+function isCancelled(sentence: Sentence): boolean {
+  return found(sentence, 'CANCEL').some(
+    ({ first, last }) =>
+      !REFUSED.test(sentence.tokens[first]?.norm ?? '') || !has(sentence, 'SAY', Math.max(0, first - 2), last + 2),
+  );
+}
+
+const REFUSED = /^(refused|отказ|відмов|адмов)/;
 
 /** Said not to be so; “allegedly” alone only doubts what is planned. */
 function isDenied(sentence: Sentence, isPlan: boolean): boolean {

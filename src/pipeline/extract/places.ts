@@ -60,5 +60,5 @@ const BORDER = /^(border|frontier|crossing|checkpoint|границ|рубеж|к
 function strengthOf(sentence: Sentence): number {
   const isExchange = has(sentence, 'EXCHANGE') || has(sentence, 'OPERATION');
   const strength = (isExchange ? 2 : has(sentence, 'GIVE') ? 1 : 0) + (has(sentence, 'DONE') ? 1 : 0);
-  return strength - (has(sentence, 'BACK') ? 2 : 0);
+  return strength - (has(sentence, 'BACK') || sentence.heading ? 2 : 0);
 }

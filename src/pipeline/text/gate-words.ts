@@ -24,7 +24,7 @@ const ENGLISH: GateWords = {
   swap: 'swop* exchang* swap* trade traded trades',
   transfer:
     'rejoin* return* handed hand~over handing~over handover* hand-over* released release releases freed free brought~home bringing~home came~home come~back came~back coming~home go~home ' +
-    'accepted delivered delivery crossed brought get~home home repatriat* reunit* transferred transfer given~up let~go set~free deported hands~over pardon*',
+    'escorted back~with accepted delivered delivery crossed brought get~home home repatriat* reunit* transferred transfer given~up let~go set~free deported hands~over pardon*',
   captive: 'prisoner* captive* captivity captured pow pows hostage*',
   person:
     'coffin* dead soldier* servicem* servicew* civilian* child* boys girls bodies remains fallen wounded defender* officer* troops sailor* marine* driver* families people men women guards ukrainians russians citizen* inmate*',
