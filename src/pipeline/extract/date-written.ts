@@ -18,7 +18,16 @@ const DAY_WORD = /^числ/;
 
 /** “5 лютого 2025 року”, “February 5, 2025”, “восьмого лютого”, “21.09.2022”, “in June 2024” at a token. */
 export function writtenAt(sentence: Sentence, at: number, context: DateContext): DateRef | null {
-  const ways: readonly Read[] = [dotted, dayThenMonth, listed, monthThenDay, monthAlone, dayAlone, yearAlone];
+  const ways: readonly Read[] = [
+    dotted,
+    dayThenMonth,
+    listed,
+    monthThenDay,
+    monthThenWord,
+    monthAlone,
+    dayAlone,
+    yearAlone,
+  ];
   for (const read of ways) {
     const date = read(sentence, at, context);
     if (date !== null) return date;
@@ -91,8 +100,7 @@ function listed(sentence: Sentence, at: number, context: DateContext): DateRef |
 /** “June 9”, “June 9-11”; in other languages “Июнь: 9-го”. */
 function monthThenDay(sentence: Sentence, at: number, context: DateContext): DateRef | null {
   const token = sentence.tokens[at];
-  const isNamed = token?.capital === true || sentence.tokens[at + 1]?.norm === ',';
-  const month = isNamed ? context.lexicon.month(token?.norm ?? '') : undefined;
+  const month = token?.capital ? context.lexicon.month(token.norm) : undefined;
   const next = dayTokenAfter(sentence, at, context);
   const day = month === undefined || next === null ? null : dayNumber(sentence, next, context);
   if (month === undefined || next === null || day === null) return null;
@@ -101,16 +109,25 @@ function monthThenDay(sentence: Sentence, at: number, context: DateContext): Dat
   return complete(sentence, { first: at, month, ...days }, context);
 }
 
-/** “in July, on the twenty-third” in other languages. */
-const GENITIVE = /(ого|ога|ага)$/;
+/** “у липні, двадцять третього”. */
+function monthThenWord(sentence: Sentence, at: number, context: DateContext): DateRef | null {
+  const { tokens } = sentence;
+  const month = tokens[at + 1]?.norm === ',' ? context.lexicon.month(tokens[at]?.norm ?? '') : undefined;
+  const read = month === undefined ? null : dayAt(sentence, at + 2, context);
+  if (month === undefined || read === null) return null;
+  const last = read.next - 1;
+  if (!GENITIVE.test(tokens[last]?.norm ?? '')) return null;
+  return complete(sentence, { first: at, last, month, day: read.day, firstDay: null }, context);
+}
+
+const GENITIVE = /(ого|ога|ага|-го|-га)$/;
 
 /** Where the digits of the day stand: after “Sept.”, “Июнь:”. */
 function dayTokenAfter({ tokens }: Sentence, at: number, { lexicon }: DateContext): number | null {
   const isEnglish = lexicon.language === 'en';
-  const next = (isEnglish ? /^\.$/ : /^[:,]$/).test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  const next = tokens[at + 1]?.norm === (isEnglish ? '.' : ':') ? at + 2 : at + 1;
   const token = tokens[next];
-  const isWritten = !isEnglish && tokens[at + 1]?.norm === ',' && GENITIVE.test(token?.norm ?? '');
-  return isWritten || (token?.kind === 'number' && (isEnglish || token.suffix !== '')) ? next : null;
+  return token?.kind === 'number' && (isEnglish || token.suffix !== '') ? next : null;
 }
 
 /** The last day of “June 9-11”. */

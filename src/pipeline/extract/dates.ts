@@ -13,9 +13,8 @@ export function datesOf(sentence: Sentence, context: DateContext): DateRef[] {
 
     ...sentence.tokens.flatMap((_, at) => [weekdayAt(sentence, at, context) ?? []].flat()),
   ];
-  const kept = withoutNested(all);
-  const holidays = kept.length > 0 ? [] : holidaysIn(sentence, context);
-  if (holidays.length > 0) return holidays;
+  const holidays = all.some(({ basis }) => basis === 'TEXT') ? [] : holidaysIn(sentence, context);
+  const kept = withoutNested([...all, ...holidays]);
   return kept.length > 0 ? kept : chronoDates(sentence, context);
 }
 

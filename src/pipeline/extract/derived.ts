@@ -25,11 +25,15 @@ function ofNation(tokens: readonly Token[], { first, last }: Match, state: strin
   const match = (family: string): Match => ({ tag: `${family}:${state}`, first, last: noun });
   if (isAt('PRISON', noun)) return [match('FROM')];
   if (isAt('TAKER', noun) && DATIVE.test(tokens[first]?.norm ?? '')) return [match('TO')];
-  if (!isAt('ACTOR', noun)) return [];
+  return isAt('ACTOR', noun) ? [ofActor(tokens, first, match)] : [];
+}
+
+/** “to the Ukrainian side”, “from the Ukrainian side”; else it acts. */
+function ofActor(tokens: readonly Token[], first: number, match: (family: string) => Match): Match {
   const before = DETERMINER.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
   const norm = tokens[before]?.norm ?? '';
-  if (INTO.test(norm)) return [{ ...match('TO'), first: before }];
-  return norm === 'from' ? [{ ...match('FROM'), first: before }] : norm === 'of' ? [] : [match('SUBJ')];
+  if (INTO.test(norm)) return { ...match('TO'), first: before };
+  return norm === 'from' ? { ...match('FROM'), first: before } : match('SUBJ');
 }
 
 /** “captivity in Russia”, “плена РФ”. */

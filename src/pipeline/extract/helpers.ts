@@ -1,5 +1,6 @@
 import type { ReadParty } from '../tables/extraction';
 import { wordsOf, type Context } from './context';
+import { sideOf } from './knowledge';
 import type { Match } from './patterns';
 import { found, has, type Sentence } from './sentences';
 import { isFromBelarus } from './third-country';
@@ -39,6 +40,9 @@ export function partyAt(
 
 /** A state next to a word of mediating, thanking, negotiating; or of helping. */
 function thirdState(context: Context, sentence: Sentence, code: string): ReadParty[] {
+  const officials = found(sentence, 'NAME:').filter(({ tag }) => sideOf(context.knowledge, tag.slice(5)) === code);
+  const speaking = officials.find((official) => near(sentence, official, 'MEDIATION'));
+  if (speaking !== undefined) return [partyAt(context, sentence, speaking, 'MEDIATED', code)];
   const all = found(sentence, `STATE:${code}`);
   const mediator = all.find((state) => mediates(sentence, state));
   if (mediator !== undefined) return [partyAt(context, sentence, mediator, 'MEDIATED', code)];

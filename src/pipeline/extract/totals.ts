@@ -66,11 +66,14 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
 function isTotal(context: Context, mention: Mention, plain: readonly Mention[], largest: number): boolean {
   if (isShare(mention)) return false;
   if (mention.sentence.heading) return isBothWays(mention, plain);
-  if (isCumulative(context, mention) || isOfMany(context, mention) || isMediated(mention, largest)) return true;
-  if (isOfRoundUp(context, mention)) return true;
+  if (isOverTime(context, mention) || isMediated(mention, largest)) return true;
   if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return false;
   const isSum = hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
   return isSum || isBothWays(mention, plain) || isSumOfSides(mention, plain);
+}
+
+function isOverTime(context: Context, mention: Mention): boolean {
+  return isCumulative(context, mention) || isOfMany(context, mention) || isOfRoundUp(context, mention);
 }
 
 /** Many times the rest, and through a mediator. */
