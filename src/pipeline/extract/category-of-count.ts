@@ -1,4 +1,5 @@
 import type { Category } from './category-of';
+import { isAboutBodies } from './about-bodies';
 import type { Context } from './context';
 import type { Count } from './count';
 import { formulaAt } from './formula';
@@ -9,6 +10,12 @@ import { found, has, isTagged } from './sentences';
 
 /** The words tell it, else what was counted before: “27 to Russia”. */
 export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null {
+  const category = categoryIn(place, frame);
+  const isOfPeople = category === 'PRISONERS_OF_WAR' || category === 'PEOPLE';
+  return isOfPeople && isAboutBodies(place.context) ? 'REMAINS' : category;
+}
+
+function categoryIn(place: PlaceOfCount, frame: Frame): Category | null {
   const { mention, own, earlier } = place;
   if (mention.category === 'PEOPLE') return peopleOf(mention, own, earlier.at(-1));
   return mention.category ?? untold(place, frame);
@@ -27,11 +34,10 @@ function untold(place: PlaceOfCount, frame: Frame): Category | null {
 /** “prisoners were exchanged: 146 each”: a share of those whom the sentence names before. */
 function exchangedIn({ context, mention }: PlaceOfCount): Category {
   const { sentence, number, first } = mention;
-  if (isOfChildren(context)) return 'CHILDREN';
   const isShare = isDistributive(sentence, number) || has(sentence, 'EACH');
-  return isShare && has(sentence, 'EXCHANGE', 0, first) && has(sentence, 'POW', 0, first) && !has(sentence, 'CIVIL')
-    ? 'PRISONERS_OF_WAR'
-    : 'PEOPLE';
+  if (isShare && has(sentence, 'EXCHANGE', 0, first) && has(sentence, 'POW', 0, first) && !has(sentence, 'CIVIL'))
+    return 'PRISONERS_OF_WAR';
+  return isOfChildren(context) ? 'CHILDREN' : 'PEOPLE';
 }
 
 /** The opening tells of children, and of no soldiers. */
@@ -53,7 +59,7 @@ function isSum({ sentence, number }: Mention): boolean {
 /** A count of bodies came last, and nothing tells of the living. */
 function goesOnAboutBodies({ own, earlier, sentence, usable, at }: PlaceOfCount, frame: Frame): boolean {
   const last = own.at(-1) ?? earlier.findLast((count) => count.frame === frame) ?? earlier.at(-1);
-  if (last?.category !== 'REMAINS' || has(sentence, 'POW')) return false;
+  if (last?.category !== 'REMAINS' || has(sentence, 'POW') || has(sentence, 'WOUNDED')) return false;
   return !has(sentence, 'EXCHANGE') || formulaAt(sentence, usable, at) === null;
 }
 

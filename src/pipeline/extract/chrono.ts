@@ -6,6 +6,7 @@ import type { Sentence } from './sentences';
 
 const PARSERS = { en: en.casual, ru: ru.casual, uk: uk.casual };
 
+const NOW = /^(now|just now|сейчас|теперь|зараз|тепер)$/iu;
 const HOURS = /\d\s*(-\s*\d+\s*)?(hour|час|год)/u;
 
 /** What chrono reads where our own words name no date. It knows no Belarusian. */
@@ -16,7 +17,10 @@ export function chronoDates(sentence: Sentence, { lexicon, published }: DateCont
   return results
     .filter(
       ({ start, text: words }) =>
-        (start.isCertain('day') || start.isCertain('weekday')) && /\p{L}{3}/u.test(words) && !HOURS.test(words),
+        (start.isCertain('day') || start.isCertain('weekday')) &&
+        /\p{L}{3}/u.test(words) &&
+        !HOURS.test(words) &&
+        !NOW.test(words),
     )
     .map((result) => ({ index: result.index, text: result.text, day: result.start.date().toISOString().slice(0, 10) }))
     .filter(({ day }) => day <= published)

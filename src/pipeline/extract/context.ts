@@ -1,4 +1,5 @@
 import type { DateRef } from './date-ref';
+import { withAnaphoric } from './date-anaphoric';
 import { datesOf } from './dates';
 import type { Knowledge } from './knowledge';
 import type { Lexicon } from './lexicon';
@@ -19,7 +20,8 @@ export interface Context {
 }
 
 export function contextOf(parts: Omit<Context, 'dates' | 'mentions'>): Context {
-  const dates = parts.sentences.map((sentence) => datesOf(sentence, parts));
+  const own = parts.sentences.map((sentence) => datesOf(sentence, parts));
+  const dates = withAnaphoric(parts.sentences, own);
   const mentions = parts.sentences.map((sentence, at) => mentionsOf(sentence, parts.lexicon, dated(dates[at] ?? [])));
   return { ...parts, dates, mentions };
 }

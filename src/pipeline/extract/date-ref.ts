@@ -9,6 +9,8 @@ export interface DateRef {
   readonly to: string;
   readonly precision: 'DAY' | 'MONTH' | 'YEAR';
   readonly basis: 'TEXT' | 'RELATIVE';
+  /** True where it is counted from another date of the text. */
+  readonly anaphoric?: boolean;
 }
 
 /** What dates are resolved with. */

@@ -45,7 +45,10 @@ function joined(sentence: Sentence, days: readonly DateRef[], published: string)
 
 /** “накануне Пасхи” is the eve of another day. */
 function isEve({ tokens }: Sentence, { first, last }: Match): boolean {
-  return /^(накануне|напередодн|напярэдадн)/.test(tokens[first]?.norm ?? '') && tokens[last + 1]?.capital === true;
+  return (
+    /^(накануне|напередодн|напярэдадн)/.test(tokens[first]?.norm ?? '') &&
+    (tokens[last + 1]?.capital === true || tokens[last + 1]?.norm === '[')
+  );
 }
 
 /** “ten days ago”. */

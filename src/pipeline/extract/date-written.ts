@@ -18,7 +18,16 @@ const DAY_WORD = /^числ/;
 
 /** “5 лютого 2025 року”, “February 5, 2025”, “восьмого лютого”, “21.09.2022”, “in June 2024” at a token. */
 export function writtenAt(sentence: Sentence, at: number, context: DateContext): DateRef | null {
-  const ways: readonly Read[] = [dotted, dayThenMonth, listed, monthThenDay, monthAlone, dayAlone, yearAlone];
+  const ways: readonly Read[] = [
+    dotted,
+    dayThenMonth,
+    listed,
+    monthThenDay,
+    monthThenWord,
+    monthAlone,
+    dayAlone,
+    yearAlone,
+  ];
   for (const read of ways) {
     const date = read(sentence, at, context);
     if (date !== null) return date;
@@ -99,6 +108,19 @@ function monthThenDay(sentence: Sentence, at: number, context: DateContext): Dat
   const days = { last: end === null ? next : next + 2, day: end ?? day, firstDay: end === null ? null : day };
   return complete(sentence, { first: at, month, ...days }, context);
 }
+
+/** “у липні, двадцять третього”. */
+function monthThenWord(sentence: Sentence, at: number, context: DateContext): DateRef | null {
+  const { tokens } = sentence;
+  const month = tokens[at + 1]?.norm === ',' ? context.lexicon.month(tokens[at]?.norm ?? '') : undefined;
+  const read = month === undefined ? null : dayAt(sentence, at + 2, context);
+  if (month === undefined || read === null) return null;
+  const last = read.next - 1;
+  if (!GENITIVE.test(tokens[last]?.norm ?? '')) return null;
+  return complete(sentence, { first: at, last, month, day: read.day, firstDay: null }, context);
+}
+
+const GENITIVE = /(ого|ога|ага|-го|-га)$/;
 
 /** Where the digits of the day stand: after “Sept.”, “Июнь:”. */
 function dayTokenAfter({ tokens }: Sentence, at: number, { lexicon }: DateContext): number | null {

@@ -2,6 +2,7 @@ import { chronoDates } from './chrono';
 import type { DateContext, DateRef } from './date-ref';
 import { taggedDates, weekdayAt } from './date-relative';
 import { writtenAt } from './date-written';
+import { holidaysIn } from './holidays';
 import type { Sentence } from './sentences';
 
 /** All dates of a sentence, in order, none within another. */
@@ -9,9 +10,11 @@ export function datesOf(sentence: Sentence, context: DateContext): DateRef[] {
   const all = [
     ...sentence.tokens.flatMap((_, at) => [writtenAt(sentence, at, context) ?? []].flat()),
     ...taggedDates(sentence, context),
+
     ...sentence.tokens.flatMap((_, at) => [weekdayAt(sentence, at, context) ?? []].flat()),
   ];
-  const kept = withoutNested(all);
+  const holidays = all.some(({ basis }) => basis === 'TEXT') ? [] : holidaysIn(sentence, context);
+  const kept = withoutNested([...all, ...holidays]);
   return kept.length > 0 ? kept : chronoDates(sentence, context);
 }
 

@@ -3,6 +3,7 @@ import { byEllipsis, byExchangeFor, byNeighbour, byOpposite } from './flow-befor
 import { byHome, byOwn } from './flow-home';
 import { byEach, byNation, byPart } from './flow-own-words';
 import { byPhrase } from './flow-phrase';
+import { has } from './sentences';
 import { bySubject } from './flow-subject';
 
 /** The rules in the order of their reliability; the first that fires decides. Empty where none does. */
@@ -27,11 +28,19 @@ export function flowsOf(around: Around): Flow[] {
 }
 
 /** Belarus lets go, Türkiye had kept, Hungary receives. */
-function elsewhere({ releasing, receiving, mention, isLead }: Around, flow: Flow): Flow {
-  const isGuess = /^(home|neighbour|only direction|subject and verb|third country)/.test(flow.rule);
-  if (releasing === 'BY' && !isLead && isGuess && mention.nation === null)
+function elsewhere(around: Around, flow: Flow): Flow {
+  const { releasing, receiving, mention } = around;
+  const isGuess = /^(home of the outlet|neighbour|only direction|subject and verb|third country)/.test(flow.rule);
+  if (releasing === 'BY' && isGuess && mention.nation === null && isOpen(around))
     return { to: null, from: 'BY', rule: 'third country' };
-  if (releasing !== null && flow.to === 'UA') return { ...flow, from: releasing, rule: 'third country' };
+  if (releasing !== null && flow.to !== null && !/^(RU|BY)$/.test(flow.to))
+    return { ...flow, from: releasing, rule: 'third country' };
   const isTo = receiving !== null && mention.nation === 'UA' && mention.category !== null;
   return isTo ? { to: receiving, from: 'RU', rule: 'third country' } : flow;
+}
+
+/** Freed by Belarus: of another hand-over, or of one with more than one destination, it is not told to whom. */
+function isOpen({ isLead, mention: { sentence }, context }: Around): boolean {
+  if (['DEM:UA', 'NAT:UA', 'TO:UA', 'SUBJ:UA'].some((tag) => has(sentence, tag))) return false;
+  return !isLead || context.sentences.some((other) => has(other, 'TO:LT') || has(other, 'TO:PL'));
 }

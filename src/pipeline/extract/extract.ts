@@ -13,7 +13,7 @@ import { lexiconOf } from './lexicon';
 import { medicalOf } from './medical';
 import { normalise } from './normalise';
 import { partiesOf } from './parties';
-import { placeIn } from './places';
+import { placeOf } from './places';
 import { has, sentencesOf } from './sentences';
 import { speakersOf } from './speakers';
 import { statementsOf } from './statements';
@@ -75,7 +75,7 @@ function eventsOf(context: Context, frames: Frames, counts: readonly Count[]): R
     frame.lead ? isLeadTold(context, frame, counts) : isToldOf(frame, counts),
   );
   const lead = told.find((frame) => frame.lead) ?? told[0];
-  return told.map((frame) => eventOf(context, frame === lead ? { ...frame, lead: true } : frame, counts, frame));
+  return told.map((frame) => eventOf(context, frame === lead ? { ...frame, lead: true } : frame, counts, frame, told));
 }
 
 /** A text that only gives totals tells of no hand-over. */
@@ -100,14 +100,17 @@ function isToldOf(frame: Frame, counts: readonly Count[]): boolean {
 /** Rules that read numbers of both sides, of people unless other words stand beside. */
 const BOTH = new Set(['each', 'formula', 'uneven formula']);
 
-/** Told where nothing nearer is. */
-const BELARUS = 'pl-000001';
-
-function eventOf(context: Context, frame: Frame, all: readonly Count[], origin: Frame): ReadEvent {
+function eventOf(
+  context: Context,
+  frame: Frame,
+  all: readonly Count[],
+  origin: Frame,
+  frames: readonly Frame[],
+): ReadEvent {
   const counts = all.map((count) => (count.frame === origin ? { ...count, frame } : count));
+  const others = new Set(frames.filter((other) => other !== origin).flatMap(({ sentences }) => [...sentences]));
   const own = context.sentences.filter(({ index }) => (frame.lead ? index < 8 : frame.sentences.has(index)));
-  const places = own.map((sentence) => placeIn(context, sentence)).filter((it) => it !== null);
-  const place = places.find(({ placeId }) => placeId !== BELARUS) ?? places[0] ?? null;
+  const place = placeOf(context, frame.lead ? context.sentences.filter(({ index }) => !others.has(index)) : own);
   const agreement = own.map((sentence) => agreementIn(context, sentence)).find((it) => it !== null) ?? null;
   return {
     lead: frame.lead,

@@ -32,11 +32,16 @@ export function byOpposite({ mention: { sentence, nation, first }, before, isNex
 /** “215 украинцев обменяли на 56 человек”. */
 export function byExchangeFor({ mention, before }: Around): Flow[] {
   const to = before[0]?.to;
-  const isFor =
-    isTagged(mention.sentence, mention.number.first - 1, 'FORMULA') ||
-    isTagged(mention.sentence, mention.number.first - 2, 'FORMULA');
+  const { sentence, number } = mention;
+  const isFor = [1, 2].some(
+    (step) =>
+      isTagged(sentence, number.first - step, 'FORMULA') ||
+      AGAINST.test(sentence.tokens[number.first - step]?.norm ?? ''),
+  );
   return isFor && to != null && before.length === 1 ? toward(OTHER[to] ?? null, 'in exchange for') : [];
 }
+
+const AGAINST = /^(against|versus|против|проти|супраць)$/;
 
 /** A part of those just counted. */
 export function byNeighbour({ before, mention: { sentence }, isNext, isRepeated, named, from, until }: Around): Flow[] {

@@ -1,4 +1,4 @@
-import { type Around, type Flow, OTHER, toward } from './flow';
+import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
 import type { Mention } from './mentions';
 import { nearest } from './nearest';
 import type { Match } from './patterns';
@@ -10,8 +10,10 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
   const weak = found(sentence, 'WEAK:', from, until).filter((match) => opensClause(sentence, match));
   const near = nearest(
     [
-      ...found(sentence, 'TO:', from, until).filter((match) => !isWhere(sentence, match)),
-      ...found(sentence, 'FROM:', from, until),
+      ...found(sentence, 'TO:', from, until).filter(
+        (match) => !isWhere(sentence, match) && !isBeyond(sentence, mention, match),
+      ),
+      ...found(sentence, 'FROM:', from, until).filter(({ tag }) => tag !== 'FROM:BY'),
       ...weak,
     ],
     mention,
@@ -31,6 +33,13 @@ function opensClause({ tokens }: Sentence, { first }: Match): boolean {
 /** “в Минску”: the form of the receiver, but told as a place. */
 function isWhere({ tokens }: Sentence, { first, last }: Match): boolean {
   return first === last && WHERE.test(tokens[first - 1]?.norm ?? '');
+}
+
+/** “114 came, and will go on to Poland”: where some go afterwards. */
+function isBeyond({ tokens }: Sentence, mention: Mention, { tag, first, last }: Match): boolean {
+  if (SIDES.includes(tag.slice(3))) return false;
+  const between = first > mention.last ? tokens.slice(mention.last + 1, first) : tokens.slice(last + 1, mention.first);
+  return between.some(({ kind }) => kind === 'mark');
 }
 
 const WHERE = /^(у|в|во|на|пры|при)$/;

@@ -1,33 +1,70 @@
 import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
+import { sideOf } from './knowledge';
 import { nearest } from './nearest';
+import type { Mention } from './mentions';
 import type { Match } from './patterns';
-import { found } from './sentences';
+import { found, type Sentence } from './sentences';
 
 /** “Украина получила 1000 тел”, “Moscow handed over 300”. */
 export function bySubject(around: Around): Flow[] {
-  const { mention, from, until } = around;
+  const verb = verbOf(around);
+  const subject = verb === null ? undefined : subjectOf(around.mention, verb);
+  if (verb === null || subject === undefined) return [];
+  if (subject === 'BY' && around.releasing === 'BY') return third(subject);
+  if (isReturnedTo(around, verb, subject)) return toward(OTHER[subject] ?? null, 'subject and verb');
+  if (isComing(around.mention, verb)) return toward(subject, 'subject and verb');
+  return SIDES.includes(subject) ? toward(OTHER[subject] ?? null, 'subject and verb') : third(subject);
+}
+
+/** Those who come home are one's own; those evacuated are not. */
+function isComing({ sentence }: Mention, { tag }: Match): boolean {
+  return tag === 'GET' || (tag === 'COME' && found(sentence, 'EVAC').length === 0);
+}
+
+function third(from: string): Flow[] {
+  return [{ to: 'UA', from, rule: 'third country' }];
+}
+
+/** The nearest verb of moving, of those told of this number. */
+function verbOf({ mention, from, until }: Around): Match | null {
   const { sentence } = mention;
   const verbs = ['GET', 'GIVE', 'COME'].flatMap((tag) => found(sentence, tag, from, until));
-  const verb = nearest(
-    verbs.filter((one) => !OBLIQUE.test(sentence.tokens[one.first]?.norm ?? '') && !verbs.some(isWider(one))),
-    mention,
-    sentence,
+  const plain = verbs.filter(
+    (one) => !OBLIQUE.test(sentence.tokens[one.first]?.norm ?? '') && !verbs.some(isWider(one)),
   );
-  if (verb === null) return [];
-  const subjects = found(sentence, 'SUBJ:', 0, Math.max(verb.last + 3, mention.first)).filter(
-    ({ first }) => !THROUGH.test(sentence.tokens[first - 1]?.norm ?? ''),
+  const own = plain.filter((one) => !isOfNextPart(mention, one));
+  return nearest(own.length > 0 ? own : plain, mention, sentence);
+}
+
+/** The state that does it. */
+function subjectOf({ sentence, first: start }: Mention, verb: Match): string | undefined {
+  const subjects = found(sentence, 'SUBJ:', 0, Math.max(verb.last + 3, start)).filter(
+    ({ first }) => !THROUGH.test(sentence.tokens[first - 1]?.norm ?? '') && !isReceiver(sentence, first),
   );
-  const subject = nearest(subjects, verb)?.tag.split(':')[1];
-  if (subject === undefined) return [];
-  const isGesture = found(sentence, 'EVAC').length > 0;
-  if (verb.tag === 'GET' || (verb.tag === 'COME' && !isGesture)) return toward(subject, 'subject and verb');
-  return SIDES.includes(subject)
-    ? toward(OTHER[subject] ?? null, 'subject and verb')
-    : [{ to: 'UA', from: subject, rule: 'third country' }];
+  return nearest(subjects, verb)?.tag.split(':')[1];
+}
+
+/** What the one side says that the other returned came to it: “Kyiv returned 110, said Pushilin”. */
+function isReturnedTo({ mention: { sentence }, context, claimant }: Around, { first }: Match, by: string): boolean {
+  const isOther = sideOf(context.knowledge, claimant) === OTHER[by] && OTHER[by] !== undefined;
+  return isOther && RETURNED.test(sentence.tokens[first]?.norm ?? '');
+}
+
+const RETURNED =
+  /^(вернул|вернет|возврат|возвращ|повернул|повернув|поверта|вярнул|вярну[уў]|вяртае|returned|returns|returning)/;
+
+/** “gave Ukraine the remains”: English names the receiver right after the verb. */
+function isReceiver(sentence: Sentence, first: number): boolean {
+  return /^(gave|given|give|gives|handed|hands|sent|returned)$/.test(sentence.tokens[first - 1]?.norm ?? '');
 }
 
 /** “through Minsk”: no subject. */
 const THROUGH = /^(through|via|через|праз|за|under|near|into|from)$/;
+
+/** “gave 1,000 and took back 38”: what stands behind “and” is told of the next number. */
+function isOfNextPart({ sentence, last }: Mention, { first }: Match): boolean {
+  return first > last && found(sentence, 'AND', last + 1, first - 1).length > 0;
+}
 
 /** “secured the release” is a getting, not a giving. */
 function isWider(one: Match): (other: Match) => boolean {

@@ -4,6 +4,7 @@ import { found, has, type Sentence } from './sentences';
 
 const BORDER =
   /^(с|со|з|із|від|ад|са|since|from|until|till|to|до|да|по|пачатку|начала|початку|beginning|start|стартували|почалися|начались|начались|пачаліся|began|started)$/;
+const STARTED = /^(старт(ова|ува|ава)|начал(ся|ась|ось|ись)$|почал|почав|пачал|пачау)/;
 const BIRTHDAY = /^(исполн|виповн|споўн|споун|turned)/;
 
 /** Beginnings of periods, days of agreements, of captures and of what was said are no dates of hand-overs. */
@@ -12,8 +13,14 @@ export function isOfEvent(sentence: Sentence, date: DateRef): boolean {
   if (isOfDispatch(sentence, date) || isOfPeriod(sentence, date)) return false;
   if (BIRTHDAY.test(sentence.tokens[last + 1]?.norm ?? '') || isOfTalks(sentence, date)) return false;
   if (from !== to && !isOfMonth(sentence, date)) return false;
-  if (found(sentence, 'LOSS').some((match) => Math.abs(match.first - first) < 5)) return false;
+  if (found(sentence, 'LOSS').some((match) => isBeside(sentence, match.first, first))) return false;
   return !isOfOther(sentence, first, last);
+}
+
+/** Few words away, and no comma between. */
+function isBeside({ tokens }: Sentence, at: number, first: number): boolean {
+  const between = tokens.slice(Math.min(at, first), Math.max(at, first));
+  return between.length < 5 && !between.some(({ norm }) => norm === ',');
 }
 
 /** “KYIV, Aug. 24 -”: the day of the dispatch. */
@@ -24,7 +31,11 @@ function isOfDispatch({ tokens }: Sentence, { first, last }: DateRef): boolean {
 /** “since May”, “at the end of May”. */
 function isOfPeriod({ tokens }: Sentence, { first }: DateRef): boolean {
   const before = tokens[first - 1]?.norm ?? '';
-  return BORDER.test(before) || (before === 'of' && /^(beginning|start|end)$/.test(tokens[first - 2]?.norm ?? ''));
+  return (
+    BORDER.test(before) ||
+    STARTED.test(before) ||
+    (before === 'of' && /^(beginning|start|end)$/.test(tokens[first - 2]?.norm ?? ''))
+  );
 }
 
 function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {

@@ -1,7 +1,9 @@
 import type { ReadParty } from '../tables/extraction';
 import { wordsOf, type Context } from './context';
+import { sideOf } from './knowledge';
 import type { Match } from './patterns';
 import { found, has, type Sentence } from './sentences';
+import { isFromBelarus } from './third-country';
 
 export type Role = `${ReadParty['role']}`;
 
@@ -15,7 +17,9 @@ const CAPITAL = /^(abu|абу|ankara|анкар|doha|дох|riyadh|эр|ер)/;
 /** Who mediated, hosted and helped, by all sentences of a text; Belarus not where it lets its own convicts go. */
 export function helpers(context: Context): ReadParty[] {
   const told = context.sentences.filter((sentence) => !has(sentence, 'STILL_HELD') || has(sentence, 'MEDIATION'));
-  const pardons = context.sentences.some((sentence) => has(sentence, 'PARDON') && has(sentence, 'STATE:BY'));
+  const pardons =
+    isFromBelarus(context.sentences) ||
+    context.sentences.some((sentence) => has(sentence, 'PARDON') && has(sentence, 'STATE:BY'));
   return told.flatMap((sentence) => [
     ...MEDIATORS.flatMap((code) => thirdState(context, sentence, code)),
     ...HELPERS.flatMap((id) => body(context, sentence, id)),
@@ -36,6 +40,9 @@ export function partyAt(
 
 /** A state next to a word of mediating, thanking, negotiating; or of helping. */
 function thirdState(context: Context, sentence: Sentence, code: string): ReadParty[] {
+  const officials = found(sentence, 'NAME:').filter(({ tag }) => sideOf(context.knowledge, tag.slice(5)) === code);
+  const speaking = officials.find((official) => near(sentence, official, 'MEDIATION'));
+  if (speaking !== undefined) return [partyAt(context, sentence, speaking, 'MEDIATED', code)];
   const all = found(sentence, `STATE:${code}`);
   const mediator = all.find((state) => mediates(sentence, state));
   if (mediator !== undefined) return [partyAt(context, sentence, mediator, 'MEDIATED', code)];

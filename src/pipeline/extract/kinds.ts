@@ -8,6 +8,8 @@ import { isFromBelarus, isFromTurkey } from './third-country';
 interface Told {
   readonly lead: boolean;
   readonly isCounted: boolean;
+  /** The largest number of a category; 0 for none. */
+  readonly most: (category: string) => number;
   /** True where nobody else is counted. */
   readonly only: (...categories: string[]) => boolean;
   readonly says: (tag: string) => boolean;
@@ -19,7 +21,7 @@ interface Told {
 /** In the order in which they decide. */
 const KINDS: readonly (readonly [kind: string, is: (told: Told) => boolean])[] = [
   ['REMAINS_REPATRIATION', (told) => isAbout(told, 'REMAINS', 'BODY')],
-  ['CHILDREN_REUNIFICATION', (told) => isAbout(told, 'CHILDREN', 'CHILD')],
+  ['CHILDREN_REUNIFICATION', (told) => isAbout(told, 'CHILDREN', 'CHILD') || (told.lead && areChildren(told))],
   [
     'PRISONER_RELEASE',
     ({ lead, says, isOfBelarus }) => lead && ((says('PARDON') && says('STATE:BY') && !says('EACH')) || isOfBelarus),
@@ -41,6 +43,7 @@ export function kindOf(context: Context, frame: Frame, counts: readonly Count[])
   const told: Told = {
     lead: frame.lead,
     isCounted: own.length > 0,
+    most: (of) => Math.max(0, ...own.filter(({ category }) => category === of).map(({ low }) => low ?? 0)),
     only: (...categories) => own.length > 0 && own.every(({ category }) => categories.includes(category)),
     says: (tag) => sentences.some((sentence) => has(sentence, tag)),
     sentences,
@@ -52,6 +55,11 @@ export function kindOf(context: Context, frame: Frame, counts: readonly Count[])
 /** Only they are counted; where nobody is, only they are spoken of. */
 function isAbout({ only, isCounted, says }: Told, category: string, tag: string): boolean {
   return only(category) || (!isCounted && says(tag) && !says('POW'));
+}
+
+/** Children, and those who come with them. */
+function areChildren({ only, most }: Told): boolean {
+  return only('CHILDREN', 'PEOPLE', 'CIVILIANS') && most('CHILDREN') > Math.max(most('PEOPLE'), most('CIVILIANS'));
 }
 
 function isOfCivilians(sentence: Sentence): boolean {

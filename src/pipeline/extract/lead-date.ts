@@ -10,6 +10,8 @@ interface Dated {
   readonly dated: Sentence | null;
 }
 
+/** Up to which sentence a day stands for the hand-over though no word of it stands beside, where it is counted from the publication. */
+const FIRST = 1;
 /** How many sentences tell when it was. */
 const OPENING = 4;
 /** Older days stand for the hand-over of the lead only where they are told first. */
@@ -28,7 +30,7 @@ export function leadDate(context: Context, outcome: ReadOutcome): Dated {
   const inText = usable.filter(({ dated }) => !dated.heading);
   const first =
     inText.find(({ dated }) => tellsOfHandOver(dated)) ??
-    inText.find(({ date, dated }) => date.basis === 'TEXT' && dated.index <= OPENING) ??
+    inText.find(({ date, dated }) => dated.index <= (date.basis === 'TEXT' ? OPENING : FIRST)) ??
     usable.find(({ dated }) => dated.heading);
   if (first === undefined) return NONE;
   return (
@@ -40,6 +42,7 @@ export function leadDate(context: Context, outcome: ReadOutcome): Dated {
 function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, published: string | null): boolean {
   if (outcome === 'ANNOUNCED') return published !== null && date.to > published && has(sentence, 'PLAN');
   if (published !== null && date.from > published) return outcome !== 'HELD';
+  if (date.anaphoric === true) return false;
   if (outcome === 'HELD' && isLongAgo(date, sentence, published)) return false;
   const isBack = has(sentence, 'BACK', 0, date.first - 1) || has(sentence, 'PLAN', 0, date.first - 1);
   return outcome === 'HELD' ? !isBack : !has(sentence, 'BACK');

@@ -34,19 +34,31 @@ export function lexiconOf(language: Language): Lexicon {
 function compile(data: LexiconData, language: Language): Lexicon {
   const cardinals = formsOf(data.numbers);
   const ordinals = ordinalsOf(data);
+  const month = starred(data.months);
   return {
     language,
     data,
     tags: matcherOf(data),
     cardinal: (norm) => cardinals.get(norm) ?? hyphenated(norm, cardinals),
     ordinal: (norm) => (cardinals.has(norm) ? undefined : (ordinals.get(norm) ?? endsIn(norm, cardinals, ordinals))),
-    month: starred(data.months),
+    month: (norm) => month(norm.replace(/'s$/, '')),
     weekday: starred(data.weekdays),
     words: (key) => new Set(folded(data[key]).split(/[\s|]+/)),
   };
 }
 
-function matcherOf({ tags, names, days, sameDay, weeks, periods, agreements, places, unnamed }: LexiconData): Matcher {
+function matcherOf({
+  tags,
+  names,
+  days,
+  holidays,
+  sameDay,
+  weeks,
+  periods,
+  agreements,
+  places,
+  unnamed,
+}: LexiconData): Matcher {
   const matcher = new Matcher();
   for (const [tag, lists] of Object.entries(tags)) for (const listed of lists) matcher.add(tag, listed);
   const group = (prefix: string, lists: object): void => {
@@ -54,6 +66,7 @@ function matcherOf({ tags, names, days, sameDay, weeks, periods, agreements, pla
   };
   group('NAME', names);
   group('DAY', days);
+  group('HOLIDAY', holidays);
   group('WEEK', weeks);
   group('PERIOD', periods);
   group('AGREEMENT', agreements);

@@ -11,11 +11,21 @@ export function outcomeOf({ sentences }: Context): ReadOutcome {
   const about = opening.filter((sentence) => !has(sentence, 'BACK') || sentence.heading);
   const says = (tag: string): boolean => about.some((sentence) => has(sentence, tag) && isOfExchange(sentence));
   if (says('POSTPONE')) return 'POSTPONED';
-  if (says('CANCEL')) return 'CALLED_OFF';
+  if (about.some((sentence) => isOfExchange(sentence) && isCancelled(sentence))) return 'CALLED_OFF';
   if (about.some(isDone)) return 'HELD';
   if (about.some((sentence) => isDenied(sentence, says('PLAN')) && isOfExchange(sentence))) return 'DENIED';
   return says('PLAN') ? 'ANNOUNCED' : 'HELD';
 }
+
+/** Called off; “refused to say” calls nothing off. */
+function isCancelled(sentence: Sentence): boolean {
+  return found(sentence, 'CANCEL').some(
+    ({ first, last }) =>
+      !REFUSED.test(sentence.tokens[first]?.norm ?? '') || !has(sentence, 'SAY', Math.max(0, first - 2), last + 2),
+  );
+}
+
+const REFUSED = /^(refused|отказ|відмов|адмов)/;
 
 /** Said not to be so; “allegedly” alone only doubts what is planned. */
 function isDenied(sentence: Sentence, isPlan: boolean): boolean {
@@ -34,7 +44,7 @@ function isOfExchange(sentence: Sentence): boolean {
 function isDone(sentence: Sentence): boolean {
   const deeds = found(sentence, 'DONE').filter(({ first }) => !NOUN.test(sentence.tokens[first]?.norm ?? ''));
   if (sentence.tokens.some(({ norm }) => DOUBT.test(norm)) || isOfTerms(sentence)) return false;
-  if (!has(sentence, 'PLAN')) return has(sentence, 'DONE');
+  if (!found(sentence, 'PLAN').some(({ last }) => !isAgreedBefore(sentence, last))) return has(sentence, 'DONE');
   const isMove = deeds.some(({ first, last }) => ['COME', 'GET'].some((tag) => has(sentence, tag, first, last)));
   return isMove && !isPlanned(sentence);
 }
@@ -48,9 +58,20 @@ function isOfTerms(sentence: Sentence): boolean {
   return has(sentence, 'MEETING') && !PEOPLE.some((tag) => has(sentence, tag));
 }
 
+/** “the exchange agreed upon in Geneva”: what was agreed may be done by now. */
+function isAgreedBefore(sentence: Sentence, last: number): boolean {
+  const isAgreed = AGREED.test(sentence.tokens[last]?.norm ?? '');
+  return (
+    isAgreed && (has(sentence, 'AGREEMENT:', last + 1, last + 4) || UPON.test(sentence.tokens[last + 1]?.norm ?? ''))
+  );
+}
+
+const AGREED = /^(agreed|planned|согласованн|запланированн|узгоджен|запланован|погоджен|узгоднен|запланаван)/;
+const UPON = /^(upon|earlier|previously|ранее|раніше|раней)$/;
+
 /** “will be exchanged”, “are expected to be freed”: deeds that are still to come; or only plans. */
 export function isPlanned(sentence: Sentence): boolean {
-  const plans = found(sentence, 'PLAN');
+  const plans = found(sentence, 'PLAN').filter(({ last }) => !isAgreedBefore(sentence, last));
   const deeds = found(sentence, 'DONE');
   if (plans.length === 0) return false;
   return deeds.every(({ first }) => plans.some((plan) => first > plan.first && first - plan.last <= 5));

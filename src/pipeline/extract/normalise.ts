@@ -36,7 +36,14 @@ export function normalise(text: string): Normalised {
   return { text: even, source: text, original: (offset) => offsets[offset] ?? text.length };
 }
 
-/** As the lexicons spell: small letters, without the dots of ё, ў as у. */
+/** As the lexicons spell: small letters, without the dots of ё, ў as у, and Belarusian without the soft signs of its older spelling: “зь іх”, “шэсьць”. */
 export function folded(word: string): string {
-  return word.toLowerCase().replace(/ё/gu, 'е').replace(/ў/gu, 'у');
+  return word
+    .toLowerCase()
+    .replace(/ё/gu, 'е')
+    .replace(/ў/gu, 'у')
+    .replace(SOFTENED, '$1')
+    .replace(/^(з|без|праз)ь$/u, '$1');
 }
+
+const SOFTENED = /([зсцн])ь(?=[бвдзлмнпсц])/gu;

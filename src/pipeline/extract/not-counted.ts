@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import type { Count } from './count';
 import type { Category } from './category-of';
-import type { Mention } from './mentions';
+import { isDistributive, type Mention } from './mentions';
 import { found, has, isTagged } from './sentences';
 
 /** Numbers that are no counts of people handed over: ages, losses, people still held, parts without a category. */
@@ -80,7 +80,7 @@ function isAged({ sentence, number, category }: Mention): boolean {
 function isListed(context: Context, mention: Mention): boolean {
   const { sentence, number, category } = mention;
   const { tokens } = sentence;
-  if (category !== null) return false;
+  if (category !== null || isDistributive(sentence, number)) return false;
   if (tokens[number.last + 1]?.norm === '-' && tokens[number.last + 2]?.kind === 'word')
     return !isTagged(sentence, number.last + 2, 'STATE:') && !isTagged(sentence, number.last + 2, 'TO:');
   const isAfterDash = number.first > 1 && tokens[number.first - 1]?.norm === '-';
@@ -100,8 +100,13 @@ export function isPartOf(mention: Mention, whole: Category | undefined, next: Me
   const { category } = mention;
   const isBreakdown = whole === undefined && category === 'PRISONERS_OF_WAR' && next?.category === 'CIVILIANS';
   if (isBreakdown || !isOfThem(mention)) return false;
-  if (whole === 'REMAINS' || category === null || category === 'PEOPLE') return true;
+  if (whole === 'REMAINS' || category === null || (category === 'PEOPLE' && !isOfNation(mention))) return true;
   return category === 'PRISONERS_OF_WAR' && whole !== 'PEOPLE';
+}
+
+/** “among them five citizens of Ukraine”: of other states than the rest. */
+function isOfNation({ sentence, nation, first, last }: Mention): boolean {
+  return nation !== null && found(sentence, 'PEOPLE').some((match) => match.first >= first && match.last <= last);
 }
 
 /** “of them” stands before it, or right behind it and not after a comma. */

@@ -2,6 +2,7 @@ import { type Cardinal, cardinalAt } from './cardinal';
 import type { Lexicon } from './lexicon';
 import type { NumberPhrase } from './number-phrase';
 import { rangeAt } from './number-range';
+import { withSurplus } from './number-surplus';
 import { isTagged, type Sentence } from './sentences';
 
 /** All numbers of a sentence that are neither parts of dates nor ordinals. */
@@ -38,6 +39,8 @@ function boundedAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhra
   const both = bound?.tag === 'LOW' ? upperBound(sentence, number, lexicon) : null;
   if (both !== null)
     return { first: at, last: both.last, bare: start, low: number.value, high: both.value, vague: false };
+  const more = bound === undefined ? withSurplus(sentence, number, lexicon) : null;
+  if (more !== null) return { first: at, last: more.last, bare: start, low: more.value, high: null, vague: false };
   return { first: at, last: number.last, bare: start, ...boundsOf(bound?.tag, number.value), vague: false };
 }
 

@@ -54,7 +54,15 @@ export function fits(word: string, norm: string | undefined): boolean {
 function phrasesOf(alternative: string): string[][] {
   if (alternative.includes('_')) return [alternative.split('_')];
   const words = alternative.split(/\s+/).filter(Boolean);
-  const shared = alternative.includes('*') ? 3 : 2;
-  const isOneWord = words.every((word) => word.slice(0, shared) === words[0]?.slice(0, shared) && word.length > 1);
-  return isOneWord ? words.map((word) => [word]) : [words];
+  return areForms(words, alternative.includes('*') ? 3 : 2) ? words.map((word) => [word]) : [words];
 }
+
+/** Forms of one word; long ones share more of it, and a word of two letters is a preposition: “по подсчётам”. */
+function areForms(words: readonly string[], least: number): boolean {
+  const shortest = Math.min(...words.map(({ length }) => length));
+  const shared = shortest > LONG ? LONG_SHARED : least;
+  return shortest > 2 && words.every((word) => word.slice(0, shared) === words[0]?.slice(0, shared));
+}
+
+const LONG = 6;
+const LONG_SHARED = 4;

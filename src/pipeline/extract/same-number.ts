@@ -17,7 +17,8 @@ function mentionLike(context: Context, sentence: Sentence, match: Match, counts:
   const bare = { first, last, bare: first, low: 1, high: 1, vague: false };
   const noun = mentionOf(sentence, bare, lexicon).category;
   const own = ownBefore(context, sentence, first, noun, counts);
-  const before = counts.findLast(fits(noun)) ?? counts.at(-1);
+  const whole = counts.filter((count) => !isLess(count, counts));
+  const before = whole.findLast(fits(noun)) ?? whole.at(-1);
   const same = own?.number ?? before;
   if (same === undefined || same.low === null || followedByNumber(sentence, last, same.low)) return null;
   const mention = mentionOf(sentence, { ...bare, low: same.low, high: same.high }, lexicon);
@@ -38,6 +39,14 @@ function ownBefore(
 
 function fits(noun: Category | null): (told: { readonly category: Category | null }) => boolean {
   return ({ category }) => noun === null || noun === category;
+}
+
+/** “seven are civilians, 19 were sentenced”: parts of a larger number in the same hand-over. */
+function isLess({ frame, to, low, category }: Count, counts: readonly Count[]): boolean {
+  return counts.some((other) => {
+    const isWider = other.category === 'PEOPLE' || other.category === category;
+    return other.frame === frame && other.to === to && isWider && (other.low ?? 0) > (low ?? 0);
+  });
 }
 
 /** “among them four civilians”: not what the same number goes back to. */

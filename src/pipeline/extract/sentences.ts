@@ -1,4 +1,5 @@
 import type { Language } from '../text/language';
+import { derived } from './derived';
 import type { Match, Matcher } from './patterns';
 import { type Token, tokensOf } from './tokens';
 
@@ -50,7 +51,8 @@ const FAMILIES = /^(TO|IN|FROM|SUBJ|WEAK|NAME):/;
 
 /** Of two matches of one family, one within the other, the longer one holds. */
 function tagged(tokens: readonly Token[], matchers: readonly Matcher[]): Match[] {
-  const all = matchers.flatMap((matcher) => [...matcher.matches(tokens), ...compounds(tokens, matcher)]);
+  const listed = matchers.flatMap((matcher) => [...matcher.matches(tokens), ...compounds(tokens, matcher)]);
+  const all = distinct([...listed, ...derived(tokens, listed)]);
   return all.filter(
     (match) =>
       !all.some(
@@ -62,6 +64,11 @@ function tagged(tokens: readonly Token[], matchers: readonly Matcher[]): Match[]
           other.last - other.first > match.last - match.first,
       ),
   );
+}
+
+/** A word may stand in more than one list of a tag. */
+function distinct(matches: readonly Match[]): Match[] {
+  return [...new Map(matches.map((match) => [`${match.tag} ${match.first} ${match.last}`, match])).values()];
 }
 
 const PEOPLE = /^(POW|CIVIL|CHILD|MEDIC|FOREIGN|WOUNDED)$/;

@@ -51,9 +51,16 @@ function isExactlyLess({ low, high }: Count, whole: Count): boolean {
 }
 
 /** “100 for 100”, where both hundreds are told by themselves. */
-function isFormulaTold(counts: readonly Count[], { rule, frame, low }: Count): boolean {
+function isFormulaTold(counts: readonly Count[], { rule, frame, low, sentence }: Count): boolean {
   const isTold = (to: string): boolean =>
-    counts.some((other) => other.frame === frame && other.to === to && other.low === low && other.rule !== 'formula');
+    counts.some(
+      (other) =>
+        other.frame === frame &&
+        other.to === to &&
+        other.low === low &&
+        other.rule !== 'formula' &&
+        (sentence.heading || !other.sentence.heading),
+    );
   return rule === 'formula' && isTold('UA') && isTold('RU');
 }
 

@@ -17,6 +17,8 @@ const PREPOSITION = /^(with|та|і|й|и|of|to|for|from|by|in|в|во|between|�
 const WHERE = /^(у|в|во|ва)$/;
 const PLURAL = /(ли|лі|ют|ят|уть|ять|юць|уць|яць|аць|ат|ут)$/;
 const THAT = /^(that|что|що|што|будто|ніби|нібы)$/;
+const AS = /^(как|як)$/;
+const PASSIVE = /(ется|ится|ється|иться|ецца|іцца|аецца|яецца)$/;
 const DATIVE = /(ам|ям|ові|еві)$/;
 const NEGATED = /^(не|not|n't)$/;
 
@@ -28,12 +30,22 @@ export function bestFor(sentence: Sentence, say: Match, candidates: readonly Mat
 }
 
 function isAble(sentence: Sentence, say: Match, match: Match): boolean {
-  const verb = sentence.tokens[say.first]?.norm ?? '';
+  if (isOfNobody(sentence, say)) return false;
+  const verb = wordAt(sentence, say);
   if (match.first > say.last && (THANKS.test(verb) || isContent(sentence, say, match))) return false;
   if (match.tag.startsWith('IN:') && !PLURAL.test(verb)) return false;
   if (match.tag !== 'UNNAMED' && isUnsaid(sentence, say)) return false;
   const reach = REACH.find(([tag]) => match.tag.startsWith(tag))?.[1] ?? 0;
   return costOf(sentence, say, match) <= reach;
+}
+
+function wordAt({ tokens }: Sentence, { first }: Match): string {
+  return tokens[first]?.norm ?? '';
+}
+
+/** “as is reported”: by nobody who is named. */
+function isOfNobody({ tokens }: Sentence, { first }: Match): boolean {
+  return PASSIVE.test(tokens[first]?.norm ?? '') && AS.test(tokens[first - 1]?.norm ?? '');
 }
 
 /** “said that Moscow”, “told journalists”: what is said, and to whom. */

@@ -6,7 +6,7 @@ import { found, has, type Sentence } from './sentences';
 export function thirdOf({ sentences }: Context, frame: Frame): { releasing: string | null; receiving: string | null } {
   const opening = sentences.slice(0, 4);
   const isPardon = opening.some(
-    (sentence) => has(sentence, 'STATE:BY') && (has(sentence, 'PARDON') || isFreedBy(sentence)),
+    (sentence) => has(sentence, 'STATE:BY') && (has(sentence, 'PARDON') || isFreedBy(sentence) || letsGo(sentence)),
   );
   const isKept = frame.lead && opening.some(isFromTurkey);
   const receiving = frame.lead && opening.some((sentence) => has(sentence, 'TO:HU')) ? 'HU' : null;
@@ -20,11 +20,23 @@ function isFreedBy(sentence: Sentence): boolean {
   );
 }
 
+/** “Minsk let 123 people go”, no exchange and nobody Russian. */
+function letsGo(sentence: Sentence): boolean {
+  if (has(sentence, 'EXCHANGE') || RUSSIA.some((tag) => has(sentence, tag))) return false;
+  return found(sentence, 'SUBJ:BY').some(({ last }) =>
+    ['FREED', 'GIVE'].some((tag) =>
+      found(sentence, tag).some(({ first }) => first > last && first - last <= VERB_AFTER),
+    ),
+  );
+}
+
+const VERB_AFTER = 4;
 const RUSSIA = ['STATE:RU', 'DEM:RU', 'NAT:RU'];
 const OPENING = 3;
 
-/** Belarus lets people go in the opening, and nothing in the text is about Russia. */
+/** Belarus lets people go in the opening, in plain words or in a text that has nothing about Russia. */
 export function isFromBelarus(sentences: readonly Sentence[]): boolean {
+  if (sentences.slice(0, OPENING).some(letsGo)) return true;
   if (sentences.some((sentence) => RUSSIA.some((tag) => has(sentence, tag)))) return false;
   return sentences
     .slice(0, OPENING)

@@ -2,6 +2,7 @@ import type { Context } from './context';
 import { isTaken } from './not-counted';
 import { hasTotalWord, isCumulative, isShare } from './cumulative';
 import type { Mention } from './mentions';
+import { isOfRoundUp } from './round-up';
 import { has, isTagged } from './sentences';
 
 /** Numbers that add up many hand-overs, or both directions of one. */
@@ -65,10 +66,14 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
 function isTotal(context: Context, mention: Mention, plain: readonly Mention[], largest: number): boolean {
   if (isShare(mention)) return false;
   if (mention.sentence.heading) return isBothWays(mention, plain);
-  if (isCumulative(context, mention) || isOfMany(context, mention) || isMediated(mention, largest)) return true;
+  if (isOverTime(context, mention) || isMediated(mention, largest)) return true;
   if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return false;
   const isSum = hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
   return isSum || isBothWays(mention, plain) || isSumOfSides(mention, plain);
+}
+
+function isOverTime(context: Context, mention: Mention): boolean {
+  return isCumulative(context, mention) || isOfMany(context, mention) || isOfRoundUp(context, mention);
 }
 
 /** Many times the rest, and through a mediator. */
@@ -90,13 +95,22 @@ function isOfMany({ mentions }: Context, mention: Mention): boolean {
 }
 
 /** “314 in all” of 157 each way. */
-function isBothWays({ number, sentence, nation }: Mention, plain: readonly Mention[]): boolean {
+function isBothWays({ number, sentence, nation, first }: Mention, plain: readonly Mention[]): boolean {
   const value = number.low;
   if (value === null || value !== number.high || value % 2 !== 0 || value < 20) return false;
   return (
     nation === null &&
-    plain.some((other) => other.number.low === value / 2 && (other.sentence !== sentence || has(sentence, 'TOTAL')))
+    plain.some(
+      (other) =>
+        other.number.low === value / 2 &&
+        (other.sentence !== sentence || has(sentence, 'TOTAL') || isShareIn(other, first)),
+    )
   );
+}
+
+/** “168 captives, 84 on either side”. */
+function isShareIn({ sentence, first, last }: Mention, whole: number): boolean {
+  return first > whole && has(sentence, 'EACH', last + 1, last + 4);
 }
 
 /** “eight children”, of whom seven go to Ukraine and one to Russia. */

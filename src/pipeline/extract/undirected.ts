@@ -39,7 +39,7 @@ function isOfBodies(
   category: Category,
 ): boolean {
   if (category !== 'REMAINS' || !/^(HELD|POSTPONED|CALLED_OFF)$/.test(frame.outcome)) return false;
-  const isOpen = named !== null && (!frame.lead || has(sentence, 'PLAN'));
+  const isOpen = named !== null && (has(sentence, 'PLAN') || (!frame.lead && frame.date === null));
   return !isOpen && low === high && (low ?? 0) >= LOT_OF_BODIES;
 }
 

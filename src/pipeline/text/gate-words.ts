@@ -24,10 +24,10 @@ const ENGLISH: GateWords = {
   swap: 'swop* exchang* swap* trade traded trades',
   transfer:
     'rejoin* return* handed hand~over handing~over handover* hand-over* released release releases freed free brought~home bringing~home came~home come~back came~back coming~home go~home ' +
-    'get~home home repatriat* reunit* transferred transfer given~up let~go set~free deported hands~over pardon*',
+    'escorted back~with accepted delivered delivery crossed brought get~home home repatriat* reunit* transferred transfer given~up let~go set~free deported hands~over pardon*',
   captive: 'prisoner* captive* captivity captured pow pows hostage*',
   person:
-    'soldier* servicem* servicew* civilian* child* boys girls bodies remains fallen wounded defender* officer* troops sailor* marine* driver* families people men women guards ukrainians russians citizen* inmate*',
+    'coffin* dead soldier* servicem* servicew* civilian* child* boys girls bodies remains fallen wounded defender* officer* troops sailor* marine* driver* families people men women guards ukrainians russians citizen* inmate*',
   ukraine:
     'ukrain* kyiv* kiev* zelensk* lubinets budanov yermak umerov vereshchuk azov* mariupol* donetsk kherson* chernihiv* zaporizh*',
   russia: 'russia* moscow* kremlin* putin* moskalkova medinsky peskov kursk* belgorod* belarus* minsk* lukashenk*',
@@ -44,7 +44,7 @@ const ENGLISH: GateWords = {
 const RUSSIAN: GateWords = {
   swap: 'обмен обмена обмену обменом обмене обмены обменов обменам обменами обменах обменя* обменив* обменн* меняли менять поменя* меняют размен* взамен',
   transfer:
-    'на~свободу на~волю отправлен* верну* возвра* переда* отда* отпус* освобо* воссоед* репатри* эвакуир* домой дома на~родин* встрети* помилов* вывез* переправ* вызвол* уехал* улетел* отправил*',
+    'на~свободу на~волю отправлен* верну* возвра* переда* отда* отпус* освобо* воссоед* репатри* эвакуир* домой дома на~родин* встрети* помилов* вывез* переправ* вызвол* уехал* улетел* отправил* принял* получил* забрал* доставл*',
   captive: 'плен плена плену пленом пленн* военнопленн* пленен* захваченн* неволе неволи заложник*',
   person:
     'военнослуж* военных военные военным солдат* боец бойц* гражданск* ребенок дете* детьми детям детях дети тела тел телами телах погибш* останки останков ранен* тяжелоранен* ' +
@@ -66,7 +66,7 @@ const RUSSIAN: GateWords = {
 const UKRAINIAN: GateWords = {
   swap: 'обмін обміну обміном обміні обміни обмінів обмінам обмінами обмінах обміня* обмінн* обмінят* міняли міняти замість натомість',
   transfer:
-    "на~волю на~волі поверн* передан* передал* передач* передав* передат* передан* віддал* віддано відпуст* відпус* звільн* визвол* возз'єдн* репатрі* додому домів вдома удома на~батьківщин* зустріли доправ* вивез* виїхал*",
+    "на~волю на~волі поверн* передан* передал* передач* передав* передат* передан* віддал* віддано відпуст* відпус* звільн* визвол* возз'єдн* репатрі* додому домів вдома удома на~батьківщин* зустріли доправ* вивез* виїхал* прийнял* отримал* забрал* доставл* доставил*",
   captive: 'бранц* полон полону полоні полоном полонен* військовополонен* неволя неволі заручник*',
   person:
     'військовослуж* військових військові військовим солдат* боєць бійц* бійців цивільн* дитин* діте* діти дітей дітьми дітям тіло тіл тіла тілами загибл* полегл* останки поранен* тяжкопоранен* захисник* ' +
@@ -88,7 +88,7 @@ const UKRAINIAN: GateWords = {
 const BELARUSIAN: GateWords = {
   swap: 'абмен абмену абменам абмене абмены абменаў абменамі абменах абмян* абменьв* абменн* мяняли мянялі замест',
   transfer:
-    "выехал* выслаў на~волю забрала забраў вярн* верн* вяртан* перада* аддал* аддан* адпус* вызвал* аб'ядна* уз'ядн* рэпатры* дадому дома дамоў на~радзім* сустрэл* памілав* вывез* вярта*",
+    "выехал* выслаў на~волю забрала забраў вярн* верн* вяртан* перада* аддал* аддан* адпус* вызвал* аб'ядна* уз'ядн* рэпатры* дадому дома дамоў на~радзім* сустрэл* памілав* вывез* вярта* прынял* атрымал* атрымаў забрал* даставіл*",
   captive: 'вязн* нявол* палон палону палоне палонам палонн* ваеннапалонн* няволі няволя няволю закладнік* палоннымі',
   person:
     'ваеннаслуж* вайскоў* ваенных ваенныя ваенным салдат* баец байц* цывільн* дзіця* дзец* дзяц* цела цел целы целамі загінул* палегл* парэшткі параненых паранен* цяжкапаранен* абаронц* ' +

@@ -1,9 +1,26 @@
 import { readSet, type Scored } from '../../golden/score/golden';
 import { autoScore, precision, recall, scoreOf } from '../../golden/score/table';
 
+/** The last of the texts whose floors are FLOORS, by language; those after them are held by FLOORS_OF_ALL. */
+const LAST: Readonly<Record<string, number>> = { en: 54, ru: 55, uk: 55, be: 54 };
+
+const FLOORS_OF_ALL: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
+  counts: [0.86, 0.8],
+  dates: [0.92, 0.82],
+  outcome: [0.93, 0.94],
+  kind: [0.88, 0.89],
+  place: [0.9, 0.76],
+  mediators: [0.98, 0.98],
+  speakers: [0.9, 0.91],
+  tallies: [0.91, 0.75],
+  medical: [0.82, 0.93],
+};
+
 /** What the rules reached on the texts they were made for: they may get better, not worse. */
 const FLOORS: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  counts: [0.86, 0.79],
+  counts: [0.86, 0.8],
+  place: [0.88, 0.8],
+  kind: [0.88, 0.89],
   dates: [0.92, 0.82],
   outcome: [0.93, 0.95],
   mediators: [0.98, 0.98],
@@ -14,6 +31,11 @@ const FLOORS: Readonly<Record<string, readonly [precision: number, recall: numbe
   medical: [0.83, 0.91],
 };
 
+function isOlder({ name }: Scored): boolean {
+  const [language = '', number] = name.split('-');
+  return Number(number) <= (LAST[language] ?? 0);
+}
+
 let texts: Scored[];
 beforeAll(async () => {
   texts = await readSet('dev');
@@ -21,6 +43,12 @@ beforeAll(async () => {
 
 describe('the golden texts that rules are made with', () => {
   it.each(Object.entries(FLOORS))('keeps precision and recall of %s', (field, [leastPrecision, leastRecall]) => {
+    const score = scoreOf(field, texts.filter(isOlder));
+    expect(precision(score)).toBeGreaterThanOrEqual(leastPrecision);
+    expect(recall(score)).toBeGreaterThanOrEqual(leastRecall);
+  });
+
+  it.each(Object.entries(FLOORS_OF_ALL))('keeps %s of all texts', (field, [leastPrecision, leastRecall]) => {
     const score = scoreOf(field, texts);
     expect(precision(score)).toBeGreaterThanOrEqual(leastPrecision);
     expect(recall(score)).toBeGreaterThanOrEqual(leastRecall);

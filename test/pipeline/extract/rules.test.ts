@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { knowledgeOfPackage } from '../../../src/pipeline/extract/bundled';
+import { extract } from '../../../src/pipeline/extract/extract';
+import type { Knowledge } from '../../../src/pipeline/extract/knowledge';
+import type { Extraction } from '../../../src/pipeline/tables/extraction';
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  ({ knowledge } = await knowledgeOfPackage(join(__dirname, '../../../data')));
+});
+
+function read(text: string, published = '2025-08-14'): Extraction {
+  return extract({ title: null, text, published }, knowledge);
+}
+
+function countsIn({ events }: Extraction): string[] {
+  return events.flatMap(({ counts }) =>
+    counts.map(({ from, to, category, low, high }) => `${from}>${to} ${category} ${low}..${high}`),
+  );
+}
+
+describe('where people are handed over', () => {
+  it.each([
+    ['Обмен пленными прошёл под Черниговом, по 84 военных вернулись в Россию и на Украину.', 'Чернигов'],
+    ['Обмін полоненими відбувся на кордоні з Білоруссю: по 84 військових з Росії та України.', 'кордон з Білоруссю'],
+    ['Абмен палоннымі прайшоў ля Запарожжа: па 84 вайскоўцы з Расіі і Украіны.', 'Запарожжа'],
+    ['Russia and Ukraine exchanged 84 prisoners each at the Novaya Guta checkpoint.', 'Novaya Guta'],
+  ])('finds a place: %s', (text, place) => {
+    expect(read(`Обмен Exchange 84\n\n${text}`).events[0]?.place).toBe(place);
+  });
+
+  it.each([
+    'Russia and Ukraine exchanged 84 prisoners each; one of them was captured near Kharkiv.',
+    'Обмен пленными, о котором договорились на переговорах в Минске, завершён: по 84 военных с Украины и из России.',
+  ])('takes no place of another matter: %s', (text) => {
+    expect(read(`Обмен Exchange 84\n\n${text}`).events[0]?.place).toBeNull();
+  });
+});
+
+describe('numbers and whose they are', () => {
+  it('reads a surplus behind a number, and within it', () => {
+    const text =
+      'Обмен\n\nРоссия передала Украине двести с небольшим пленных, а получила две с лишним тысячи военнопленных.';
+    expect(countsIn(read(text))).toEqual(['RU>UA PRISONERS_OF_WAR 200..null', 'UA>RU PRISONERS_OF_WAR 2000..null']);
+  });
+
+  it('takes soldiers for bodies where only bodies are handed over', () => {
+    const text = 'Рэпатрыяцыя цел\n\nУкраіна атрымала 1000 воінаў, Расія забрала 26 сваіх салдат.';
+    expect(countsIn(read(text))).toEqual(['RU>UA REMAINS 1000..1000', 'UA>RU REMAINS 26..26']);
+  });
+
+  it('takes no receiver for the one who acts', () => {
+    const text =
+      'Bodies returned\n\nRussia gave Ukraine the remains of 900 soldiers and took back 38 bodies. Moscow returned the bodies on Friday.';
+    expect(countsIn(read(text))).toEqual(['RU>UA REMAINS 900..900', 'UA>RU REMAINS 38..38']);
+  });
+
+  it('lets the same number go back to the whole', () => {
+    const text =
+      'Exchange\n\nUkraine received 157 soldiers from Russian prisons. Seven soldiers are from Mariupol. An equal number of Russian servicemen went home.';
+    expect(countsIn(read(text))).toContain('UA>RU PRISONERS_OF_WAR 157..157');
+  });
+
+  it('tells whom Belarus lets go, and where to', () => {
+    const text =
+      'Вызваленне палонных\n\nМінск адпусціў 52 палітвязняў у Літву. Украіна прыняла двух вызваленых з палону цывільных. Украінцаў сустрэлі дома.';
+    expect(countsIn(read(text))).toContain('BY>LT CIVILIANS 52..52');
+  });
+
+  it('adds up what a round-up tells without a day', () => {
+    const text =
+      'Обмены за год: итоги\n\nИз плена вернулись 1300 украинских военных. Украина и Россия продолжают обмены пленными.';
+    const { tallies } = read(text, '2025-12-30');
+    expect(tallies).toMatchObject([{ unit: 'PEOPLE', low: 1300, to: 'UA' }]);
+  });
+});
+
+describe('days', () => {
+  it.each([
+    ['Exchange\n\nRussia and Ukraine exchanged 246 prisoners each on Holy Saturday.', '2025-05-06', '2025-04-19'],
+    ['Обмін\n\nУ День Незалежності Україна й Росія обміняли по 146 полонених.', '2025-08-26', '2025-08-24'],
+    ['Абмен\n\nУ лістападзе, 22-га, Расія і Украіна абмянялі па 31 палонным.', '2025-12-01', '2025-11-22'],
+  ])('reads %s', (text, published, day) => {
+    expect(read(text, published).events.map(({ date }) => date?.from)).toContain(day);
+  });
+
+  it('counts “a day earlier” from the day told before', () => {
+    const text =
+      'Обмін полоненими\n\nУкраїна та Росія 10 червня обміняли по 90 поранених. Днем раніше відбувся обмін полоненими: по 75 військових.';
+    expect(read(text, '2025-06-20').events.map(({ date }) => date?.from)).toEqual(['2025-06-10', '2025-06-09']);
+  });
+});
+
+describe('words', () => {
+  it('reads the older Belarusian spelling', () => {
+    const text = 'Абмен палоннымі\n\nУкраіна атрымала дзьвесьце шэсьць палонных з расейскага палону.';
+    expect(countsIn(read(text))).toEqual(['RU>UA PRISONERS_OF_WAR 206..206']);
+  });
+
+  it.each([
+    'Обмен пленными\n\nРоссия и Украина обменялись пленными по просьбе Зеленского: вернулись по 90 военных.',
+    'Обмін полоненими\n\nРосія та Україна обмінялися полоненими за вимогою Путіна: повернулися по 90 військових.',
+  ])('takes no preposition for a word of citing: %s', (text) => {
+    expect(read(text).statements).toEqual([]);
+  });
+});
