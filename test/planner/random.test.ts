@@ -64,6 +64,10 @@ const CASES: readonly (readonly [string, Record<string, unknown>])[] = [
     `{ medicalServices(first: 9) { nodes { ${SAID} claims(first: 200) { edges { cursor node { id statement { saidOn } } } } } } }`,
     {},
   ],
+  [
+    `{ exchange(id: "ex-000010", asOf: { revision: 1 }) { ${SAID} claims(first: 200) { nodes { id statement { summary } } } } }`,
+    {},
+  ],
   ['{ exchange(id: "ex-000002") { statements(first: 0) { nodes { id } } claims { nodes { id } } } }', {}],
   // Values that are read before it is known whether the party is.
   ['{ exchanges(first: 5) { nodes { date { from } returned(to: "pa-0007") { best low high } } } }', {}],

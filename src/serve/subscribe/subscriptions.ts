@@ -62,19 +62,22 @@ export class Subscriptions {
 
   /** Begins what a client asks for, or tells why not. Never rejects. */
   open(sent: Sent, outlet: Outlet): Promise<Answers | Refused> {
-    return withRequest(factsOf(outlet.requestId, '/graphql/stream'), async () => {
-      const leave = this.isStopping ? null : this.seat(outlet.client);
-      try {
-        if (this.isStopping) throw new ServerStopping(null);
-        if (leave === null) throw new TooManySubscriptions();
-        const opened = await this.begin(sent, outlet, leave);
-        if (!(opened instanceof Answers)) leave();
-        return opened;
-      } catch (error) {
-        leave?.();
-        return { refused: [this.formatted(error)] };
-      }
-    });
+    const forget = accompany();
+    return withRequest(factsOf(outlet.requestId, '/graphql/stream'), () => this.opened(sent, outlet)).finally(forget);
+  }
+
+  private async opened(sent: Sent, outlet: Outlet): Promise<Answers | Refused> {
+    const leave = this.isStopping ? null : this.seat(outlet.client);
+    try {
+      if (this.isStopping) throw new ServerStopping(null);
+      if (leave === null) throw new TooManySubscriptions();
+      const opened = await this.begin(sent, outlet, leave);
+      if (!(opened instanceof Answers)) leave();
+      return opened;
+    } catch (error) {
+      leave?.();
+      return { refused: [this.formatted(error)] };
+    }
   }
 
   /** Tells every reader where to go on, and that it ends here. Waits a moment for those who read. */
