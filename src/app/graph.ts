@@ -9,7 +9,7 @@ import type { Database } from '../db/contract';
 import { Deadline } from '../db/deadline';
 import { ExplainedDatabase } from '../db/explained';
 import type { Head } from '../db/head';
-import { Reads } from '../db/reads';
+import { type KnownHead, Reads } from '../db/reads';
 import { RequestDatabase } from '../db/request-database';
 import { authenticate } from '../desk/keys/authenticate';
 import type { Desk, DeskContext, Helpers } from '../desk/mutation/desk';
@@ -137,11 +137,12 @@ function deadlines(ms: number): (request: IncomingMessage) => Deadline {
 }
 
 /** What all requests see, waited for as long as one of them may wait. */
-const headFor = (head: Head, deadline: Deadline): Pick<Head, 'current'> => ({
+const headFor = (head: Head, deadline: Deadline): KnownHead => ({
   current: () => {
     const memory = head.current();
     return isPromise(memory) ? deadline.wait(memory) : memory;
   },
+  reaching: (revision) => deadline.wait(head.reaching(revision)),
 });
 
 /** Work is done for an answer only as long as somebody waits for it. */

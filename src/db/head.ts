@@ -41,6 +41,13 @@ export class Head {
     return memory;
   }
 
+  /** Knows of a revision if there is one: another process may have made it since the last look, and a look that was under way may have missed it. */
+  async reaching(revision: number): Promise<Memory> {
+    let memory = await this.current();
+    for (let looks = 0; memory.revision < revision && looks < 2; looks++) memory = await this.look();
+    return memory;
+  }
+
   /** When it last looked; 0 before the first look. */
   get lookedAt(): number {
     return this.last?.at ?? 0;

@@ -12,10 +12,13 @@ export interface Moment {
   readonly release?: string | null;
 }
 
+export type KnownHead = Pick<Head, 'current' | 'reaching'>;
+
 /** Looks itself, and remembers nothing for others. */
-const lookAt = (db: Readable): Pick<Head, 'current'> => ({
-  current: async () => new Memory(await headRevision(db)),
-});
+function lookAt(db: Readable): KnownHead {
+  const current = async (): Promise<Memory> => new Memory(await headRevision(db));
+  return { current, reaching: current };
+}
 
 /** The views of one request. All of them agree on which revision is the head. */
 export class Reads {
@@ -26,18 +29,24 @@ export class Reads {
   /** @param head what the process knows of the head; else the request looks for itself */
   constructor(
     private readonly db: Readable,
-    private readonly head: Pick<Head, 'current'> = lookAt(db),
+    private readonly head: KnownHead = lookAt(db),
   ) {}
 
   /** @throws {BadUserInput} for a revision, instant or release that does not exist */
   async viewOf(moment: Moment | null | undefined): Promise<View> {
     const memory = await this.last();
-    const head = memory.revision;
-    if (!moment) return this.view(head, memory, false);
+    if (!moment) return this.view(memory.revision, memory, false);
     const revision = await this.revisionOf(moment);
-    if (revision < 0 || revision > head)
-      throw new BadUserInput('asOf', `asOf names revision ${revision}; there are 0 to ${head}.`);
-    return this.view(revision, memory, true);
+    const known = revision > memory.revision ? await this.learnt(revision) : memory;
+    if (revision < 0 || revision > known.revision)
+      throw new BadUserInput('asOf', `asOf names revision ${revision}; there are 0 to ${known.revision}.`);
+    return this.view(revision, known, true);
+  }
+
+  /** Of a revision that was made elsewhere since this request began. */
+  private learnt(revision: number): Promise<Memory> {
+    this.lastChanges = null;
+    return this.head.reaching(revision);
   }
 
   /** What is remembered of the last revision, as this request sees it. */

@@ -48,6 +48,20 @@ describeEachEngine('The head that a process knows', (open) => {
     expect((await head.current()).revision).toBe(1);
   });
 
+  it('reaches a revision of another process that a look under way has missed, and no other', async () => {
+    let release = (): void => undefined;
+    const slow = slowAtFirst(new Promise<void>((resolve) => (release = resolve)));
+    const head = new Head({ commits: 0, query: (sql, params) => slow.query(sql, params) }, 60_000);
+    const early = head.look();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const { revision } = await write();
+    const reached = head.reaching(revision!);
+    release();
+    expect((await early).revision).toBe(revision! - 1);
+    expect((await reached).revision).toBe(revision);
+    expect((await head.reaching(revision! + 1)).revision).toBe(revision);
+  });
+
   it('is looked for once by all who ask at the same time', async () => {
     let asked = 0;
     const counted = {

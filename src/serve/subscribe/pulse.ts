@@ -22,6 +22,10 @@ export class Pulse implements Bell {
     return (await this.head.current()).revision;
   }
 
+  async reaching(revision: number): Promise<number> {
+    return (await this.head.reaching(revision)).revision;
+  }
+
   after(revision: number, signal: AbortSignal): Promise<void> {
     return this.until((last) => last > revision, signal);
   }

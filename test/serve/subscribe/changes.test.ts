@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../../src/db/database';
 import { migrate } from '../../../src/db/migrate';
-import { commit } from '../../../src/db/unit-of-work';
+import { commit, headRevision } from '../../../src/db/unit-of-work';
 import { claim, document, endClaim, exchange, modify, source, statement, write } from '../../support/builders';
 import { Proxy } from '../../db/proxy';
 import { describeEachEngine, describeServer, type TestDatabase } from '../../support/engines';
@@ -24,11 +24,20 @@ async function writeTwo(db: Database, name: string): Promise<void> {
   await write(db, [claim(`cl-${name}`, 'st-1', 'ex-1'), document(`do-${name}`, 'so-1')]);
 }
 
-/** What the query tells of the same feed. */
-async function listed(url: string): Promise<string[]> {
-  const query = '{ changes(first: 200) { nodes { cursor } } }';
-  const { data } = await post<{ changes: { nodes: { cursor: string }[] } }>(url, query);
-  return data.changes.nodes.map(({ cursor }) => cursor);
+interface Listed {
+  readonly dataset: { readonly head: { readonly id: number } };
+  readonly changes: { readonly nodes: readonly { readonly cursor: string }[] };
+}
+
+/** What the query tells of the same feed, once the gateway has learnt of the last revision. */
+async function listed(url: string, db: Database): Promise<string[]> {
+  const head = await headRevision(db);
+  const query = '{ dataset { head { id } } changes(first: 200) { nodes { cursor } } }';
+  for (;;) {
+    const { dataset, changes } = (await post<Listed>(url, query)).data;
+    if (dataset.head.id === head) return changes.nodes.map(({ cursor }) => cursor);
+    await wait(20);
+  }
 }
 
 const cursorsOf = (...readers: Subscriber[]): string[] =>
@@ -56,7 +65,7 @@ describeEachEngine('Who follows the changes', (_open, create) => {
     await writing;
     await modify(db, Claim, 'cl-a0-p', { review: 'ACCEPTED' });
     await endClaim(db, 'cl-a1-p');
-    const expected = await listed(gateways[0]!.url);
+    const expected = await listed(gateways[0]!.url, db);
     await two!.until(expected.length);
     await after.until(expected.length - one!.events.length);
     expect(cursorsOf(two!)).toEqual(expected);
@@ -65,6 +74,25 @@ describeEachEngine('Who follows the changes', (_open, create) => {
       expect.objectContaining({ id: 'cl-a0-p', operation: 'ADD' }),
     ]);
     for (const reader of [two!, after]) reader.leave();
+  });
+
+  it('goes on at a gateway that has not learnt of the last revision yet, which also reads as of it', async () => {
+    const late = await startGateway({ ...env, HEAD_AGE_MS: '10000', DATABASE_URL: place.url });
+    const made = await headRevision(db);
+    const asked = (revision: number): Promise<unknown> =>
+      post(late.url, `{ document(id: "do-late", asOf: { revision: ${revision} }) { id } }`);
+    expect(await asked(made)).toMatchObject({ data: { document: null } });
+    await writeTwo(db, 'late');
+    expect(await asked(made + 2)).toMatchObject({ data: { document: { id: 'do-late' } } });
+    await writeTwo(db, 'later');
+    const reader = new Subscriber(late.url, { after: made + 3 });
+    await reader.until(2);
+    expect(reader.events.map(({ id }) => id)).toEqual(['cl-later', 'do-later']);
+    expect(await asked(made + 5)).toMatchObject({
+      errors: [{ message: `asOf names revision ${made + 5}; there are 0 to ${made + 4}.` }],
+    });
+    reader.leave();
+    await late.stop();
   });
 
   it('begins with what comes when it names no place, and is refused one that does not exist', async () => {
@@ -93,7 +121,7 @@ describeEachEngine('Who follows the changes', (_open, create) => {
     await writeTwo(db, 'c');
     gateways[0] = await startGateway({ ...env, DATABASE_URL: place.url });
     readers.push(new Subscriber(gateways[0].url, { cursor: readers[0]!.cursor }));
-    const expected = await listed(gateways[0].url);
+    const expected = await listed(gateways[0].url, db);
     await readers[1]!.until(expected.length - readers[0]!.events.length);
     expect(cursorsOf(...readers)).toEqual(expected);
     readers[1]!.leave();
@@ -141,7 +169,7 @@ describeServer('Who follows the changes of a database that goes away', (_open, c
     const address = await proxy.listen();
     const gateway = await startGateway({ ...env, DATABASE_URL: address.href });
     const reader = new Subscriber(gateway.url, { after: 0 });
-    const before = (await listed(gateway.url)).length;
+    const before = (await listed(gateway.url, db)).length;
     await reader.until(before);
     await proxy.close();
     await writeTwo(db, 'd');
@@ -149,7 +177,7 @@ describeServer('Who follows the changes of a database that goes away', (_open, c
     expect(reader.events.length).toBe(before);
     await proxy.listen(Number(address.port));
     await reader.until(before + 2);
-    expect(cursorsOf(reader)).toEqual(await listed(gateway.url));
+    expect(cursorsOf(reader)).toEqual(await listed(gateway.url, db));
     reader.leave();
     await gateway.stop();
     await proxy.close();

@@ -29,6 +29,8 @@ interface Part {
 export interface Bell {
   /** The last revision. */
   last(): Promise<number>;
+  /** The last revision, looked up anew where this one is not known yet. */
+  reaching(revision: number): Promise<number>;
   /** Waits for a revision after this one. */
   after(revision: number, signal: AbortSignal): Promise<void>;
   /** Waits for the database to answer again. */

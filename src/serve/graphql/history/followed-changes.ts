@@ -29,9 +29,11 @@ export class FollowedChanges implements Following {
   }
 
   private async start(after: number | null | undefined, cursor: string | null | undefined): Promise<Position> {
-    const head = await this.feed.bell.last();
-    if ((after ?? null) === null && (cursor ?? null) === null) return { revision: head, sequence: END_OF_REVISION };
+    const { bell } = this.feed;
+    if ((after ?? null) === null && (cursor ?? null) === null)
+      return { revision: await bell.last(), sequence: END_OF_REVISION };
     const position = positionOf(after, cursor);
+    const head = await bell.reaching(position.revision);
     if (position.revision <= head) return position;
     const name = (cursor ?? null) === null ? 'after' : 'cursor';
     throw new BadUserInput(name, `${name} names revision ${position.revision}; there are 0 to ${head}.`);
