@@ -15,7 +15,7 @@ import { progressFor } from './terminal-progress';
 export interface ExportOptions {
   readonly release?: string;
   readonly revision?: string;
-  readonly format: 'package' | 'csv' | 'ndjson';
+  readonly format: 'package' | 'csv' | 'ndjson' | 'parquet';
   readonly list?: string;
   readonly where?: string;
   readonly orderBy?: string;
@@ -91,7 +91,7 @@ async function* advancing(pieces: Pieces | readonly Piece[], advance: (rows: num
 }
 
 async function exportFile(exporter: Exporter, snapshot: Snapshot, options: ExportOptions, log: Logger): Promise<void> {
-  const { format, list = format === 'csv' ? 'exchanges' : 'dataset', where, orderBy, bom, out, resume } = options;
+  const { format, list = format === 'ndjson' ? 'dataset' : 'exchanges', where, orderBy, bom, out, resume } = options;
   const file = await exporter.file(snapshot, `${list}.${format}`, { where, orderBy, bom: bom ? '1' : undefined });
   if (out === undefined) return tell(log, file.name, await print(file.pieces()));
   await refuseExisting(out);

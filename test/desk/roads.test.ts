@@ -3,9 +3,11 @@ import type { Database } from '../../src/db/database';
 import { Tally } from '../../src/records/tally/tally.entity';
 import { wireRecords } from '../../src/records/match/register';
 import { shapeOf } from '../../src/db/shape';
+import { FORMS } from '../../src/serve/export/files';
 import { commit } from '../../src/db/unit-of-work';
 import { add } from '../support/builders';
 import { describeEachEngine } from '../support/engines';
+import { parquetRows } from '../support/exported';
 import { startGateway } from '../support/gateway';
 import { listAt, Team, textAt } from '../support/team';
 
@@ -30,6 +32,9 @@ const claims = [
   { field: 'OUTCOME', term: 'HELD', ...said },
 ];
 
+/** Roads on which no claim is met. */
+const OF_STATEMENTS = FORMS.map((form) => `/exports/head/statements.${form}`);
+
 /** What tells only which revision was asked. */
 const settled = (text: string): string =>
   text.replace(/(revision|asOf)(\W{0,12})\d+/gi, '$1$2N').replace(/,\d+(?=\r?$)/gm, ',N');
@@ -53,6 +58,8 @@ describeEachEngine('What is only proposed', (_open, create) => {
   const get = async (path: string): Promise<string> => {
     const answer = await fetch(team.gateway.url + path);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    if (path.endsWith('.parquet'))
+      return settled(JSON.stringify(await parquetRows(new Uint8Array(await answer.arrayBuffer()))));
     if (!path.endsWith('.zip')) return settled(await answer.text());
     const { 'datapackage.json': _about, ...files } = unzipSync(new Uint8Array(await answer.arrayBuffer()));
     return Object.entries(files)
@@ -61,7 +68,7 @@ describeEachEngine('What is only proposed', (_open, create) => {
   };
 
   async function everything(): Promise<Record<string, string>> {
-    const files = ['package.zip', 'dataset.ndjson', ...LISTS.flatMap((list) => [`${list}.csv`, `${list}.ndjson`])];
+    const files = ['package.zip', 'dataset.ndjson', ...LISTS.flatMap((list) => FORMS.map((form) => `${list}.${form}`))];
     const paths = ['/feed.atom', ...PICTURES, ...files.map((name) => `/exports/head/${name}`)];
     const found: Record<string, string> = { sums: settled(JSON.stringify(await team.read(SUMS, { statement }))) };
     for (const path of paths) found[path] = await get(path);
@@ -79,6 +86,17 @@ describeEachEngine('What is only proposed', (_open, create) => {
       await add(unit, Tally, { ...kept, id: 'ta-proposed', statementId: statement, review: 'PROPOSED' });
     });
 
+  async function acceptAll(): Promise<void> {
+    const waiting = await team.read(
+      `{ reviewQueue(where: { statement: { eq: "${statement}" } }, first: 50) { nodes { id } } }`,
+      {},
+      'editor',
+    );
+    const claimIds = listAt(waiting, 'reviewQueue.nodes').map((one) => textAt(one, 'id'));
+    const decisions = ['ta-proposed', ...claimIds].map((claim) => ({ claim, verdict: 'ACCEPT' }));
+    await team.done('editor', 'reviewClaims', { decisions }, '... on ReviewClaimsPayload { claims { id } }');
+  }
+
   it('changes nothing that readers see, by whatever road', async () => {
     const before = await everything();
     const about = [{ newRecord: 'EXCHANGE' }, { newRecord: 'MEDICAL_SERVICE' }, { record: 'ex-000001' }];
@@ -90,5 +108,8 @@ describeEachEngine('What is only proposed', (_open, create) => {
     expect(listAt(waiting, 'tallyReviewQueue.nodes')).toContainEqual({ id: 'ta-proposed' });
     const after = await everything();
     for (const [road, text] of Object.entries(before)) expect([road, after[road]]).toEqual([road, text]);
+    await acceptAll();
+    const accepted = await everything();
+    expect(Object.keys(before).filter((road) => accepted[road] === before[road])).toEqual(OF_STATEMENTS);
   }, 180_000);
 });

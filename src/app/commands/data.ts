@@ -39,13 +39,15 @@ export function addDataCommands(program: Command): void {
 
   program
     .command('export')
-    .description('write the data at one revision: a Data Package, CSV or NDJSON')
+    .description('write the data at one revision: a Data Package, CSV, NDJSON or Parquet')
     .option('--release <name>', 'the release to export')
     .option('--revision <number>', 'the revision to export; the latest when left out')
-    .addOption(new Option('--format <format>', 'form').choices(['package', 'csv', 'ndjson']).default('package'))
-    .option('--list <name>', 'csv, ndjson: which list; exchanges as csv, and everything as ndjson, when left out')
-    .option('--where <json>', 'csv, ndjson: which rows, as `where` in the graph')
-    .option('--order-by <json>', 'csv, ndjson: in which order, as `orderBy` in the graph')
+    .addOption(
+      new Option('--format <format>', 'form').choices(['package', 'csv', 'ndjson', 'parquet']).default('package'),
+    )
+    .option('--list <name>', 'not of a package: which list; when left out everything as ndjson, else exchanges')
+    .option('--where <json>', 'of a list: which rows, as `where` in the graph')
+    .option('--order-by <json>', 'of a list: in which order, as `orderBy` in the graph')
     .option('--out <path>', 'folder of a package, else file; standard output when left out')
     .option('--resume', 'go on with what an export that was cut off left behind')
     .option('--public', 'package: only what readers see; else proposals and what was rejected too')

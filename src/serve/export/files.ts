@@ -6,6 +6,7 @@ import { type AskedOfList, listArguments } from './list-arguments';
 import { listRows } from './list-rows';
 import { type ExportedList, LISTS } from './lists';
 import { ndjsonPieces } from './ndjson';
+import { parquetPieces } from './parquet';
 import { packageName, packageZip } from './package-files';
 import type { Pieces } from './piece';
 import type { Snapshot } from './snapshot';
@@ -29,13 +30,17 @@ export interface Asked extends AskedOfList {
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   ndjson: 'application/x-ndjson; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
   zip: 'application/zip',
 };
+
+/** Of a list. */
+export const FORMS = ['csv', 'ndjson', 'parquet'];
 
 export const NAMES = [
   'package.zip',
   'dataset.ndjson',
-  ...Object.keys(LISTS).flatMap((list) => [`${list}.csv`, `${list}.ndjson`]),
+  ...Object.keys(LISTS).flatMap((list) => FORMS.map((form) => `${list}.${form}`)),
 ];
 
 /** The file of a name; null for an unknown one.
@@ -71,8 +76,10 @@ function ofList(
   const args = listArguments(schema, list.query, asked);
   const rows = (): ReturnType<typeof listRows> => listRows(schema, snapshot, list, args);
   const start = bom ? BOM : '';
-  const pieces = (): Pieces =>
-    form === 'csv' ? csvPieces(list.columns, rows(), forSpreadsheets, start) : ndjsonPieces(rows());
+  const pieces = (): Pieces => {
+    if (form === 'csv') return csvPieces(list.columns, rows(), forSpreadsheets, start);
+    return form === 'parquet' ? parquetPieces(list.columns, list.types, rows()) : ndjsonPieces(rows());
+  };
   return { resolved: list.resolved, depends: [args, start], pieces };
 }
 

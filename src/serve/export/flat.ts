@@ -12,6 +12,7 @@ import { valueOf, valuesOf } from '../../records/reading/resolution';
 import { fieldKey } from '../../records/reading/rule/key';
 import type { Resolved } from '../../records/reading/rule/resolved';
 import { titleOf } from '../../records/reading/title';
+import type { ColumnTypes } from './parquet';
 import type { Row } from './row';
 
 const WHAT = ['title', 'date_from', 'date_to', 'date_precision', 'outcome', 'kind', 'place'];
@@ -19,6 +20,14 @@ const COUNT = [
   ...['to_id', 'to_name', 'category', 'best', 'low', 'high', 'status', 'corroboration', 'conflict', 'voices'],
   ...['publications', 'chosen_claim_id', 'claim_ids', 'revision'],
 ];
+
+const INTEGERS = ['best', 'low', 'high', 'voices', 'publications', 'revision'];
+
+/** Of the columns below that are not text. */
+export const RESOLVED_TYPES: ColumnTypes = {
+  ...Object.fromEntries(INTEGERS.map((name) => [name, 'integer'])),
+  ...{ is_series_head: 'boolean', conflict: 'boolean', exchange_ids: 'texts', claim_ids: 'texts' },
+};
 
 export const EXCHANGE_COLUMNS = ['exchange_id', ...WHAT, 'series_of', 'is_series_head', ...COUNT];
 export const SERVICE_COLUMNS = ['medical_service_id', ...WHAT, 'exchange_ids', ...COUNT];

@@ -8,7 +8,8 @@ import type { Exchange } from '../../records/exchange/exchange.entity';
 import type { MedicalService } from '../../records/medical-service/medical-service.entity';
 import type { Conflict } from '../../records/reading/explanation';
 import { Tally } from '../../records/tally/tally.entity';
-import { EXCHANGE_COLUMNS, exchangeRows, nameOf, SERVICE_COLUMNS, serviceRows } from './flat';
+import { EXCHANGE_COLUMNS, exchangeRows, nameOf, RESOLVED_TYPES, SERVICE_COLUMNS, serviceRows } from './flat';
+import type { ColumnTypes } from './parquet';
 import type { Cell, Row } from './row';
 
 /** A list of the graph that can be exported. */
@@ -16,6 +17,8 @@ export interface ExportedList {
   /** The field of the query that lists it; its arguments `where` and `orderBy` are taken as it takes them. */
   readonly query: string;
   readonly columns: readonly string[];
+  /** Of the columns that are not text. */
+  readonly types: ColumnTypes;
   /** One node of the list as rows. */
   readonly rows: (node: never) => Row[] | Promise<Row[]>;
   /** True where the values follow from the rule, of which another version may give others. */
@@ -23,6 +26,8 @@ export interface ExportedList {
 }
 
 /** When a row ended is not known at the revision it is read at. */
+const TYPES: ColumnTypes = { int: 'integer', boolean: 'boolean' };
+
 const LATER = ['until_revision', 'ended_because'];
 
 /** A list of rows of an entity, in the words of the data package. */
@@ -31,7 +36,8 @@ function plain(query: string, entity: Class<object>): ExportedList {
   const rows = (node: Readonly<Record<string, Cell>>): Row[] => [
     Object.fromEntries(shape.map(({ column, property }) => [column, node[property] ?? null])),
   ];
-  return { query, columns: shape.map(({ column }) => column), rows, resolved: false };
+  const types = Object.fromEntries(shape.map(({ column, type }) => [column, TYPES[String(type)]]));
+  return { query, columns: shape.map(({ column }) => column), types, rows, resolved: false };
 }
 
 const unnamed = plain('parties', Party);
@@ -47,6 +53,7 @@ const parties: ExportedList = {
 const conflicts: ExportedList = {
   query: 'conflicts',
   columns: ['kind', 'record_id', 'field', 'to_id', 'category', 'claim_ids', 'text'],
+  types: RESOLVED_TYPES,
   rows: ({ kind, recordId, field, resolved, category, claimIds, text }: Conflict) => [
     { kind, record_id: recordId, field, to_id: resolved.key.toId, category, claim_ids: claimIds, text },
   ],
@@ -58,12 +65,14 @@ export const LISTS: Readonly<Record<string, ExportedList>> = {
   exchanges: {
     query: 'exchanges',
     columns: EXCHANGE_COLUMNS,
+    types: RESOLVED_TYPES,
     rows: (exchange: Exchange) => exchangeRows(exchange),
     resolved: true,
   },
   'medical-services': {
     query: 'medicalServices',
     columns: SERVICE_COLUMNS,
+    types: RESOLVED_TYPES,
     rows: (service: MedicalService) => serviceRows(service),
     resolved: true,
   },

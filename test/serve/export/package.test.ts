@@ -29,7 +29,7 @@ async function liveState(db: Database): Promise<Record<string, unknown[]>> {
 }
 
 /** One file of each sort. */
-const NAMES = ['package.zip', 'dataset.ndjson', 'exchanges.csv', 'conflicts.ndjson', 'documents.csv'];
+const NAMES = ['package.zip', 'dataset.ndjson', 'exchanges.csv', 'conflicts.ndjson', 'documents.csv', 'claims.parquet'];
 
 const hashes = async (db: Database, revision: number): Promise<string[]> =>
   Promise.all(

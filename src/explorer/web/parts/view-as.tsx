@@ -31,6 +31,7 @@ export function ViewAs({ document, variables, list, where }: Props): ReactNode {
         <>
           <a href={`/exports/${moment}/${list}.csv${rows}`}>CSV</a>
           <a href={`/exports/${moment}/${list}.ndjson${rows}`}>JSON Lines</a>
+          <a href={`/exports/${moment}/${list}.parquet${rows}`}>Parquet</a>
         </>
       )}
       <a href={`/playground/?${String(question)}`}>{words.query}</a>

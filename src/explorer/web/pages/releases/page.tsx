@@ -23,7 +23,7 @@ const LISTS = [
   'sources',
   'parties',
 ];
-const FILES = ['package.zip', 'dataset.ndjson', ...LISTS.map((list) => `${list}.csv`)];
+const FILES = ['package.zip', 'dataset.ndjson', ...LISTS.flatMap((list) => [`${list}.csv`, `${list}.parquet`])];
 
 /** The releases with their files, and the files of the latest revision. */
 export function Page(): ReactNode {
