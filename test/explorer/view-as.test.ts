@@ -38,6 +38,7 @@ describeInBrowser('“This view as”', (browsing) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(...questionsIn(request)));
     await page.goto(browsing.url() + path, { waitUntil: 'networkidle' });
+    await page.locator('.view-as').first().waitFor();
     const questions = (await linked(page, '^="/playground"')).map(({ searchParams: of }): Question => {
       return { query: of.get('query')!, variables: JSON.parse(of.get('variables')!) as Question['variables'] };
     });

@@ -11,7 +11,8 @@ import { work } from '../../../src/pipeline/work/worker';
 import { wireRecords } from '../../../src/records/match/register';
 import { readInText } from '../../support/fake-extractor';
 
-/** A worker: `work-process.ts pipeline|count`, told by DATABASE_URL where. It prints `up`, and at the end how many pieces it did. */
+/** A worker: `work-process.ts pipeline|count`, told by DATABASE_URL where. It prints `up`, begins once there is work, and prints at the end how many
+ *  pieces it did. */
 const [task] = process.argv.slice(2);
 
 const extractor: Extractor = { name: 'fake', version: '1', extract: ({ text }) => readInText(text) };
@@ -29,12 +30,17 @@ async function note(db: Database, payload: unknown): Promise<void> {
   );
 }
 
+async function thereIsWork(db: Database): Promise<void> {
+  while ((await db.query('SELECT 1 FROM job LIMIT 1')).length === 0) await wait(5);
+}
+
 async function main(): Promise<void> {
   wireRecords();
   const db = await openDatabase(configFromEnvironment(), { entities, migrations });
   const stop = new AbortController();
   process.on('SIGTERM', () => stop.abort());
   console.log('up');
+  await thereIsWork(db);
   const handlers =
     task === 'count' ? { collect: (payload: unknown) => note(db, payload) } : handlersOf(db, [extractor]);
   console.log(await work(db, handlers, stop.signal, { once: true, leaseMs: 5000 }));

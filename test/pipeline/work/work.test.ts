@@ -38,8 +38,9 @@ describeEachEngine('Work', (_open, create) => {
     db.transaction(async (tx) => void (await tx.run("UPDATE job SET run_at = '2024-01-01T00:00:00.000Z'")));
 
   it('is done once by two processes that share it', async () => {
-    await ask(...Array.from({ length: 500 }, (_, index) => String(index)));
     const workers = [0, 1].map(() => new Child(PROCESS, ['count'], { DATABASE_URL: database.url }));
+    await Promise.all(workers.map((worker) => worker.printed(1)));
+    await ask(...Array.from({ length: 500 }, (_, index) => String(index)));
     expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual([0, 0]);
     const [notes] = await db.query<{ all: number; different: number }>(
       'SELECT COUNT(*) AS `all`, COUNT(DISTINCT host) AS different FROM fetch_log',
