@@ -19,5 +19,6 @@ module.exports = {
   // Several libraries ship ES modules only: they are transformed too.
   transformIgnorePatterns: [],
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // Much of the suite waits, for servers that start and for clocks: two cores have time for three.
+  maxWorkers: 3,
 };

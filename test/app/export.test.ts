@@ -2,7 +2,7 @@ import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdtemp, readFile, rename, rm, stat, symlink, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUNDLED } from '../support/bundled';
+import { BUNDLED, HOLDING_IT } from '../support/bundled';
 import { describeEachEngine } from '../support/engines';
 import { filesOf } from '../support/exported';
 
@@ -19,8 +19,7 @@ describeEachEngine('handover export', (_open, create) => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'handover-export-'));
-    url = (await create()).url;
-    expect(run('import', BUNDLED).status).toBe(0);
+    url = (await create(HOLDING_IT)).url;
     expect(run('export', '--out', 'whole').status).toBe(0);
   });
   afterAll(() => rm(folder, { recursive: true }));

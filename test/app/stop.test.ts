@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { headRevision } from '../../src/db/unit-of-work';
 import { Proxy } from '../db/proxy';
-import { describeEachEngine, describeServer } from '../support/engines';
+import { describeEachEngine, describeServer, TABLES } from '../support/engines';
 import { launchGateway, type StartedGateway, startGateway, type Told, told, untilLogged } from '../support/gateway';
 
 const graceMs = 1000;
@@ -30,7 +30,7 @@ async function load({ url }: StartedGateway, stop: AbortSignal): Promise<Told[]>
 
 describeEachEngine('A gateway under load that is told to stop', (_open, create) => {
   it('says so to the balancer first, finishes what is in flight, and ends well', async () => {
-    const place = await create();
+    const place = await create(TABLES);
     const gateway = await startGateway({
       ...env,
       HANDOVER_DATA: 'none',

@@ -4,10 +4,8 @@ import { ENDPOINTS } from '../../bench/floor/server';
 import { openStore } from '../../bench/floor/store';
 import { queriesOver, type Query } from '../../bench/requests';
 import { loadConfig } from '../../src/config/config';
-import { migrate } from '../../src/db/migrate';
-import { importPackage } from '../../src/pipeline/import/import-package';
 import { wireRecords } from '../../src/records/match/register';
-import { BUNDLED } from '../support/bundled';
+import { HOLDING_IT } from '../support/bundled';
 import { describeEachEngine } from '../support/engines';
 import { TestGraph } from '../support/served-graph';
 
@@ -18,11 +16,9 @@ describeEachEngine('The floor of the bench', (_, create) => {
   let floor: Floor;
   let queries: readonly Query[];
   beforeAll(async () => {
-    const database = await create();
+    const database = await create(HOLDING_IT);
     const db = await database.open();
-    await migrate(db);
     wireRecords();
-    await importPackage(db, BUNDLED);
     const store = openStore(loadConfig({ DATABASE_URL: database.url }).database);
     floor = { store, reference: await readReference(store) };
     queries = await queriesOver(store);

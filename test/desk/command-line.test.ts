@@ -1,14 +1,12 @@
 import { Review } from '../../src/evidence/claim/claim.terms';
 import { claim, document, exchange, party, source, statement, write } from '../support/builders';
-import { migrate } from '../../src/db/migrate';
 import { handover } from '../support/desk';
-import { describeEachEngine } from '../support/engines';
+import { describeEachEngine, TABLES } from '../support/engines';
 
 describeEachEngine('An editor without a browser', (_open, create) => {
   it('lists what waits, decides, and releases', async () => {
-    const place = await create();
+    const place = await create(TABLES);
     const db = await place.open();
-    await migrate(db);
     const proposed = ['cl-000001', 'cl-000002', 'cl-000003'].map((id, index) =>
       claim(id, 'st-000001', 'ex-000001', {
         review: Review.PROPOSED,

@@ -1,6 +1,7 @@
 import { wireRecords } from '../../src/records/match/register';
 import { rebuildReadings } from '../../src/records/reading/rebuild';
 import { rebuildSearch } from '../../src/search/index/rebuild';
+import { HOLDING_IT } from '../support/bundled';
 import { askWith, type Outcome } from '../support/desk';
 import { describeEachEngine, type TestDatabase } from '../support/engines';
 import { startGateway } from '../support/gateway';
@@ -30,7 +31,7 @@ describeEachEngine("An editor's day", (_open, create) => {
 
   beforeAll(async () => {
     wireRecords();
-    place = await create();
+    place = await create(HOLDING_IT);
     team = await Team.at(await startGateway({ DATABASE_URL: place.url }), place.url);
   }, 180_000);
   afterAll(() => team.gateway.stop());

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { migrate } from '../../src/db/migrate';
 import { wireRecords } from '../../src/records/match/register';
 import { claim, document, exchange, source, statement, write } from '../support/builders';
 import { askWith, mutate, newKey } from '../support/desk';
-import { describeEachEngine } from '../support/engines';
+import { describeEachEngine, TABLES } from '../support/engines';
 import { startGateway } from '../support/gateway';
 import { Subscriber } from '../support/subscriber';
 
@@ -14,9 +13,8 @@ const QUERY = '{ statement(id: "st-1", asOf: { revision: 1 }) { summary } }';
 describeEachEngine('A gateway from which words are erased', (_open, create) => {
   it('gives no answer and no file again that it kept, and tells those who follow', async () => {
     wireRecords();
-    const place = await create();
+    const place = await create(TABLES);
     const db = await place.open();
-    await migrate(db);
     const said = [statement('st-1', 'do-1', { summary: `Says ${WORDS}` }), claim('cl-1', 'st-1', 'ex-1')];
     await write(db, [source('so-1'), document('do-1', 'so-1'), exchange('ex-1'), ...said]);
     const gateway = await startGateway({ DATABASE_URL: place.url, HANDOVER_DATA: 'none', HEAD_AGE_MS: '50' });

@@ -1,7 +1,6 @@
-import { migrate } from '../../src/db/migrate';
 import { Tally } from '../../src/records/tally/tally.entity';
 import { document, exchange, party, partyName, source, statement, write } from '../support/builders';
-import { describeEachEngine } from '../support/engines';
+import { describeEachEngine, TABLES } from '../support/engines';
 import { startGateway } from '../support/gateway';
 import { at, Team, textAt } from '../support/team';
 
@@ -15,9 +14,8 @@ describeEachEngine('What is entered at the desk', (_open, create) => {
   let team: Team;
 
   beforeAll(async () => {
-    const place = await create();
+    const place = await create(TABLES);
     const db = await place.open();
-    await migrate(db);
     const states = ['pa-0001', 'pa-0002'].map((id) => party(id, { sideId: id }));
     await write(db, [
       ...states,

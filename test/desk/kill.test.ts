@@ -1,12 +1,11 @@
 import type { Database } from '../../src/db/contract';
-import { migrate } from '../../src/db/migrate';
 import { headRevision } from '../../src/db/unit-of-work';
 import { Review } from '../../src/evidence/claim/claim.terms';
 import { rebuildReadings } from '../../src/records/reading/rebuild';
 import { wireRecords } from '../../src/records/match/register';
 import { claim, document, exchange, party, source, statement, write } from '../support/builders';
 import { mutate, newKey, type Outcome } from '../support/desk';
-import { describeEachEngine, type TestDatabase } from '../support/engines';
+import { describeEachEngine, TABLES, type TestDatabase } from '../support/engines';
 import { startGateway, type StartedGateway } from '../support/gateway';
 import { replayedAndCurrent } from '../support/replay';
 
@@ -27,9 +26,8 @@ describeEachEngine('A gateway that is killed in the middle of mutations', (_open
 
   beforeAll(async () => {
     wireRecords();
-    place = await create();
+    place = await create(TABLES);
     db = await place.open();
-    await migrate(db);
     key = await newKey(place.url, 'editor', 'Editor');
     const waiting = Array.from({ length: KILLS * WAITING }, (_, index) =>
       claim(numbered(index), 'st-000001', 'ex-000001', {

@@ -5,6 +5,7 @@ import { wireRecords } from '../../src/records/match/register';
 import { shapeOf } from '../../src/db/shape';
 import { FORMS } from '../../src/serve/export/files';
 import { commit } from '../../src/db/unit-of-work';
+import { HOLDING_IT } from '../support/bundled';
 import { add } from '../support/builders';
 import { describeEachEngine } from '../support/engines';
 import { parquetRows } from '../support/exported';
@@ -46,7 +47,7 @@ describeEachEngine('What is only proposed', (_open, create) => {
 
   beforeAll(async () => {
     wireRecords();
-    const place = await create();
+    const place = await create(HOLDING_IT);
     team = await Team.at(await startGateway({ DATABASE_URL: place.url, RATE_LIMIT_COST: '0' }), place.url);
     db = await place.open();
     const given = { document: 'do-00001', statement: { summary: 'An agency tells of it.' } };

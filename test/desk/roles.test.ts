@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isObjectType } from 'graphql';
 import { NEEDS } from '../../src/desk/mutation/operations';
 import { askWith, callOf, handover, mutate, newKey, type Outcome } from '../support/desk';
-import { describeEachEngine } from '../support/engines';
+import { describeEachEngine, TABLES } from '../support/engines';
 import { GATEWAY_ROOT, startGateway, type StartedGateway } from '../support/gateway';
 import { graphSchema } from '../support/graph';
 
@@ -101,7 +101,7 @@ describeEachEngine('Who asks with which key', (_open, create) => {
   const ids: Record<string, string> = {};
 
   beforeAll(async () => {
-    const place = await create();
+    const place = await create(TABLES);
     databaseUrl = place.url;
     gateway = await startGateway({
       ...{ DATABASE_URL: databaseUrl, HANDOVER_DATA: 'none', TRUSTED_PROXIES: '127.0.0.1' },

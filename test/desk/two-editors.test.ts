@@ -5,7 +5,7 @@ import { wireRecords } from '../../src/records/match/register';
 import { rebuildReadings } from '../../src/records/reading/rebuild';
 import { claim, document, exchange, party, source, statement, write } from '../support/builders';
 import { mutate, newKey, type Outcome } from '../support/desk';
-import { describeEachEngine } from '../support/engines';
+import { describeEachEngine, TABLES } from '../support/engines';
 import { startGateway, type StartedGateway } from '../support/gateway';
 import { replayedAndCurrent } from '../support/replay';
 
@@ -19,7 +19,7 @@ describeEachEngine('Two editors at two gateways over one database', (_open, crea
 
   beforeAll(async () => {
     wireRecords();
-    const place = await create();
+    const place = await create(TABLES);
     const env = { DATABASE_URL: place.url, HANDOVER_DATA: 'none' };
     gateways = [await startGateway(env)];
     gateways.push(await startGateway(env));

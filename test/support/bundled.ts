@@ -9,7 +9,7 @@ import type { Template } from './templates';
 /** The data set that comes with the gateway. */
 export const BUNDLED = join(__dirname, '..', '..', 'data');
 
-const HOLDING_IT: Template = {
+export const HOLDING_IT: Template = {
   name: 'bundled',
   fill: async (db) => {
     wireRecords();

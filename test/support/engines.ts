@@ -49,7 +49,8 @@ export interface TestEngine {
 /** A suite keeps the machine busier than a gateway does: only who tests a limit sets it. */
 const PATIENT = { DATABASE_ACQUIRE_TIMEOUT_MS: '15000', STATEMENT_TIMEOUT_MS: '20000' };
 
-const TABLES: Template = { name: 'tables', fill: async (db) => void (await migrate(db)) };
+/** All tables, and nothing in them. */
+export const TABLES: Template = { name: 'tables', fill: async (db) => void (await migrate(db)) };
 
 const server = process.env.HANDOVER_TEST_MYSQL;
 
@@ -61,9 +62,12 @@ export const engines: readonly TestEngine[] = [
 /** Answers a new database with all its tables, and with what a template holds. */
 export type Open = (like?: Template) => Promise<Database>;
 
-type Tests = (open: Open, create: () => Promise<TestDatabase>) => void;
+/** Answers a new database with what a template holds, or without even a table. */
+export type Create = (like?: Template) => Promise<TestDatabase>;
 
-/** Runs the same tests on each engine. `open` answers a new database with all its tables and `create` one without; both are gone afterwards. */
+type Tests = (open: Open, create: Create) => void;
+
+/** Runs the same tests on each engine. What `open` and `create` answer is gone afterwards. */
 export function describeEachEngine(title: string, tests: Tests): void {
   for (const engine of engines) describe(`${title} (${engine.name})`, () => withEngine(engine, tests));
   if (!server) skipLoudly(title);
@@ -83,16 +87,13 @@ function skipLoudly(title: string): void {
 
 function withEngine(engine: TestEngine, tests: Tests): void {
   const made: TestDatabase[] = [];
-  const create = async (): Promise<TestDatabase> => {
+  const create: Create = async (like) => {
     const database = await engine.create();
     made.push(database);
+    if (like) await copyInto(database, await templateOf(like, engine));
     return database;
   };
-  const open: Open = async (like = TABLES) => {
-    const database = await create();
-    await copyInto(database, await templateOf(like, engine));
-    return database.open();
-  };
+  const open: Open = async (like = TABLES) => (await create(like)).open();
   afterAll(() => Promise.all(made.map((database) => database.drop())));
   tests(open, create);
 }

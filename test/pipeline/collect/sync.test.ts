@@ -3,13 +3,13 @@ import { migrate } from '../../../src/db/migrate';
 import { readFeeds } from '../../../src/pipeline/collect/feeds/read-feeds';
 import { syncFeeds } from '../../../src/pipeline/collect/feeds/sync';
 import { source, write } from '../../support/builders';
-import { describeEachEngine } from '../../support/engines';
+import { describeEachEngine, TABLES } from '../../support/engines';
 
 const FILE = join(__dirname, '..', '..', '..', 'data', 'feeds.json');
 
 describeEachEngine('The table of feeds', (_open, create) => {
   it('comes to be as configured when several workers start at once', async () => {
-    const place = await create();
+    const place = await create(TABLES);
     const first = await place.open();
     await migrate(first);
     const feeds = await readFeeds(FILE);

@@ -115,9 +115,11 @@ describeEachEngine('Importing a package', (open) => {
   });
 
   it('ends what a far smaller package lacks, more rows than a statement has values', async () => {
-    const grown = await editedPackage({ 'tally.csv': (text) => text + copies(text, 33_000) });
-    expect(await importPackage(db, grown)).toMatchObject({ revision: 2, added: 33_000 });
-    expect(await importPackage(db, BUNDLED)).toMatchObject({ revision: 3, ended: 33_000, missing: [] });
+    // SQLite takes 32,766 values; servers have no such limit, only parts to go through.
+    const many = db.engine === 'sqlite' ? 33_000 : 5000;
+    const grown = await editedPackage({ 'tally.csv': (text) => text + copies(text, many) });
+    expect(await importPackage(db, grown)).toMatchObject({ revision: 2, added: many });
+    expect(await importPackage(db, BUNDLED)).toMatchObject({ revision: 3, ended: many, missing: [] });
     await rm(grown, { recursive: true });
   }, 180_000);
 

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Database } from '../../../src/db/contract';
-import { migrate } from '../../../src/db/migrate';
-import { describeEachEngine } from '../../support/engines';
+import { describeEachEngine, TABLES } from '../../support/engines';
 
 const REGISTER = join(__dirname, '..', '..', 'db', 'register.cjs');
 const IMPORT = join(__dirname, 'import-process.ts');
@@ -26,9 +25,8 @@ async function counts(db: Database): Promise<number[]> {
 
 describeEachEngine('An import that is killed', (_open, create) => {
   it('leaves nothing or all, wherever it was, and can be run again', async () => {
-    const database = await create();
+    const database = await create(TABLES);
     const db = await database.open();
-    await migrate(db);
     const empty = await counts(db);
     for (const line of ['party_name', 'claim']) {
       await importIn(database.url, line);

@@ -158,6 +158,7 @@ describe('removeNames', () => {
 
   it('needs for ten times the text about ten times as long', () => {
     const text = `${goldenTexts()
+      .slice(0, 60)
       .map(({ body }) => body)
       .join('\n\n')}\n\n`;
     const needed = (many: number): number => {

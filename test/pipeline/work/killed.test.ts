@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../../src/db/database';
-import { migrate } from '../../../src/db/migrate';
 import { askFor } from '../../../src/pipeline/tables/ask-for';
 import { write } from '../../support/builders';
 import { Child } from '../../support/child';
 import { cast, collect, type Collected, feed } from '../../support/drafts';
-import { describeEachEngine, type TestDatabase } from '../../support/engines';
+import { describeEachEngine, TABLES, type TestDatabase } from '../../support/engines';
 import { liveContentsOf } from '../../support/live-contents';
 
 const PROCESS = join(__dirname, 'work-process.ts');
@@ -32,9 +31,8 @@ function documents(): Omit<Collected, 'read'>[] {
 
 describeEachEngine('A worker that is killed', (_open, create) => {
   async function prepared(): Promise<{ db: Database; database: TestDatabase }> {
-    const database = await create();
+    const database = await create(TABLES);
     const db = await database.open();
-    await migrate(db);
     await write(db, cast());
     await feed(db, 'fe-auto', true);
     await collect(db, documents());

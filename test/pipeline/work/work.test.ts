@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../../src/db/database';
-import { migrate } from '../../../src/db/migrate';
 import { askFor } from '../../../src/pipeline/tables/ask-for';
 import { take } from '../../../src/pipeline/work/job-table';
 import { pauseMs } from '../../../src/pipeline/work/failed';
 import { work } from '../../../src/pipeline/work/worker';
 import { Child } from '../../support/child';
-import { describeEachEngine, type TestDatabase } from '../../support/engines';
+import { describeEachEngine, TABLES, type TestDatabase } from '../../support/engines';
 
 const PROCESS = join(__dirname, 'work-process.ts');
 const never = (): AbortSignal => new AbortController().signal;
@@ -22,9 +21,8 @@ describeEachEngine('Work', (_open, create) => {
   let db: Database;
   let database: TestDatabase;
   beforeAll(async () => {
-    database = await create();
+    database = await create(TABLES);
     db = await database.open();
-    await migrate(db);
   });
   beforeEach(() => db.transaction(async (tx) => void (await tx.run('DELETE FROM job'))));
 

@@ -1,4 +1,5 @@
-import { engines, type TestDatabase } from '../../support/engines';
+import { HOLDING_IT } from '../../support/bundled';
+import { describeEachEngine } from '../../support/engines';
 import { post, startGateway, type StartedGateway } from '../../support/gateway';
 
 /** What would be more than words in SQL, in LIKE, in a regular expression, or in the language of a full-text search. */
@@ -53,17 +54,12 @@ const SEARCHED = 'query ($text: String!) { search(text: $text) { totalCount node
 
 type Counts = Readonly<Record<'contains' | 'starts' | 'equals' | 'all', { readonly totalCount: number }>>;
 
-describe.each(engines)('Text that would be more than words ($name)', (engine) => {
-  let database: TestDatabase;
+describeEachEngine('Text that would be more than words', (_open, create) => {
   let gateway: StartedGateway;
   beforeAll(async () => {
-    database = await engine.create();
-    gateway = await startGateway({ DATABASE_URL: database.url });
+    gateway = await startGateway({ DATABASE_URL: (await create(HOLDING_IT)).url });
   }, 120_000);
-  afterAll(async () => {
-    await gateway.stop();
-    await database.drop();
-  });
+  afterAll(() => gateway.stop());
 
   it.each(TEXTS)('%j is words in filters and ids', async (text) => {
     const { data, errors } = await post<Counts & object>(gateway.url, ASKED, { text, id: text });

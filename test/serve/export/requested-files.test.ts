@@ -14,7 +14,7 @@ import { Exporter } from '../../../src/serve/export/exporter';
 import { RequestedFiles } from '../../../src/serve/export/requested-files';
 import { limitsOf } from '../../../src/serve/limits/limits';
 import { source, write } from '../../support/builders';
-import { describeEachEngine } from '../../support/engines';
+import { describeEachEngine, TABLES } from '../../support/engines';
 import { exportedBytes } from '../../support/exported';
 import { post, startGateway } from '../../support/gateway';
 import { ask, graphSchema } from '../../support/graph';
@@ -156,7 +156,7 @@ describeEachEngine('The files of releases', (open, create) => {
   });
 
   it('are those that HTTP gives, known to both once they are to one', async () => {
-    const database = await create();
+    const database = await create(TABLES);
     const gateway = await startGateway({ DATABASE_URL: database.url, HANDOVER_DATA: 'none' });
     try {
       await write(await database.open(), [source('so-0001')], 'the first');

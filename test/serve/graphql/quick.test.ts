@@ -1,10 +1,8 @@
 import type { Database } from '../../../src/db/database';
-import { migrate } from '../../../src/db/migrate';
 import { Source } from '../../../src/evidence/source/source.entity';
-import { importPackage } from '../../../src/pipeline/import/import-package';
 import { wireRecords } from '../../../src/records/match/register';
 import { modify } from '../../support/builders';
-import { BUNDLED } from '../../support/bundled';
+import { HOLDING_IT } from '../../support/bundled';
 import { describeEachEngine } from '../../support/engines';
 import { startGateway, type StartedGateway, untilLogged } from '../../support/gateway';
 import { asBytes, type Asking, type Heard, opened, say } from '../../support/socket';
@@ -180,10 +178,8 @@ describeEachEngine('A gateway that knows queries', (_open, create) => {
 
   beforeAll(async () => {
     wireRecords();
-    const place = await create();
+    const place = await create(HOLDING_IT);
     db = await place.open();
-    await migrate(db);
-    await importPackage(db, BUNDLED);
     const env = { DATABASE_URL: place.url, HANDOVER_DATA: 'none', CORS_ORIGINS: 'https://good.example' };
     [quick, plain] = await Promise.all([
       startGateway({ ...env, HEAD_AGE_MS: String(HEAD_AGE_MS) }),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Proxy } from '../../db/proxy';
-import { describeServer, type TestDatabase } from '../../support/engines';
+import { describeServer, TABLES, type TestDatabase } from '../../support/engines';
 import { goodAfter, startGateway, type StartedGateway, told } from '../../support/gateway';
 import { Administrator } from '../../support/process-list';
 
@@ -19,7 +19,7 @@ describeServer('A gateway whose database is slow', (_open, create) => {
     told(gateway.url, query, signal, variables);
 
   beforeAll(async () => {
-    place = await create();
+    place = await create(TABLES);
     proxy = new Proxy(new URL(place.url));
     gateway = await startGateway({
       HANDOVER_DATA: 'none',

@@ -1,5 +1,5 @@
 import { Proxy } from '../../db/proxy';
-import { describeServer } from '../../support/engines';
+import { describeServer, TABLES } from '../../support/engines';
 import { Metrics } from '../../support/prometheus';
 import { type StartedGateway, startGateway } from '../../support/gateway';
 
@@ -7,7 +7,7 @@ describeServer('A gateway whose database is away', (_open, create) => {
   let proxy: Proxy;
   let gateway: StartedGateway;
   beforeAll(async () => {
-    proxy = new Proxy(new URL((await create()).url));
+    proxy = new Proxy(new URL((await create(TABLES)).url));
     gateway = await startGateway({
       HANDOVER_DATA: 'none',
       DATABASE_URL: (await proxy.listen()).href,

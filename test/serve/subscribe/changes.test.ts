@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../../src/db/database';
-import { migrate } from '../../../src/db/migrate';
 import { commit, headRevision } from '../../../src/db/unit-of-work';
 import { claim, document, endClaim, exchange, modify, source, statement, write } from '../../support/builders';
 import { Proxy } from '../../db/proxy';
-import { describeEachEngine, describeServer, type TestDatabase } from '../../support/engines';
+import { describeEachEngine, describeServer, TABLES, type TestDatabase } from '../../support/engines';
 import { post, startGateway, type StartedGateway } from '../../support/gateway';
 import { Subscriber } from '../../support/subscriber';
 import { Claim } from '../../../src/evidence/claim/claim.entity';
@@ -13,7 +12,6 @@ const env = { HANDOVER_DATA: 'none', HEAD_AGE_MS: '50' };
 
 async function begun(place: TestDatabase): Promise<Database> {
   const db = await place.open();
-  await migrate(db);
   await write(db, [source('so-1'), document('do-1', 'so-1'), statement('st-1', 'do-1'), exchange('ex-1')]);
   return db;
 }
@@ -48,7 +46,7 @@ describeEachEngine('Who follows the changes', (_open, create) => {
   let db: Database;
   let gateways: StartedGateway[];
   beforeAll(async () => {
-    place = await create();
+    place = await create(TABLES);
     db = await begun(place);
     gateways = await Promise.all([1, 2].map(() => startGateway({ ...env, DATABASE_URL: place.url })));
   }, 60_000);
@@ -163,7 +161,7 @@ async function writeMuch(db: Database): Promise<void> {
 
 describeServer('Who follows the changes of a database that goes away', (_open, create) => {
   it('goes on by itself when it is back', async () => {
-    const place = await create();
+    const place = await create(TABLES);
     const db = await begun(place);
     const proxy = new Proxy(new URL(place.url));
     const address = await proxy.listen();

@@ -1,6 +1,6 @@
 import { bounded } from '../../../src/serve/watch/bounded-line';
 import { loggedError } from '../../../src/serve/watch/logged-error';
-import { describeEachEngine } from '../../support/engines';
+import { describeEachEngine, TABLES } from '../../support/engines';
 import { startGateway, type StartedGateway, untilLogged } from '../../support/gateway';
 
 const SECRET = 'Geheimwort';
@@ -11,7 +11,7 @@ describeEachEngine('The log', (_open, create) => {
   let place: Awaited<ReturnType<typeof create>>;
   let gateway: StartedGateway;
   beforeAll(async () => {
-    place = await create();
+    place = await create(TABLES);
     gateway = await startGateway({ HANDOVER_DATA: 'none', DATABASE_URL: place.url, SLOW_QUERY_MS: '60000' });
   });
   afterAll(() => gateway.stop());

@@ -5,7 +5,7 @@ import { importPackage } from '../../../src/pipeline/import/import-package';
 import { KnownNames } from '../../../src/serve/watch/known-names';
 import { Metrics as Told } from '../../../src/serve/watch/metrics';
 import { BUNDLED } from '../../support/bundled';
-import { describeEachEngine } from '../../support/engines';
+import { describeEachEngine, TABLES } from '../../support/engines';
 import { freePort, post, startGateway, type StartedGateway } from '../../support/gateway';
 import { Metrics } from '../../support/prometheus';
 
@@ -31,7 +31,7 @@ describeEachEngine('Metrics', (_open, create) => {
   let place: Awaited<ReturnType<typeof create>>;
   let gateway: StartedGateway;
   beforeAll(async () => {
-    place = await create();
+    place = await create(TABLES);
     gateway = await startGateway({
       HANDOVER_DATA: 'none',
       DATABASE_URL: place.url,

@@ -1,5 +1,5 @@
 import { type CollectedSpan, Collector } from '../../support/collector';
-import { describeEachEngine, engines, type TestDatabase } from '../../support/engines';
+import { describeEachEngine, engines, TABLES, type TestDatabase } from '../../support/engines';
 import { type StartedGateway, startGateway, untilLogged } from '../../support/gateway';
 
 const SECRET = 'Geheimwort';
@@ -66,7 +66,7 @@ async function collected(
 
 describeEachEngine('Traces', (_open, create) => {
   it('tell each statement with its engine, and no value', async () => {
-    const database = await create();
+    const database = await create(TABLES);
     const [collector] = await collected(database, { HANDOVER_DATA: 'none' }, async (ask) => {
       const query = `query ${SECRET} { ${SECRET}: exchanges(where: { agreement: { eq: "${SECRET}" } }) { nodes { id } } }`;
       expect(await ask(query, {})).toMatchObject({ data: { [SECRET]: { nodes: [] } } });
