@@ -50,6 +50,18 @@ describeEachEngine('Work', (_open, create) => {
     expect((await states()).every(({ state, attempts }) => state === 'DONE' && attempts === 1)).toBe(true);
   }, 60_000);
 
+  it('is there for each of several who take some at the same moment', async () => {
+    const keys = Array.from({ length: 60 }, (_, index) => String(index));
+    for (let round = 0; round < 10; round += 1) {
+      await db.transaction(async (tx) => void (await tx.run('DELETE FROM job')));
+      await ask(...keys);
+      const takes = ['a', 'b', 'c', 'd'].map((worker) => take(db, 'collect', worker, 15, 60_000));
+      const taken = await Promise.all(takes);
+      expect(taken.map((jobs) => jobs.length)).toEqual([15, 15, 15, 15]);
+      expect(new Set(taken.flat().map(({ key }) => key)).size).toBe(60);
+    }
+  });
+
   it('of a worker that is gone is taken over, when its lease runs out or its process has ended', async () => {
     await ask('1', '2');
     await take(db, 'collect', 'elsewhere/1/a', 1, 40);
