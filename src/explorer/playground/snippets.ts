@@ -19,15 +19,18 @@ QUESTION
 
 /** Every text of JSON is one of Python too. */
 const python: Snippet = (url, question) => `import json
+import urllib.error
 import urllib.request
 
 question = ${JSON.stringify(body(question))}
 request = urllib.request.Request(
     "${url}", data=question.encode(), headers={"content-type": "application/json"}
 )
-with urllib.request.urlopen(request) as response:
-    answer = json.load(response)
-print(answer["data"])
+try:
+    answer = json.load(urllib.request.urlopen(request))
+except urllib.error.HTTPError as refused:
+    answer = json.load(refused)
+print(answer.get("errors") or answer["data"])
 `;
 
 const r: Snippet = (url, question) => `library(httr2)
@@ -35,9 +38,10 @@ const r: Snippet = (url, question) => `library(httr2)
 question <- r"---(${body(question)})---"
 answer <- request("${url}") |>
   req_body_raw(question, type = "application/json") |>
+  req_error(is_error = \\(response) FALSE) |>
   req_perform() |>
   resp_body_json(simplifyVector = TRUE)
-print(answer$data)
+if (is.null(answer$errors)) print(answer$data) else print(answer$errors)
 `;
 
 const typescript: Snippet = (url, question) => `const question = ${JSON.stringify(question, null, 2)};
