@@ -36,6 +36,15 @@ describeInBrowser('The explorer, as readers have it', (browsing) => {
     expect(await words.first().isVisible()).toBe(true);
   });
 
+  it('shows on a phone where one is, though the bar of pages is wider', async () => {
+    const page = await browsing.open({ viewport: { width: 360, height: 740 } });
+    for (const path of ['/', '/conflicts', '/method']) {
+      await page.goto(browsing.url() + path);
+      const { x, width } = (await page.locator('.head nav [aria-current]').boundingBox())!;
+      expect([x >= 0, x + width <= 360]).toEqual([true, true]);
+    }
+  });
+
   it('lays on paper what is folded, and where it stands', async () => {
     const page = browsing.page();
     await page.goto(`${browsing.url()}/records/ex-000053`);

@@ -1,25 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { useLocation } from 'wouter';
 import { LANGUAGE_NAMES, LANGUAGES } from '../words/languages';
 import { useLanguage, useWords } from '../words/translated';
 import { AsOf } from './as-of';
 import { useAddress } from './address';
 import { Go } from './go';
+import { Navigation } from './navigation';
 import { shellWords } from './shell.words';
 import { applyTheme, chosenTheme, type Theme } from './theme';
-
-const LINKS = [
-  ['/', 'front'],
-  ['/records', 'records'],
-  ['/tallies', 'tallies'],
-  ['/conflicts', 'conflicts'],
-  ['/sources', 'sources'],
-  ['/parties', 'parties'],
-  ['/changes', 'changes'],
-  ['/releases', 'releases'],
-  ['/search', 'search'],
-  ['/method', 'method'],
-] as const;
 
 export function Header(): ReactNode {
   const words = useWords(shellWords);
@@ -40,28 +27,6 @@ export function Header(): ReactNode {
         <AsOf />
       </div>
     </header>
-  );
-}
-
-function Navigation(): ReactNode {
-  const words = useWords(shellWords);
-  const [path] = useLocation();
-  const isCurrent = (to: string): boolean => (to === '/' ? path === '/' : path.startsWith(to));
-  return (
-    <nav aria-label={words.pages}>
-      <ul>
-        {LINKS.map(([to, name]) => (
-          <li key={to}>
-            <Go to={to} current={isCurrent(to)}>
-              {words[name]}
-            </Go>
-          </li>
-        ))}
-        <li>
-          <a href="/playground/">{words.playground}</a>
-        </li>
-      </ul>
-    </nav>
   );
 }
 
