@@ -37,16 +37,15 @@ export class Reads {
     const memory = await this.last();
     if (!moment) return this.view(memory.revision, memory, false);
     const revision = await this.revisionOf(moment);
-    const known = revision > memory.revision ? await this.learnt(revision) : memory;
+    const known = await this.reaching(revision, memory);
     if (revision < 0 || revision > known.revision)
       throw new BadUserInput('asOf', `asOf names revision ${revision}; there are 0 to ${known.revision}.`);
     return this.view(revision, known, true);
   }
 
-  /** Of a revision that was made elsewhere since this request began. */
-  private learnt(revision: number): Promise<Memory> {
-    this.lastChanges = null;
-    return this.head.reaching(revision);
+  /** Of a revision that another process has made, the head may not be known yet. */
+  private async reaching(revision: number, memory: Memory): Promise<Memory> {
+    return revision > memory.revision ? this.head.reaching(revision) : memory;
   }
 
   /** What is remembered of the last revision, as this request sees it. */
@@ -65,14 +64,22 @@ export class Reads {
     const name = isPinned ? revision : -1;
     const known = this.views.get(name);
     if (known) return known;
-    const head = memory.revision;
-    const isUnchanged = revision === head ? (): boolean => true : await this.unchangedSince(revision);
-    const at = (other: number): Promise<View | null> =>
-      other < 0 || other > head ? Promise.resolve(null) : this.view(other, memory, true);
-    const view =
-      this.views.get(name) ?? new View(this.db, revision, isUnchanged, isPinned, at, revision === head ? memory : null);
+    const isHead = revision === memory.revision && (!isPinned || (await this.isLast(revision)));
+    const isUnchanged = isHead ? (): boolean => true : await this.unchangedSince(revision);
+    const at = (other: number): Promise<View | null> => this.viewAt(other, memory);
+    const view = this.views.get(name) ?? new View(this.db, revision, isUnchanged, isPinned, at, isHead ? memory : null);
     this.views.set(name, view);
     return view;
+  }
+
+  private async viewAt(revision: number, memory: Memory): Promise<View | null> {
+    const known = await this.reaching(revision, memory);
+    return revision < 0 || revision > known.revision ? null : this.view(revision, known, true);
+  }
+
+  /** What is asked of one revision by its number must not show what came after it, known here or not. */
+  private async isLast(revision: number): Promise<boolean> {
+    return (await headRevision(this.db)) === revision;
   }
 
   /** Most of the past is as it was: a table that no later revision touched is read as it stands. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUNDLED, HOLDING_IT } from '../support/bundled';
 import { describeEachEngine } from '../support/engines';
-import { filesOf } from '../support/exported';
+import { filesOf, parquetRows } from '../support/exported';
 
 const HANDOVER = join(__dirname, '..', '..', 'bin', 'handover');
 
@@ -50,6 +50,12 @@ describeEachEngine('handover export', (_open, create) => {
     const resumed = run('export', '--out', 'cut', '--resume');
     expect([resumed.status, resumed.stderr]).toEqual([0, expect.stringContaining('"exported"')]);
     expect(await filesOf(join(folder, 'cut'))).toEqual(await filesOf(join(folder, 'whole')));
+  });
+
+  it('writes the exchanges as Parquet where no other list is named', async () => {
+    expect(run('export', '--format', 'parquet', '--out', 'exchanges.parquet').status).toBe(0);
+    const rows = (await parquetRows(await readFile(join(folder, 'exchanges.parquet')))) as { exchange_id: string }[];
+    expect(rows.filter(({ exchange_id: id }) => id === 'ex-000053').length).toBeGreaterThan(1);
   });
 
   it('goes on from any byte of a file, and refuses one that is of something else', async () => {

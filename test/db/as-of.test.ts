@@ -1,8 +1,11 @@
 import type { Database } from '../../src/db/database';
-import { Reads } from '../../src/db/reads';
+import { Head } from '../../src/db/head';
+import { Memory } from '../../src/db/memory';
+import { type KnownHead, Reads } from '../../src/db/reads';
 import { selectRows } from '../../src/db/rows';
 import type { Class } from '../../src/db/shape';
 import { sql } from '../../src/db/sql';
+import type { View } from '../../src/db/view';
 import { commit } from '../../src/db/unit-of-work';
 import type { Moment } from '../../src/db/reads';
 import { Claim } from '../../src/evidence/claim/claim.entity';
@@ -53,6 +56,37 @@ describeEachEngine('A table as of a revision', (open) => {
       [['pa-1', null]],
       [],
     ]);
+  });
+
+  it('gives in one request what was before and after a revision that this process has not learnt of', async () => {
+    const first = await write(db, [party('pa-1', { country: 'BY' })]);
+    const head = new Head({ commits: 0, query: (text, params) => db.query(text, params) }, 60_000);
+    await head.look();
+    const second = await modify(db, Party, 'pa-1', { country: 'UA' });
+    const countryIn = async (view: View | null): Promise<unknown> =>
+      (await selectRows(view!, Party, sql`WHERE 1 = 1`))[0]!.country;
+    for (const order of [
+      [first, second],
+      [second, first],
+    ]) {
+      const reads = new Reads(db, head);
+      const found = order.map(async (revision) => [revision, await countryIn(await reads.viewOf({ revision }))]);
+      expect((await Promise.all(found)).sort()).toEqual([
+        [first, 'BY'],
+        [second, 'UA'],
+      ]);
+    }
+    const page = await new Reads(db, late()).viewOf(null);
+    expect([page.revision, await countryIn(await page.at(second)), await page.at(second + 1)]).toEqual([
+      first,
+      'UA',
+      null,
+    ]);
+
+    /** Another process, which looked before. */
+    function late(): KnownHead {
+      return { current: () => new Memory(first), reaching: (revision) => head.reaching(revision) };
+    }
   });
 
   it('gives a row once that one revision changed twice', async () => {

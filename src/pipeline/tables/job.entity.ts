@@ -7,7 +7,7 @@ import { longText } from '../../db/columns';
 @Index('ix_job_next', ['state', 'runAt'])
 @Check('ck_job_state', "`state` IN ('READY', 'RUNNING', 'DONE', 'DEAD')")
 export class Job {
-  /** Begins with `jo-`; in the order of being asked for. */
+  /** Begins with `jo-`. */
   @PrimaryColumn({ name: 'id', type: 'varchar', length: 40 })
   id: string;
 

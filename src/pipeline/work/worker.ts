@@ -5,8 +5,9 @@ import { DatabaseUnavailable, Overloaded } from '../../kernel/errors';
 import { STAGES, type Stage } from '../tables/ask-for';
 import { freeExpired, workerName } from './expired';
 import type { Handlers } from './handlers';
-import { type Leased, take } from './job-table';
+import type { Leased } from './job-table';
 import { Shift } from './shift';
+import { take } from './take';
 
 export interface WorkOptions {
   /** Ends when nothing is ready. */

@@ -3,7 +3,7 @@ import { RULE_VERSION } from '../../records/reading/rule/resolved';
 import type { ExportedFile } from './files';
 import type { Snapshot } from './snapshot';
 
-/** Raised whenever the same data may give other bytes. */
+/** Raised whenever the same data may give other bytes, as another version of hyparquet-writer may. */
 const FORMAT_VERSION = 2;
 
 /** A strong name for the bytes of a file: two files with one name are equal byte by byte. What was erased for privacy is erased from all

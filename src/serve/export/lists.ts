@@ -25,9 +25,9 @@ export interface ExportedList {
   readonly resolved: boolean;
 }
 
-/** When a row ended is not known at the revision it is read at. */
-const TYPES: ColumnTypes = { int: 'integer', boolean: 'boolean' };
+const TYPE_OF_COLUMN: ColumnTypes = { int: 'integer', boolean: 'boolean' };
 
+/** When a row ended is not known at the revision it is read at. */
 const LATER = ['until_revision', 'ended_because'];
 
 /** A list of rows of an entity, in the words of the data package. */
@@ -36,7 +36,7 @@ function plain(query: string, entity: Class<object>): ExportedList {
   const rows = (node: Readonly<Record<string, Cell>>): Row[] => [
     Object.fromEntries(shape.map(({ column, property }) => [column, node[property] ?? null])),
   ];
-  const types = Object.fromEntries(shape.map(({ column, type }) => [column, TYPES[String(type)]]));
+  const types = Object.fromEntries(shape.map(({ column, type }) => [column, TYPE_OF_COLUMN[String(type)]]));
   return { query, columns: shape.map(({ column }) => column), types, rows, resolved: false };
 }
 

@@ -9,7 +9,7 @@ export type ColumnType = 'integer' | 'boolean' | 'texts';
 export type ColumnTypes = Readonly<Record<string, ColumnType | undefined>>;
 
 /** Rows that are written down together: more would make others wait. */
-const GROUP = 5000;
+const GROUP = 2000;
 
 /** Apache Parquet, compressed by Snappy: a column for each, every one of which may be null. */
 export async function* parquetPieces(columns: readonly string[], types: ColumnTypes, rows: Rows): Pieces {
@@ -29,7 +29,7 @@ export async function* parquetPieces(columns: readonly string[], types: ColumnTy
 async function* inGroups(rows: Rows): Rows {
   let group: Row[] = [];
   for await (const some of rows) {
-    group = [...group, ...some];
+    group.push(...some);
     for (; group.length >= GROUP; group = group.slice(GROUP)) yield group.slice(0, GROUP);
   }
   if (group.length > 0) yield group;

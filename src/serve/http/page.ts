@@ -25,7 +25,7 @@ civilians, children and the bodies of the dead as a typed graph, each value with
 <ul>
 <li><a href="/playground/">Playground</a>: ask in the browser, with examples</li>
 <li><a href="/schema.graphql">Schema</a> in SDL, for typed clients</li>
-<li><a href="/exports/">Exports</a>: packages, CSV and NDJSON at any revision, such as <a href="/exports/head/exchanges.csv">exchanges.csv</a></li>
+<li><a href="/exports/">Exports</a>: packages, CSV, NDJSON and Parquet at any revision, such as <a href="/exports/head/exchanges.csv">exchanges.csv</a></li>
 <li><code>POST /graphql</code>: the graph; <a href="/health">/health</a> and <a href="/ready">/ready</a> for your probes</li>
 </ul>
 <h2>One question</h2>

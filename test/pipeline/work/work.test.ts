@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../../src/db/database';
 import { askFor } from '../../../src/pipeline/tables/ask-for';
-import { take } from '../../../src/pipeline/work/job-table';
+import { take } from '../../../src/pipeline/work/take';
 import { pauseMs } from '../../../src/pipeline/work/failed';
 import { work } from '../../../src/pipeline/work/worker';
 import { Child } from '../../support/child';
@@ -60,6 +60,19 @@ describeEachEngine('Work', (_open, create) => {
       expect(taken.map((jobs) => jobs.length)).toEqual([15, 15, 15, 15]);
       expect(new Set(taken.flat().map(({ key }) => key)).size).toBe(60);
     }
+  });
+
+  it('is taken the oldest first, however much comes after it', async () => {
+    const order: string[] = [];
+    await ask(...Array.from({ length: 5 }, (_, index) => `old-${index}`));
+    await makeDue();
+    for (let index = 0; index < 20; index += 1) {
+      await ask(`new-${index}`);
+      await wait(2);
+      order.push((await take(db, 'collect', 'a', 1, 60_000))[0]!.key);
+    }
+    expect(order.slice(0, 5).sort()).toEqual([0, 1, 2, 3, 4].map((index) => `old-${index}`));
+    expect(order.slice(5)).toEqual(Array.from({ length: 15 }, (_, index) => `new-${index}`));
   });
 
   it('of a worker that is gone is taken over, when its lease runs out or its process has ended', async () => {

@@ -33,7 +33,7 @@ async function listed(url: string, db: Database): Promise<string[]> {
   const query = '{ dataset { head { id } } changes(first: 200) { nodes { cursor } } }';
   for (;;) {
     const { dataset, changes } = (await post<Listed>(url, query)).data;
-    if (dataset.head.id === head) return changes.nodes.map(({ cursor }) => cursor);
+    if (dataset.head.id >= head) return changes.nodes.map(({ cursor }) => cursor);
     await wait(20);
   }
 }
