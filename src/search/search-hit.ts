@@ -6,7 +6,7 @@ import { partyById } from '../evidence/party/party.service';
 import { Node } from '../kernel/graph/node';
 import { highlightsIn, type Highlighted } from './query/highlight';
 import type { Reader } from './query/occurrences';
-import type { Ranked } from './query/rank';
+import { partiesIn, type Ranked } from './query/rank';
 import { SearchField, SearchType } from './search.terms';
 import { NODES, SEARCHABLES } from './searchables';
 
@@ -57,7 +57,7 @@ export class SearchHit extends Viewed {
 
   @Field(() => [Party], { description: 'Parties through whose name it was found, in any language, by id.' })
   async matchedParties(): Promise<Party[]> {
-    const parties = await this.view.loadMany(partyById, this.ranked.partyIds);
+    const parties = await this.view.loadMany(partyById, partiesIn(this.ranked));
     return parties.filter((party) => party !== null);
   }
 }

@@ -36,7 +36,11 @@ async function resultsFor(view: View, { text, types }: Search): Promise<Results>
   const { found, capped } = await candidates(view, wantedIn(asked), types, MOST);
   const reader = new Reader(asked);
   const read = readingWith(reader);
-  const hits = (await saidBy(view, found)).flatMap((one) => ranked(asked, one, read(one)) ?? []);
+  const hits: Ranked[] = [];
+  for (const one of await saidBy(view, found)) {
+    const hit = ranked(asked, one, read(one));
+    if (hit) hits.push(hit);
+  }
   return { reader, ranked: hits.sort(inRank), capped };
 }
 

@@ -30,25 +30,33 @@ export class Postings {
   /** The first `limit` entries of some types that hold a word of each list. */
   holding({ lists, types, limit }: Asked): Candidate[] {
     const held = new Uint8Array(this.types.length);
-    lists.forEach((list, index) => this.mark(held, list, index));
-    const wanted = new Set(types.map((type) => TYPES.indexOf(type)));
-    const found: Candidate[] = [];
-    for (let place = 0; place < held.length && found.length < limit; place += 1)
-      if (held[place] === lists.length && wanted.has(this.types[place]!)) found.push(this.entry(place));
-    return found;
+    let places: number[] = [];
+    for (const [index, list] of lists.entries()) {
+      places = this.mark(held, list, index);
+      if (places.length === 0) return [];
+    }
+    const wanted = types.map((type) => TYPES.indexOf(type));
+    const found = places.filter((place) => wanted.includes(this.types[place]!)).sort((one, other) => one - other);
+    return found.slice(0, limit).map((place) => this.entry(place));
   }
 
   private entry(place: number): Candidate {
     return { type: TYPES[this.types[place]!]!, id: this.ids.slice(this.begins[place], this.begins[place + 1]) };
   }
 
-  /** Counts the lists of which an entry holds a word, as long as it holds one of each. */
-  private mark(held: Uint8Array, list: AnyOf, before: number): void {
+  /** Counts the lists of which an entry holds a word, as long as it holds one of each. Answers which entries do now. */
+  private mark(held: Uint8Array, list: AnyOf, before: number): number[] {
+    const marked: number[] = [];
     for (const wanted of list) {
       const [from, to] = this.rangeOf(wanted);
-      for (let at = this.starts[from]!; at < this.starts[to]!; at += 1)
-        if (held[this.places[at]!] === before) held[this.places[at]!] = before + 1;
+      for (let at = this.starts[from]!; at < this.starts[to]!; at += 1) {
+        const place = this.places[at]!;
+        if (held[place] !== before) continue;
+        held[place] = before + 1;
+        marked.push(place);
+      }
     }
+    return marked;
   }
 
   /** Which words are meant, from one to the one behind the last. */

@@ -59,13 +59,20 @@ export class Reader {
 
   private occurrencesIn(words: readonly Word[]): readonly Occurrence[] {
     let found: Occurrence[] | null = null;
-    for (let from = 0; from < words.length; from += 1)
-      for (const start of this.startsWith(words[from]!)) {
-        const likeness = this.likenessAt(words, from, start);
-        const to = from + start.way.patterns.length;
-        if (likeness > 0) (found ??= []).push({ term: start.term, way: start.way, from, to, likeness });
-      }
+    for (let from = 0; from < words.length; from += 1) {
+      const starts = this.startsWith(words[from]!);
+      if (starts.length > 0) found = this.added(found ?? [], words, from, starts);
+    }
     return found ?? NOTHING;
+  }
+
+  private added(found: Occurrence[], words: readonly Word[], from: number, starts: readonly Start[]): Occurrence[] {
+    for (const start of starts) {
+      const likeness = this.likenessAt(words, from, start);
+      const to = from + start.way.patterns.length;
+      if (likeness > 0) found.push({ term: start.term, way: start.way, from, to, likeness });
+    }
+    return found;
   }
 
   private likenessAt(words: readonly Word[], from: number, { way, likeness }: Start): number {

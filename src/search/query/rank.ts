@@ -6,8 +6,7 @@ import type { Reading } from './occurrences';
 export interface Ranked {
   readonly found: Findable;
   readonly score: number;
-  /** Parties through whose name it was found, by id. */
-  readonly partyIds: readonly string[];
+  readonly readings: readonly Said[];
 }
 
 /** For a text that says all terms, in any order or side by side as they were asked. */
@@ -21,8 +20,7 @@ export function ranked(asked: Asked, found: Findable, readings: readonly Said[])
   const best = bestOf(asked.terms.length, readings);
   if (best.includes(0)) return null;
   const sum = best.reduce((total, worth) => total + worth);
-  const together = Math.max(0, ...readings.map((reading) => togetherIn(reading, best.length)));
-  return { found, score: sum + together, partyIds: partiesIn(readings) };
+  return { found, score: sum + together(readings, best.length), readings };
 }
 
 /** What each term is worth; 0 where it is not said. */
@@ -33,16 +31,20 @@ function bestOf(terms: number, readings: readonly Said[]): number[] {
   return best;
 }
 
+function together(readings: readonly Said[], terms: number): number {
+  return terms < 2 ? 0 : Math.max(0, ...readings.map((reading) => togetherIn(reading, terms)));
+}
+
 function togetherIn({ occurrences }: Said, terms: number): number {
-  if (terms < 2 || new Set(occurrences.map(({ term }) => term)).size < terms) return 0;
+  if (new Set(occurrences.map(({ term }) => term)).size < terms) return 0;
   let ends: ReadonlySet<number> = new Set(occurrences.filter(({ term }) => term === 0).map(({ to }) => to));
   for (let next = 1; next < terms; next += 1)
     ends = new Set(occurrences.filter(({ term, from }) => term === next && ends.has(from)).map(({ to }) => to));
   return ends.size > 0 ? SIDE_BY_SIDE : TOGETHER;
 }
 
-/** A name of a party names that party only; any other text names whom the words mean. */
-function partiesIn(readings: readonly Said[]): string[] {
+/** The parties through whose name it was found, by id. A name of a party names that party only; any other text names whom the words mean. */
+export function partiesIn({ readings }: Ranked): string[] {
   const ids = readings.flatMap(({ text, occurrences }) => {
     const named = occurrences.flatMap(({ way }) => way.partyIds);
     return text.partyId === null ? named : named.filter((id) => id === text.partyId);
