@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse, print, visit } from 'graphql';
+import { parquetRows } from '../support/exported';
 import { post } from '../support/gateway';
 import { describeInBrowser } from '../support/in-browser';
 
@@ -47,10 +48,12 @@ describeInBrowser('“This view as”', (browsing) => {
       expect(asked).toContain(plain(question));
       expect((await post(browsing.url(), question.query, question.variables)).errors).toBeUndefined();
     }
-    const [tables, lines] = await Promise.all([linked(page, '*=".csv"'), linked(page, '*=".ndjson"')]);
+    const forms = ['csv', 'ndjson', 'parquet'].map((form) => linked(page, `*=".${form}"`));
+    const [tables, lines, columns] = (await Promise.all(forms)) as [URL[], URL[], URL[]];
     const rows = await Promise.all(tables.map(async (url) => keysOf(parseCsv(await text(url), { columns: true }))));
     expect(rows.every((keys) => keys.length > 0)).toBe(true);
     expect(await Promise.all(lines.map(async (url) => keysOf(objects(await text(url)))))).toEqual(rows);
+    expect(await Promise.all(columns.map(async (url) => keysOf((await parquet(url)) as Row[])))).toEqual(rows);
     if (list) expect(rows).toEqual([keysOf(await everyPage(browsing.url(), questions[0]!, list))]);
   });
 });
@@ -74,6 +77,9 @@ const inOrder = (value: unknown): unknown => {
 };
 
 const text = async (url: URL): Promise<string> => (await fetch(url)).text();
+
+const parquet = async (url: URL): Promise<unknown[]> =>
+  parquetRows(new Uint8Array(await (await fetch(url)).arrayBuffer()));
 
 const objects = (lines: string): Row[] =>
   lines
