@@ -57,7 +57,7 @@ export interface Scored {
   readonly read: Extraction;
 }
 
-export type GoldenSet = 'dev' | 'held-out';
+export type GoldenSet = 'dev' | 'held-out' | 'unseen';
 
 /** Every text of a set with its label and what is read in it. */
 export async function readSet(set: GoldenSet): Promise<Scored[]> {
