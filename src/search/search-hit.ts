@@ -7,6 +7,7 @@ import { Node } from '../kernel/graph/node';
 import { highlightsIn, type Highlighted } from './query/highlight';
 import type { Reader } from './query/occurrences';
 import { partiesIn, type Ranked } from './query/rank';
+import type { Said } from './said/said';
 import { SearchField, SearchType } from './search.terms';
 import { NODES, SEARCHABLES } from './searchables';
 
@@ -28,7 +29,7 @@ export class Highlight implements Highlighted {
 @ObjectType({ description: 'Something that was found.' })
 export class SearchHit extends Viewed {
   readonly reader: Reader;
-  readonly ranked: Ranked;
+  readonly ranked: Ranked<Said>;
 
   @Field(() => SearchType, { description: 'What it is.' })
   type(): SearchType {
@@ -57,7 +58,9 @@ export class SearchHit extends Viewed {
 
   @Field(() => [Party], { description: 'Parties through whose name it was found, in any language, by id.' })
   async matchedParties(): Promise<Party[]> {
-    const parties = await this.view.loadMany(partyById, partiesIn(this.ranked));
+    const { texts, names } = this.ranked.found;
+    const ids = partiesIn(this.reader.readWords([...texts, ...names]));
+    const parties = await this.view.loadMany(partyById, ids);
     return parties.filter((party) => party !== null);
   }
 }

@@ -17,7 +17,7 @@ export interface Search {
 /** Everything that was found, the best first. */
 export interface Results {
   readonly reader: Reader;
-  readonly ranked: readonly Ranked[];
+  readonly ranked: readonly Ranked<Said>[];
   /** True when more candidates were there than are looked at. */
   readonly capped: boolean;
 }
@@ -36,7 +36,7 @@ async function resultsFor(view: View, { text, types }: Search): Promise<Results>
   const { found, capped } = await candidates(view, wantedIn(asked), types, MOST);
   const reader = new Reader(asked);
   const read = readingWith(reader);
-  const hits: Ranked[] = [];
+  const hits: Ranked<Said>[] = [];
   for (const one of await saidBy(view, found)) {
     const hit = ranked(asked, one, read(one));
     if (hit) hits.push(hit);

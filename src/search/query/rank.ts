@@ -3,10 +3,9 @@ import { SearchType } from '../search.terms';
 import type { Asked } from './asked';
 import type { Reading } from './occurrences';
 
-export interface Ranked {
-  readonly found: Findable;
+export interface Ranked<T extends Findable = Findable> {
+  readonly found: T;
   readonly score: number;
-  readonly readings: readonly Said[];
 }
 
 /** For a text that says all terms, in any order or side by side as they were asked. */
@@ -16,11 +15,11 @@ const SIDE_BY_SIDE = 60;
 type Said = Reading<Pick<SearchText, 'weight' | 'partyId'>>;
 
 /** Null unless every term is said somewhere. The steps are in the README. */
-export function ranked(asked: Asked, found: Findable, readings: readonly Said[]): Ranked | null {
+export function ranked<T extends Findable>(asked: Asked, found: T, readings: readonly Said[]): Ranked<T> | null {
   const best = bestOf(asked.terms.length, readings);
   if (best.includes(0)) return null;
   const sum = best.reduce((total, worth) => total + worth);
-  return { found, score: sum + together(readings, best.length), readings };
+  return { found, score: sum + together(readings, best.length) };
 }
 
 /** What each term is worth; 0 where it is not said. */
@@ -44,7 +43,7 @@ function togetherIn({ occurrences }: Said, terms: number): number {
 }
 
 /** The parties through whose name it was found, by id. A name of a party names that party only; any other text names whom the words mean. */
-export function partiesIn({ readings }: Ranked): string[] {
+export function partiesIn(readings: readonly Said[]): string[] {
   const ids = readings.flatMap(({ text, occurrences }) => {
     const named = occurrences.flatMap(({ way }) => way.partyIds);
     return text.partyId === null ? named : named.filter((id) => id === text.partyId);
