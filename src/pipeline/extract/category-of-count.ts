@@ -7,6 +7,7 @@ import type { Frame } from './frames';
 import { isDistributive, type Mention } from './mentions';
 import type { PlaceOfCount } from './place-of-count';
 import { found, has, isTagged } from './sentences';
+import type { Token } from './tokens';
 
 /** The words tell it, else what was counted before: “27 to Russia”. */
 export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null {
@@ -16,7 +17,8 @@ export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null 
 }
 
 function categoryIn(place: PlaceOfCount, frame: Frame): Category | null {
-  const { mention, own, earlier } = place;
+  const { mention, own, earlier, sentence, usable, at } = place;
+  if (mention.category === null && formulaAt(sentence, usable, at) !== null) return ofFormula(place, frame);
   if (mention.category === 'PEOPLE') return peopleOf(mention, own, earlier.at(-1));
   return mention.category ?? untold(place, frame);
 }
@@ -38,6 +40,26 @@ function exchangedIn({ context, mention }: PlaceOfCount): Category {
   if (isShare && has(sentence, 'EXCHANGE', 0, first) && has(sentence, 'POW', 0, first) && !has(sentence, 'CIVIL'))
     return 'PRISONERS_OF_WAR';
   return isOfChildren(context) ? 'CHILDREN' : 'PEOPLE';
+}
+
+/** “157 for 157” is of people where nothing beside it tells more. */
+function ofFormula(place: PlaceOfCount, frame: Frame): Category {
+  if (areSoldiersExchanged(place.mention)) return 'PRISONERS_OF_WAR';
+  if (has(place.sentence, 'BODY') || goesOnAboutBodies(place, frame)) return 'REMAINS';
+  return isOfChildren(place.context) ? 'CHILDREN' : 'PEOPLE';
+}
+
+/** “exchanged prisoners in the format 157 for 157”: the deed and its object, and no other number between. */
+function areSoldiersExchanged({ sentence, first, last }: Mention): boolean {
+  return found(sentence, 'EXCHANGE').some((deed) => {
+    const isOfSoldiers = [deed.first - 1, deed.last + 1, deed.last + 2].some((at) => isTagged(sentence, at, 'POW'));
+    const between = deed.last < first ? [deed.last + 1, first] : [last + 1, deed.first];
+    return isOfSoldiers && sentence.tokens.slice(...between).every(isPlain);
+  });
+}
+
+function isPlain({ kind, norm }: Token): boolean {
+  return kind === 'word' || /^[«"»:]$/.test(norm);
 }
 
 /** The opening tells of children, and of no soldiers. */

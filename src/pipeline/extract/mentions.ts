@@ -147,14 +147,16 @@ function isYear({ number: { low, bare, last }, category, sentence }: Mention): b
   );
 }
 
-/** “one of them”, “один из них”. */
-function isLoneOne({ number: { low, high, bare }, category, sentence, nation, last }: Mention): boolean {
-  if (low !== 1 || high !== 1 || sentence.tokens[bare]?.kind === 'number') return false;
-  return (
-    category === null ||
-    (category === 'PEOPLE' &&
-      nation === null &&
-      last === bare + 1 &&
-      !/^(челов|люд|чалав|перс)/.test(sentence.tokens[last]?.norm ?? ''))
-  );
+/** “one of them”, “один из наших”, “one man”. */
+function isLoneOne(mention: Mention): boolean {
+  const { number, category, sentence } = mention;
+  if (number.low !== 1 || number.high !== 1 || sentence.tokens[number.bare]?.kind === 'number') return false;
+  const isOfMany = isTagged(sentence, number.bare + 1, 'AMONG') && category === 'PRISONERS_OF_WAR';
+  return category === null || isOfMany || (category === 'PEOPLE' && isAnybody(mention));
+}
+
+function isAnybody({ number: { bare }, sentence, nation, last }: Mention): boolean {
+  if (isTagged(sentence, bare + 1, 'AMONG')) return true;
+  const isPerson = /^(челов|люд|чалав|перс)/.test(sentence.tokens[last]?.norm ?? '');
+  return nation === null && last === bare + 1 && !isPerson;
 }

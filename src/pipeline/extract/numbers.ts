@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import type { NumberPhrase } from './number-phrase';
 import { rangeAt } from './number-range';
 import { withSurplus } from './number-surplus';
-import { isTagged, type Sentence } from './sentences';
+import { found, isTagged, type Sentence } from './sentences';
 
 /** All numbers of a sentence that are neither parts of dates nor ordinals. */
 export function numbersOf(sentence: Sentence, lexicon: Lexicon, taken: ReadonlySet<number>): NumberPhrase[] {
@@ -31,6 +31,7 @@ function isClock({ tokens }: Sentence, at: number): boolean {
 function boundedAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhrase | null {
   const bound = sentence.matches
     .filter(({ tag, first }) => first === at && ['LOW', 'HIGH', 'ABOUT'].includes(tag))
+    .filter(({ last }) => last > at || !endsVerb(sentence, at))
     .sort((a, b) => b.last - a.last || (a.tag === 'ABOUT' ? 1 : -1))[0];
   const start = bound === undefined ? at : skippedTo(sentence, bound.last + 1);
   const number = cardinalAt(sentence, start, lexicon);
@@ -42,6 +43,11 @@ function boundedAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhra
   const more = bound === undefined ? withSurplus(sentence, number, lexicon) : null;
   if (more !== null) return { first: at, last: more.last, bare: start, low: more.value, high: null, vague: false };
   return { first: at, last: number.last, bare: start, ...boundsOf(bound?.tag, number.value), vague: false };
+}
+
+/** “handed over 246”: the word belongs to the verb. */
+function endsVerb(sentence: Sentence, at: number): boolean {
+  return found(sentence, 'GIVE').some(({ first, last }) => first < at && last === at);
 }
 
 /** “сотни”, “тысячи”: no number but after “по” or “на”. */

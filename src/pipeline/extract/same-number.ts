@@ -17,12 +17,19 @@ function mentionLike(context: Context, sentence: Sentence, match: Match, counts:
   const bare = { first, last, bare: first, low: 1, high: 1, vague: false };
   const noun = mentionOf(sentence, bare, lexicon).category;
   const own = ownBefore(context, sentence, first, noun, counts);
-  const whole = counts.filter((count) => !isLess(count, counts));
+  const whole = wholesOf(counts);
   const before = whole.findLast(fits(noun)) ?? whole.at(-1);
   const same = own?.number ?? before;
   if (same === undefined || same.low === null || followedByNumber(sentence, last, same.low)) return null;
   const mention = mentionOf(sentence, { ...bare, low: same.low, high: same.high }, lexicon);
   return { ...mention, other: false, category: mention.category ?? own?.category ?? before?.category ?? null };
+}
+
+/** No parts; and “1,000 for 1,000” names the agreement more often than those who came that day. */
+function wholesOf(counts: readonly Count[]): readonly Count[] {
+  const plain = counts.filter(({ rule }) => rule !== 'formula');
+  const told = plain.length > 0 ? plain : counts;
+  return told.filter((count) => !isLess(count, told));
 }
 
 /** The number in the same sentence, where it counts the same or nothing before does. */
