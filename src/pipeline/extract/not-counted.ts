@@ -92,7 +92,7 @@ function isEntry({ dates }: Context, { sentence, number }: Mention): boolean {
   const at = number.first - 2;
   if ((dates[sentence.index] ?? []).some(({ last }) => last === at) || sentence.tokens[at]?.kind !== 'word')
     return false;
-  return !isTagged(sentence, at, 'STATE:') && !isTagged(sentence, at, 'FORMULA');
+  return !['STATE:', 'NAT:', 'DEM:', 'FORMULA'].some((tag) => isTagged(sentence, at, tag));
 }
 
 /** “82 of them defended Mariupol” is no count of its own; “five of them wounded” is. */
