@@ -43,19 +43,25 @@ export function byOpposite({ mention: { sentence, nation, first }, before, isNex
   return has(sentence, 'OPPOSITE', from, until) && !isJoint ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
 
-/** “215 украинцев обменяли на 56 человек”. */
-export function byExchangeFor({ mention, before }: Around): Flow[] {
+/** “215 украинцев обменяли на 56 человек”, “nine soldiers for one civilian”. */
+export function byExchangeFor({ mention: { sentence, number }, before, isNext }: Around): Flow[] {
   const to = before[0]?.to;
-  const { sentence, number } = mention;
-  const isFor = [1, 2].some(
-    (step) =>
-      isTagged(sentence, number.first - step, 'FORMULA') ||
-      AGAINST.test(sentence.tokens[number.first - step]?.norm ?? ''),
-  );
-  return isFor && to != null && before.length === 1 ? toward(OTHER[to] ?? null, 'in exchange for') : [];
+  const isOne = isNext && to != null && before.length === 1;
+  return isOne && isPrice(sentence, number.first) ? toward(OTHER[to] ?? null, 'in exchange for') : [];
 }
 
-const AGAINST = /^(against|versus|против|проти|супраць)$/;
+/** “200 бойцов отдали за шестерых российских офицеров”: those of the one side are the price of the others. */
+export function byPrice({ mention, next }: Around): Flow[] {
+  const { sentence } = mention;
+  const nation = next?.nation ?? null;
+  if (next === null || nation === null || mention.nation !== null || !isPrice(sentence, next.number.first)) return [];
+  const isTraded = ['EXCHANGE', 'GIVE'].some((tag) => has(sentence, tag, 0, next.first));
+  return isTraded ? toward(OTHER[nation] ?? null, 'in exchange for') : [];
+}
+
+function isPrice(sentence: Sentence, first: number): boolean {
+  return [1, 2].some((step) => ['FORMULA', 'PRICE'].some((tag) => isTagged(sentence, first - step, tag)));
+}
 
 /** A part of those just counted. */
 export function byNeighbour({ before, mention: { sentence }, isNext, isRepeated, named, from, until }: Around): Flow[] {

@@ -11,6 +11,7 @@ export function bySubject(around: Around): Flow[] {
   const subject = verb === null ? undefined : subjectOf(around.mention, verb);
   if (verb === null || subject === undefined) return [];
   if (subject === 'BY' && around.releasing === 'BY') return third(subject);
+  if (subject === 'BY' && verb.tag !== 'GIVE') return [];
   if (isReturnedTo(around, verb, subject)) return toward(OTHER[subject] ?? null, 'subject and verb');
   if (isComing(around.mention, verb)) return toward(subject, 'subject and verb');
   return SIDES.includes(subject) ? toward(OTHER[subject] ?? null, 'subject and verb') : third(subject);
@@ -53,7 +54,7 @@ function subjectOf({ sentence, first: start }: Mention, verb: Match): string | u
       !isReceiver(sentence, match.first) &&
       !isAside(sentence, match),
   );
-  return nearest(subjects, verb)?.tag.split(':')[1];
+  return nearest(subjects, verb, sentence)?.tag.split(':')[1];
 }
 
 /** What the one side says that the other returned came to it: “Kyiv returned 110, said Pushilin”. */
