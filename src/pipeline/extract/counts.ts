@@ -70,6 +70,7 @@ function flowsFor(place: PlaceOfCount, frame: Frame, category: Category, claiman
     ...windowOf(sentence, usable, at),
     before: lastFlows(place, frame),
     isNext: own.length > 0,
+    next: usable[at + 1] ?? null,
     claimant,
     isLead: frame.lead,
     ...thirdOf(context, frame),

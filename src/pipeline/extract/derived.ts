@@ -36,8 +36,9 @@ function ofActor(tokens: readonly Token[], first: number, match: (family: string
   return norm === 'from' ? { ...match('FROM'), first: before } : match('SUBJ');
 }
 
-/** “captivity in Russia”, “плена РФ”. */
+/** “captivity in Russia”, “плена РФ”; not “из плена в Россию”. */
 function prisonIn(tokens: readonly Token[], { first, last }: Match, state: string, matches: readonly Match[]): Match[] {
+  if (matches.some((match) => match.tag === `TO:${state}` && match.first === last + 1)) return [];
   const next = IN.test(tokens[last + 1]?.norm ?? '') ? last + 2 : last + 1;
   const where = matches.find((match) => match.tag === `STATE:${state}` && match.first === next);
   return where === undefined ? [] : [{ tag: `FROM:${state}`, first, last: where.last }];

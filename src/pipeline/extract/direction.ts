@@ -1,5 +1,5 @@
 import { type Around, type Flow } from './flow';
-import { byEllipsis, byExchangeFor, byNeighbour, byOpposite } from './flow-before';
+import { byEllipsis, byExchangeFor, byNeighbour, byOpposite, byPrice } from './flow-before';
 import { byHome, byOwn } from './flow-home';
 import { byEach, byNation, byPart } from './flow-own-words';
 import { byPhrase } from './flow-phrase';
@@ -14,10 +14,11 @@ export function flowsOf(around: Around): Flow[] {
     byPart,
     byOpposite,
     byEllipsis,
+    byExchangeFor,
+    byPrice,
     byPhrase,
     byOwn,
     bySubject,
-    byExchangeFor,
     byHome,
     byNeighbour,
   ]) {
@@ -30,6 +31,7 @@ export function flowsOf(around: Around): Flow[] {
 /** Belarus lets go, Türkiye had kept, Hungary receives. */
 function elsewhere(around: Around, flow: Flow): Flow {
   const { releasing, receiving, mention } = around;
+  if (releasing === 'BY' && goApart(around)) return { to: null, from: 'BY', rule: 'third country' };
   const isGuess = /^(home of the outlet|neighbour|only direction|subject and verb|third country)/.test(flow.rule);
   if (releasing === 'BY' && isGuess && mention.nation === null && isOpen(around))
     return { to: null, from: 'BY', rule: 'third country' };
@@ -37,6 +39,12 @@ function elsewhere(around: Around, flow: Flow): Flow {
     return { ...flow, from: releasing, rule: 'third country' };
   const isTo = receiving !== null && mention.nation === 'UA' && mention.category !== null;
   return isTo ? { to: receiving, from: 'RU', rule: 'third country' } : flow;
+}
+
+/** “some were taken to Ukraine, some to Lithuania”. */
+function goApart({ mention: { sentence, nation }, from, until }: Around): boolean {
+  const isTo = (state: string): boolean => has(sentence, `TO:${state}`, from, until);
+  return nation === null && isTo('UA') && (isTo('LT') || isTo('PL'));
 }
 
 /** Freed by Belarus: of another hand-over, or of one with more than one destination, it is not told to whom. */

@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
-import { sideOf } from './knowledge';
+import { type Knowledge, sideOf } from './knowledge';
 import { nearest } from './nearest';
 import { found, has, isTagged, type Sentence } from './sentences';
 
@@ -8,12 +8,20 @@ import { found, has, isTagged, type Sentence } from './sentences';
 export function byOwn({ mention, claimant, context }: Around): Flow[] {
   if (!mention.own && !isTagged(mention.sentence, mention.last + 1, 'OWN')) return [];
   const subject = nearest(found(mention.sentence, 'SUBJ:', 0, mention.first), mention)?.tag.split(':')[1];
-  const side = subject ?? sideOf(context.knowledge, claimant) ?? homeOf(context);
+  const side = subject ?? sideOf(context.knowledge, claimant) ?? homeOf(context, mention.sentence);
   return toward(side !== null && SIDES.includes(side) ? side : null, 'own side');
 }
 
-function homeOf({ lexicon }: Context): string | null {
-  return { uk: 'UA', ru: 'RU', en: null, be: null }[lexicon.language];
+/** Where those who come home live: the side whose people alone are named, beside them or in all the text; else that of the language. */
+function homeOf({ lexicon, knowledge, sentences }: Context, beside: Sentence): string | null {
+  const named = [[beside], sentences].map((some) => sidesNamed(knowledge, some));
+  const only = named.find((sides) => sides.length === 1)?.[0];
+  return only ?? { uk: 'UA', ru: 'RU', en: null, be: null }[lexicon.language];
+}
+
+function sidesNamed(knowledge: Knowledge, sentences: readonly Sentence[]): string[] {
+  const named = sentences.flatMap((sentence) => found(sentence, 'NAME:').map(({ tag }) => tag.slice('NAME:'.length)));
+  return SIDES.filter((side) => named.some((name) => sideOf(knowledge, name) === side));
 }
 
 /** “home”, said by one side, of what was counted before, or by an outlet. */
@@ -27,7 +35,7 @@ export function byHome(around: Around): Flow[] {
   if (isSide) return named === null || named === 'PEOPLE' ? [] : toward(own, 'claimant side');
   if (!isHome) return [];
   if (isGoingOn(around)) return before.map(({ to, from }) => ({ to, from, rule: isNext ? 'neighbour' : 'going on' }));
-  return toward(homeOf(context), 'home of the outlet');
+  return toward(homeOf(context, mention.sentence), 'home of the outlet');
 }
 
 /** Who is at home there: the one who speaks, unless he is the one who lets go: “we shall send them home”. */

@@ -3,7 +3,7 @@ import { sideOf } from './knowledge';
 import { nearest } from './nearest';
 import type { Mention } from './mentions';
 import type { Match } from './patterns';
-import { found, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “Украина получила 1000 тел”, “Moscow handed over 300”. */
 export function bySubject(around: Around): Flow[] {
@@ -11,6 +11,7 @@ export function bySubject(around: Around): Flow[] {
   const subject = verb === null ? undefined : subjectOf(around.mention, verb);
   if (verb === null || subject === undefined) return [];
   if (subject === 'BY' && around.releasing === 'BY') return third(subject);
+  if (subject === 'BY' && verb.tag !== 'GIVE') return [];
   if (isReturnedTo(around, verb, subject)) return toward(OTHER[subject] ?? null, 'subject and verb');
   if (isComing(around.mention, verb)) return toward(subject, 'subject and verb');
   return SIDES.includes(subject) ? toward(OTHER[subject] ?? null, 'subject and verb') : third(subject);
@@ -28,7 +29,9 @@ function third(from: string): Flow[] {
 /** The nearest verb of moving, of those told of this number. */
 function verbOf({ mention, from, until }: Around): Match | null {
   const { sentence } = mention;
-  const verbs = ['GET', 'GIVE', 'COME'].flatMap((tag) => found(sentence, tag, from, until));
+  const verbs = ['GET', 'GIVE', 'COME', 'LET']
+    .flatMap((tag) => found(sentence, tag, from, until))
+    .filter((one) => !isLet(sentence, one));
   const plain = verbs.filter(
     (one) => !OBLIQUE.test(sentence.tokens[one.first]?.norm ?? '') && !verbs.some(isWider(one)),
   );
@@ -36,12 +39,22 @@ function verbOf({ mention, from, until }: Around): Match | null {
   return nearest(own.length > 0 ? own : plain, mention, sentence);
 }
 
+/** “let 75 go”: the letting tells, not the going. */
+function isLet(sentence: Sentence, { tag, first }: Match): boolean {
+  return tag === 'COME' && has(sentence, 'LET', Math.max(0, first - LET_REACH), first - 1);
+}
+
+const LET_REACH = 8;
+
 /** The state that does it. */
 function subjectOf({ sentence, first: start }: Mention, verb: Match): string | undefined {
   const subjects = found(sentence, 'SUBJ:', 0, Math.max(verb.last + 3, start)).filter(
-    ({ first }) => !THROUGH.test(sentence.tokens[first - 1]?.norm ?? '') && !isReceiver(sentence, first),
+    (match) =>
+      !THROUGH.test(sentence.tokens[match.first - 1]?.norm ?? '') &&
+      !isReceiver(sentence, match.first) &&
+      !isAside(sentence, match),
   );
-  return nearest(subjects, verb)?.tag.split(':')[1];
+  return nearest(subjects, verb, sentence)?.tag.split(':')[1];
 }
 
 /** What the one side says that the other returned came to it: “Kyiv returned 110, said Pushilin”. */
@@ -57,6 +70,13 @@ const RETURNED =
 function isReceiver(sentence: Sentence, first: number): boolean {
   return /^(gave|given|give|gives|handed|hands|sent|returned)$/.test(sentence.tokens[first - 1]?.norm ?? '');
 }
+
+/** “which Russia says are Ukrainian soldiers”: who says it in passing hands nobody over. */
+function isAside(sentence: Sentence, { first, last }: Match): boolean {
+  return isTagged(sentence, last + 1, 'SAY') && RELATIVE.test(sentence.tokens[first - 1]?.norm ?? '');
+}
+
+const RELATIVE = /^(that|which|who|whom|яких|які|якія|якіх|которых|которые)$/;
 
 /** “through Minsk”: no subject. */
 const THROUGH = /^(through|via|через|праз|за|under|near|into|from)$/;

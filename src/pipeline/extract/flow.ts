@@ -17,6 +17,8 @@ export interface Around {
   readonly named: Category | null;
   /** True where the same was counted just before: a part of it. */
   readonly isRepeated: boolean;
+  /** The mention after it in the sentence. */
+  readonly next: Mention | null;
   /** Tokens between the mentions before and after it. */
   readonly from: number;
   readonly until: number;

@@ -1,8 +1,10 @@
 import type { Context } from './context';
 import type { Count } from './count';
 import type { Category } from './category-of';
+import { isNounTagged } from './mention-words';
 import { isDistributive, type Mention } from './mentions';
-import { found, has, isTagged } from './sentences';
+import type { Match } from './patterns';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** Numbers that are no counts of people handed over: ages, losses, people still held, parts without a category. */
 export function notCounted(context: Context, mention: Mention): boolean {
@@ -92,7 +94,7 @@ function isEntry({ dates }: Context, { sentence, number }: Mention): boolean {
   const at = number.first - 2;
   if ((dates[sentence.index] ?? []).some(({ last }) => last === at) || sentence.tokens[at]?.kind !== 'word')
     return false;
-  return !isTagged(sentence, at, 'STATE:') && !isTagged(sentence, at, 'FORMULA');
+  return !['STATE:', 'NAT:', 'DEM:', 'FORMULA'].some((tag) => isTagged(sentence, at, tag));
 }
 
 /** “82 of them defended Mariupol” is no count of its own; “five of them wounded” is. */
@@ -137,8 +139,8 @@ const RETURN = ['COME', 'GET', 'GIVE', 'EXCHANGE', 'HOME'];
 const RELATIVE = /^(котор|яки|які|яка|якія|якіх|що|што|who|whom|that)/;
 
 /** “103 servicemen taken prisoner near Kursk”, “residents who stayed there are home”: what befell them before they came back. */
-function isPast({ sentence, first, last }: Mention, tag: string): boolean {
-  const cues = found(sentence, tag).filter((cue) => cue.first > last);
+function isPast({ sentence, number, first, last }: Mention, tag: string): boolean {
+  const cues = found(sentence, tag).filter((cue) => cue.first > number.last);
   const isRelative = (at: number): boolean =>
     sentence.tokens.slice(last + 1, at).some(({ norm }) => RELATIVE.test(norm));
   const isAfter = cues.some((cue) => cue.first <= last + 2 || isRelative(cue.first));
@@ -150,5 +152,11 @@ function isPast({ sentence, first, last }: Mention, tag: string): boolean {
 }
 
 function near({ sentence, first, last }: Mention, tag: string, reach: number): boolean {
-  return found(sentence, tag).some((match) => (match.first > last ? match.first - last : first - match.last) <= reach);
+  const cues = found(sentence, tag).filter((cue) => !isOfNoun(sentence, cue));
+  return cues.some((match) => (match.first > last ? match.first - last : first - match.last) <= reach);
+}
+
+/** “ten captured occupiers”: those who are let go now. */
+function isOfNoun(sentence: Sentence, { last }: Match): boolean {
+  return isTagged(sentence, last, 'SEIZED') && isNounTagged(sentence, last + 1);
 }
