@@ -6,10 +6,16 @@ const SAID = 3;
 
 /** Days of talks, of capture and of what was said are no dates of hand-overs. */
 export function isOfOther(sentence: Sentence, first: number, last: number): boolean {
-  if (has(sentence, 'AGREEMENT:', Math.max(0, first - 2), last + 2) || isOfInvasion(sentence, first)) return true;
+  if (isOfAgreement(sentence, first, last) || isOfInvasion(sentence, first)) return true;
   return (
     isOf(sentence, first, 'MEETING', REACH) || isOf(sentence, first, 'SEIZED', REACH) || isSaidThen(sentence, first)
   );
+}
+
+/** “in Istanbul on 2 June”; a comma parts what was agreed there from the day of the hand-over. */
+function isOfAgreement(sentence: Sentence, first: number, last: number): boolean {
+  const isAfterComma = sentence.tokens[first - 1]?.norm === ',';
+  return has(sentence, 'AGREEMENT:', isAfterComma ? first : Math.max(0, first - 2), last + 2);
 }
 
 const INVASION = /^(invasion|вторж|вторгн|уварван|втаргн)/;
@@ -34,4 +40,10 @@ function isOf(sentence: Sentence, first: number, tag: string, reach: number): bo
 function isSaidThen(sentence: Sentence, first: number): boolean {
   const isSaid = found(sentence, 'SAY', Math.max(0, first - SAID), first - 1).length > 0;
   return isSaid && !['EXCHANGE', 'COME', 'GET', 'GIVE', 'BODY'].some((tag) => has(sentence, tag));
+}
+
+/** “said on Sunday”, “announced overnight”. */
+export function isAfterSaying(sentence: Sentence, first: number): boolean {
+  const says = found(sentence, 'SAY', Math.max(0, first - SAID), first - 1);
+  return says.some(({ last }) => sentence.tokens.slice(last + 1, first).every(({ kind }) => kind !== 'mark'));
 }

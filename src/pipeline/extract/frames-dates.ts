@@ -24,7 +24,7 @@ function isBeside({ tokens }: Sentence, at: number, first: number): boolean {
 }
 
 /** “KYIV, Aug. 24 -”: the day of the dispatch. */
-function isOfDispatch({ tokens }: Sentence, { first, last }: DateRef): boolean {
+export function isOfDispatch({ tokens }: Sentence, { first, last }: DateRef): boolean {
   return tokens[1]?.norm === ',' && first === 2 && /^[-(]$/.test(tokens[last + 1]?.norm ?? '');
 }
 

@@ -44,11 +44,17 @@ function isOfExchange(sentence: Sentence): boolean {
 function isDone(sentence: Sentence): boolean {
   const deeds = found(sentence, 'DONE').filter(({ first }) => !NOUN.test(sentence.tokens[first]?.norm ?? ''));
   if (sentence.tokens.some(({ norm }) => DOUBT.test(norm)) || isOfTerms(sentence)) return false;
-  if (!found(sentence, 'PLAN').some(({ last }) => !isAgreedBefore(sentence, last))) return has(sentence, 'DONE');
-  const isMove = deeds.some(({ first, last }) => ['COME', 'GET'].some((tag) => has(sentence, tag, first, last)));
+  const plan = found(sentence, 'PLAN').find(({ last }) => !isAgreedBefore(sentence, last));
+  if (plan === undefined) return has(sentence, 'DONE');
+  const isMove = deeds.some(({ first, last }) =>
+    (first < plan.first ? DEEDS : MOVES).some((tag) => has(sentence, tag, first, last)),
+  );
   return isMove && !isPlanned(sentence);
 }
 
+const MOVES = ['COME', 'GET'];
+/** Told before any plan, also what was given or exchanged is done. */
+const DEEDS = [...MOVES, 'GIVE', 'EXCHANGE'];
 const NOUN = /(ння|нню|нні|нням|ение|ения|ению|ением|энне|эння|нне)$/;
 const DOUBT = /^(нібито|якобы|нібыта|allegedly)$/;
 const PEOPLE = ['POW', 'PEOPLE', 'CIVIL', 'CHILD', 'WOUNDED', 'BODY', 'EXCHANGE', 'DEM:', 'OWN', 'OPERATION'];
