@@ -12,7 +12,7 @@ interface Dated {
 }
 
 /** Up to which sentence a day stands for the hand-over though no word of it stands beside, where it is counted from the publication. */
-const FIRST = 1;
+const FIRST = 2;
 /** How many sentences tell when it was. */
 const OPENING = 4;
 /** Older days stand for the hand-over of the lead only where they are told first. */
@@ -40,13 +40,12 @@ interface DatedOf {
   readonly dated: Sentence;
 }
 
-/** The days of hand-overs in a sentence; that of the words is none where an earlier one is told, or what was said is a plan. */
+/** The days of hand-overs in a sentence; that of the words is none where an earlier one is told. */
 function datedIn({ dates }: Context, sentence: Sentence): DatedOf[] {
   const told = (dates[sentence.index] ?? []).filter((ref) => isOfEvent(sentence, ref));
   const isSaid = ({ basis, first }: DateRef): boolean => basis === 'RELATIVE' && isAfterSaying(sentence, first);
   const deeds = told.filter((ref) => !isSaid(ref));
-  const isNone = (ref: DateRef): boolean =>
-    isSaid(ref) && (has(sentence, 'PLAN') || deeds.some(({ to }) => to <= ref.from));
+  const isNone = (ref: DateRef): boolean => isSaid(ref) && deeds.some(({ to }) => to <= ref.from);
   return told.filter((ref) => !isNone(ref)).map((date) => ({ date, dated: sentence }));
 }
 
@@ -64,10 +63,16 @@ function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, publi
   if (outcome === 'ANNOUNCED') return published !== null && date.to > published && has(sentence, 'PLAN');
   if (published !== null && date.from > published) return outcome !== 'HELD';
   if (date.anaphoric === true) return false;
-  if (outcome !== 'HELD') return !has(sentence, 'BACK') && OTHERWISE.some((tag) => has(sentence, tag));
+  if (outcome !== 'HELD') return isOfPlanned(sentence, date);
   if (isLongAgo(date, sentence, published)) return false;
   const [from] = partAround(sentence, date.first);
   return !has(sentence, 'BACK', 0, date.first - 1) && !has(sentence, 'PLAN', from, date.first - 1);
+}
+
+/** The day for which it was planned: of a sentence on it, and no day of words. */
+function isOfPlanned(sentence: Sentence, { first }: DateRef): boolean {
+  if (has(sentence, 'BACK') || isAfterSaying(sentence, first)) return false;
+  return OTHERWISE.some((tag) => has(sentence, tag));
 }
 
 /** Words of a hand-over that was not held. */
