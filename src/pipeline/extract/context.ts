@@ -20,10 +20,19 @@ export interface Context {
 }
 
 export function contextOf(parts: Omit<Context, 'dates' | 'mentions'>): Context {
-  const own = parts.sentences.map((sentence) => datesOf(sentence, parts));
+  const own = parts.sentences.map((sentence, at) =>
+    datesOf(sentence, { ...parts, monthBefore: monthIn(parts.sentences[at - 1], parts.lexicon) }),
+  );
   const dates = withAnaphoric(parts.sentences, own);
   const mentions = parts.sentences.map((sentence, at) => mentionsOf(sentence, parts.lexicon, dated(dates[at] ?? [])));
   return { ...parts, dates, mentions };
+}
+
+function monthIn(sentence: Sentence | undefined, lexicon: Lexicon): number | null {
+  const months = (sentence?.tokens ?? []).map(({ norm, capital }) =>
+    capital || lexicon.language !== 'en' ? lexicon.month(norm) : undefined,
+  );
+  return months.findLast((month) => month !== undefined) ?? null;
 }
 
 function dated(dates: readonly DateRef[]): ReadonlySet<number> {

@@ -2,34 +2,40 @@ import { shifted } from './calendar';
 import type { DateRef } from './date-ref';
 import type { Sentence } from './sentences';
 
-/** “a day earlier”, “the next day”: of the day told before, where one is. “Yesterday” is always that of the publication. */
-const STEPS: readonly (readonly [words: RegExp, days: number])[] = [
-  [
-    /^(a day earlier|one day earlier|the day before|one day before|the previous day|днем (ранее|раньше|раніше|раней|перад тым)|за день до (этого|того)|за дзень да (гэтага|таго)|сутками ранее|папярэднім днем)$/,
-    -1,
-  ],
-  [/^(two days earlier|двумя днями ранее)$/, -2],
-];
+/** What was told before a date: the day before it, and the last day of all, those of the title too. */
+interface Told {
+  readonly day: string | null;
+  readonly latest: string | null;
+}
 
-/** The dates of all sentences, those that go back to one told before counted from it. */
+/** The dates of all sentences; “a day earlier” and “the next day” are counted from the day told before, where one is, and “in two days” to the last one. “Yesterday” is always that of the publication. */
 export function withAnaphoric(
   sentences: readonly Sentence[],
   all: readonly (readonly DateRef[])[],
 ): readonly (readonly DateRef[])[] {
-  let told: DateRef | null = null;
-  return sentences.map((sentence, at) =>
-    (all[at] ?? []).map((ref) => {
-      const date = told === null ? ref : moved(sentence, ref, told);
-      if (date.precision === 'DAY' && date.from === date.to && !sentence.heading) told = date;
-      return date;
+  let told: Told = { day: null, latest: null };
+  return sentences.map(({ heading }, at) =>
+    (all[at] ?? []).flatMap((ref) => {
+      const date = moved(ref, told);
+      if (date?.precision === 'DAY') told = withDay(told, date, heading);
+      return date ?? [];
     }),
   );
 }
 
-function moved({ tokens }: Sentence, ref: DateRef, told: DateRef): DateRef {
-  const words = tokens.slice(ref.first, ref.last + 1).map(({ norm }) => norm);
-  const days = STEPS.find(([pattern]) => pattern.test(words.join(' ')))?.[1];
-  if (days === undefined) return ref;
-  const day = shifted(told.from, days);
-  return { ...ref, from: day, to: day, anaphoric: true };
+function withDay({ day, latest }: Told, { from, to }: DateRef, heading: boolean): Told {
+  return { day: from === to && !heading ? to : day, latest: latest === null || to > latest ? to : latest };
+}
+
+/** Null for a day after one that is not told. */
+function moved(ref: DateRef, { day, latest }: Told): DateRef | null {
+  if (ref.days !== undefined) return latest === null ? ref : ending(ref, ref.days, latest);
+  if (ref.step === undefined) return ref;
+  if (day === null) return ref.step < 0 ? ref : null;
+  const other = shifted(day, ref.step);
+  return { ...ref, from: other, to: other, anaphoric: true };
+}
+
+function ending(ref: DateRef, days: number, to: string): DateRef {
+  return to > ref.to ? ref : { ...ref, from: shifted(to, 1 - days), to };
 }

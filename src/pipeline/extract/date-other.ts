@@ -1,15 +1,24 @@
+import type { DateRef } from './date-ref';
 import { found, has, type Sentence } from './sentences';
+import type { Token } from './tokens';
 
 /** How many words before a date tell what else it is of. */
 const REACH = 6;
 const SAID = 3;
 
 /** Days of talks, of capture and of what was said are no dates of hand-overs. */
-export function isOfOther(sentence: Sentence, first: number, last: number): boolean {
-  if (has(sentence, 'AGREEMENT:', Math.max(0, first - 2), last + 2) || isOfInvasion(sentence, first)) return true;
+export function isOfOther(sentence: Sentence, date: DateRef): boolean {
+  const { first, last } = date;
+  if (isOfAgreement(sentence, first, last) || isOfInvasion(sentence, first)) return true;
   return (
-    isOf(sentence, first, 'MEETING', REACH) || isOf(sentence, first, 'SEIZED', REACH) || isSaidThen(sentence, first)
+    isOf(sentence, first, 'MEETING', REACH) || isOf(sentence, first, 'SEIZED', REACH) || isSaidThen(sentence, date)
   );
+}
+
+/** “in Istanbul on 2 June”; a comma parts what was agreed there from the day of the hand-over. */
+function isOfAgreement(sentence: Sentence, first: number, last: number): boolean {
+  const isAfterComma = sentence.tokens[first - 1]?.norm === ',';
+  return has(sentence, 'AGREEMENT:', isAfterComma ? first : Math.max(0, first - 2), last + 2);
 }
 
 const INVASION = /^(invasion|вторж|вторгн|уварван|втаргн)/;
@@ -30,8 +39,20 @@ function isOf(sentence: Sentence, first: number, tag: string, reach: number): bo
   return cue !== undefined && deeds.every((deed) => deed.first <= cue.first);
 }
 
-/** “said on Sunday that talks went on”: the day of the words, where nothing is handed over. */
-function isSaidThen(sentence: Sentence, first: number): boolean {
+/** “said on Sunday that talks went on”: the day of the words, where nothing is handed over, or only will be. */
+function isSaidThen(sentence: Sentence, { first, basis }: DateRef): boolean {
+  if (basis === 'RELATIVE' && has(sentence, 'PLAN') && isAfterSaying(sentence, first)) return true;
   const isSaid = found(sentence, 'SAY', Math.max(0, first - SAID), first - 1).length > 0;
   return isSaid && !['EXCHANGE', 'COME', 'GET', 'GIVE', 'BODY'].some((tag) => has(sentence, tag));
+}
+
+/** “said on Sunday”, “announced overnight”. */
+export function isAfterSaying(sentence: Sentence, first: number): boolean {
+  const says = found(sentence, 'SAY', Math.max(0, first - SAID - 1), first - 1);
+  return says.some(({ last }) => sentence.tokens.slice(last + 1, first).every((token) => !isParting(token)));
+}
+
+/** A mark, and “set for Sunday”. */
+function isParting({ kind, norm }: Token): boolean {
+  return kind === 'mark' || /^(for|на)$/.test(norm);
 }

@@ -11,6 +11,10 @@ export interface DateRef {
   readonly basis: 'TEXT' | 'RELATIVE';
   /** True where it is counted from another date of the text. */
   readonly anaphoric?: boolean;
+  /** How many days after the one told before; left out for other dates. */
+  readonly step?: number;
+  /** How many days up to the last one told; left out for other dates. */
+  readonly days?: number;
 }
 
 /** What dates are resolved with. */
@@ -18,4 +22,6 @@ export interface DateContext {
   readonly lexicon: Lexicon;
   /** The day of publication; null where it is not known: then relative dates are not read. */
   readonly published: string | null;
+  /** The month named last in the sentence before; null for none. */
+  readonly monthBefore?: number | null;
 }

@@ -1,8 +1,8 @@
-import { shifted, weekdayOf, weekOf } from './calendar';
+import { shifted, weekOf } from './calendar';
 import type { DateContext, DateRef } from './date-ref';
 import type { Lexicon } from './lexicon';
 import type { Match } from './patterns';
-import { found, has, isTagged, type Sentence } from './sentences';
+import { found, isTagged, type Sentence } from './sentences';
 
 /** “yesterday”, “last week”, “three days ago”, counted from the day of publication. */
 export function taggedDates(sentence: Sentence, { published, lexicon }: DateContext): DateRef[] {
@@ -24,7 +24,13 @@ export function taggedDates(sentence: Sentence, { published, lexicon }: DateCont
       basis: 'RELATIVE',
     };
   });
-  return [...joined(sentence, days, published), ...weeks, ...daysAgo(sentence, published, lexicon)];
+  return [
+    ...joined(sentence, days, published),
+    ...weeks,
+    ...steps(sentence, published),
+    ...spans(sentence, published, lexicon),
+    ...daysAgo(sentence, published, lexicon),
+  ];
 }
 
 /** “yesterday and today” is one time of two days. */
@@ -43,12 +49,40 @@ function joined(sentence: Sentence, days: readonly DateRef[], published: string)
   });
 }
 
-/** “накануне Пасхи” is the eve of another day. */
-function isEve({ tokens }: Sentence, { first, last }: Match): boolean {
-  return (
-    /^(накануне|напередодн|напярэдадн)/.test(tokens[first]?.norm ?? '') &&
-    (tokens[last + 1]?.capital === true || tokens[last + 1]?.norm === '[')
-  );
+/** “накануне Пасхи” is the eve of another day; “накануне Россия передала” is none. */
+function isEve(sentence: Sentence, { first, last }: Match): boolean {
+  const { tokens } = sentence;
+  const isOfName = tokens[last + 1]?.capital === true || tokens[last + 1]?.norm === '[';
+  const isWho = ['STATE:', 'DEM:', 'NAME:'].some((tag) => isTagged(sentence, last + 1, tag));
+  return /^(накануне|напередодн|напярэдадн)/.test(tokens[first]?.norm ?? '') && isOfName && !isWho;
+}
+
+/** “a day earlier”: of the day before that of publication, unless another day is told before. */
+function steps(sentence: Sentence, published: string): DateRef[] {
+  return found(sentence, 'STEP:').map(({ tag, first, last }): DateRef => {
+    const step = Number(tag.slice('STEP:'.length));
+    const day = shifted(published, step);
+    return { first, last, from: day, to: day, precision: 'DAY', basis: 'RELATIVE', step };
+  });
+}
+
+/** “over the past 24 hours”, “in two days”; “for the second time in two days” is no time of a hand-over. */
+function spans(sentence: Sentence, published: string, lexicon: Lexicon): DateRef[] {
+  const isOrdinal = ({ norm }: { readonly norm: string }): boolean => lexicon.ordinal(norm) !== undefined;
+  return found(sentence, 'SPAN:')
+    .filter(({ first }) => !sentence.tokens.slice(Math.max(0, first - 3), first).some(isOrdinal))
+    .map(({ tag, first, last }): DateRef => {
+      const days = Number(tag.slice('SPAN:'.length));
+      return {
+        first,
+        last,
+        from: shifted(published, 1 - days),
+        to: published,
+        precision: 'DAY',
+        basis: 'RELATIVE',
+        days,
+      };
+    });
 }
 
 /** “ten days ago”. */
@@ -61,23 +95,4 @@ function daysAgo({ tokens }: Sentence, published: string, lexicon: Lexicon): Dat
     const day = shifted(published, -days);
     return [{ first: at, last: at + 2, from: day, to: day, precision: 'DAY', basis: 'RELATIVE' } satisfies DateRef];
   });
-}
-
-const NEXT = /^(next|следующ|наступн|coming)/;
-const LAST = /^(last|прошл|минул|мінул)/;
-
-/** The last one of that name, the day of publication included; the next one where the sentence plans. */
-export function weekdayAt(sentence: Sentence, at: number, { lexicon, published }: DateContext): DateRef | null {
-  const weekday = lexicon.weekday(sentence.tokens[at]?.norm ?? '');
-  if (weekday === undefined || published === null) return null;
-  const back = (weekdayOf(published) - weekday + 7) % 7;
-  const day = shifted(published, daysTo(sentence, at, back));
-  return { first: at, last: at, from: day, to: day, precision: 'DAY', basis: 'RELATIVE' };
-}
-
-function daysTo(sentence: Sentence, at: number, back: number): number {
-  const before = sentence.tokens[at - 1]?.norm ?? '';
-  const isPlan = has(sentence, 'PLAN') && !has(sentence, 'DONE') && !has(sentence, 'SAY');
-  if (NEXT.test(before) || (isPlan && back > 0)) return 7 - back;
-  return LAST.test(before) && back === 0 ? -7 : -back;
 }

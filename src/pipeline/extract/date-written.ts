@@ -1,9 +1,9 @@
 import { isDay } from '../../kernel/partial-date';
 import { dayOf } from './calendar';
+import { dayAlone, dayAt, dayNumber } from './date-day';
 import type { DateContext, DateRef } from './date-ref';
 import { complete } from './date-year';
 import type { Sentence } from './sentences';
-import type { Token } from './tokens';
 
 type Read = (sentence: Sentence, at: number, context: DateContext) => DateRef | null;
 
@@ -14,7 +14,6 @@ const YEAR_BEFORE = /^(за|в|у|in|during|на|of|since|с|з|від|ад|по
 const TO = /^(to|through|till|until|по|до|да)$/;
 const FROM = /^(from|between|с|со|з|із|від|ад)$/;
 const AND = /^(and|и|і|й|та)$/;
-const DAY_WORD = /^числ/;
 
 /** “5 лютого 2025 року”, “February 5, 2025”, “восьмого лютого”, “21.09.2022”, “in June 2024” at a token. */
 export function writtenAt(sentence: Sentence, at: number, context: DateContext): DateRef | null {
@@ -41,24 +40,6 @@ function dotted({ tokens }: Sentence, at: number): DateRef | null {
   if (parts === null || point?.norm !== '.' || year?.value == null) return null;
   const day = dayOf(year.value < 100 ? 2000 + year.value : year.value, Number(parts[2]), Number(parts[1]));
   return isDay(day) ? { first: at, last: at + 2, from: day, to: day, precision: 'DAY', basis: 'TEXT' } : null;
-}
-
-function dayNumber({ tokens }: Sentence, at: number, { lexicon }: DateContext): number | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const isOrdinary = token.suffix === '' || /^(st|nd|rd|th|-?(го|е|га|ого|ага))$/.test(token.suffix);
-  const value = token.kind === 'number' && isOrdinary ? token.value : (lexicon.ordinal(token.norm) ?? null);
-  return value !== null && Number.isInteger(value) && value >= 1 && value <= 31 ? value : null;
-}
-
-/** The day that begins at a token, in one word or two, and the token after it. */
-function dayAt(sentence: Sentence, at: number, context: DateContext): { day: number; next: number } | null {
-  const day = dayNumber(sentence, at, context);
-  if (day !== null) return { day, next: at + 1 };
-  const tens = context.lexicon.cardinal(sentence.tokens[at]?.norm ?? '');
-  if (tens !== 20 && tens !== 30) return null;
-  const units = sentence.tokens[at + 1]?.kind === 'word' ? dayNumber(sentence, at + 1, context) : null;
-  return units !== null && units < 10 ? { day: tens + units, next: at + 2 } : null;
 }
 
 function dayThenMonth(sentence: Sentence, at: number, context: DateContext): DateRef | null {
@@ -144,29 +125,6 @@ function monthAlone(sentence: Sentence, at: number, context: DateContext): DateR
   const isEnglish = context.lexicon.language === 'en';
   if (isEnglish && !(capital && MONTH_BEFORE.test(sentence.tokens[at - 1]?.norm ?? ''))) return null;
   return complete(sentence, { first: at, last: at, month, day: null, firstDay: null }, context);
-}
-
-/** “on the 9th”, “шостого числа”, the second of “14-го и 24-го”: in the month named before, else in that of the publication. */
-function dayAlone(sentence: Sentence, at: number, context: DateContext): DateRef | null {
-  const { tokens } = sentence;
-  const read = dayAt(sentence, at, context);
-  if (read === null || context.published === null) return null;
-  const isNumbered = DAY_WORD.test(tokens[read.next]?.norm ?? '');
-  if (!isNumbered && !isOnThe(tokens, at) && !isSecond(tokens, at)) return null;
-  const named = tokens.slice(0, at).map(({ norm }) => context.lexicon.month(norm));
-  const month = named.findLast((it) => it !== undefined) ?? Number(context.published.slice(5, 7));
-  const last = isNumbered ? read.next : read.next - 1;
-  return complete(sentence, { first: at, last, month, day: read.day, firstDay: null }, context);
-}
-
-function isOnThe(tokens: readonly Token[], at: number): boolean {
-  const isAfter = tokens[at - 2]?.norm === 'on' && tokens[at - 1]?.norm === 'the';
-  return isAfter && tokens[at]?.kind === 'number' && tokens[at + 1]?.kind !== 'word';
-}
-
-function isSecond(tokens: readonly Token[], at: number): boolean {
-  const isDay = (token: Token | undefined): boolean => /^-(го|га)$/.test(token?.suffix ?? '');
-  return AND.test(tokens[at - 1]?.norm ?? '') && isDay(tokens[at]) && isDay(tokens[at - 2]);
 }
 
 /** “за 2025 год”, “in 2024”. */

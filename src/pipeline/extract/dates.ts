@@ -1,20 +1,20 @@
 import { chronoDates } from './chrono';
 import type { DateContext, DateRef } from './date-ref';
-import { taggedDates, weekdayAt } from './date-relative';
+import { taggedDates } from './date-relative';
+import { weekdaysOf } from './date-weekday';
 import { writtenAt } from './date-written';
 import { holidaysIn } from './holidays';
-import type { Sentence } from './sentences';
+import { isTagged, type Sentence } from './sentences';
 
 /** All dates of a sentence, in order, none within another. */
 export function datesOf(sentence: Sentence, context: DateContext): DateRef[] {
   const all = [
     ...sentence.tokens.flatMap((_, at) => [writtenAt(sentence, at, context) ?? []].flat()),
     ...taggedDates(sentence, context),
-
-    ...sentence.tokens.flatMap((_, at) => [weekdayAt(sentence, at, context) ?? []].flat()),
+    ...weekdaysOf(sentence, context),
   ];
   const holidays = all.some(({ basis }) => basis === 'TEXT') ? [] : holidaysIn(sentence, context);
-  const kept = withoutNested([...all, ...holidays]);
+  const kept = withoutNamedAgain(sentence, withoutNested([...all, ...holidays]));
   return kept.length > 0 ? kept : chronoDates(sentence, context);
 }
 
@@ -26,3 +26,28 @@ function withoutNested(all: readonly DateRef[]): DateRef[] {
     other.last - other.first > one.last - one.first;
   return all.filter((one) => !all.some((other) => isWithin(one, other))).sort((a, b) => a.first - b.first);
 }
+
+/** “on Friday, 6 June”: the day of the month tells it; after “a day earlier” it is another day than that told before. */
+function withoutNamedAgain(sentence: Sentence, all: readonly DateRef[]): DateRef[] {
+  const { tokens } = sentence;
+  const isNamed = (one: DateRef | undefined, other: DateRef | undefined): boolean =>
+    one?.basis === 'RELATIVE' &&
+    other?.basis === 'TEXT' &&
+    tokens.slice(one.last + 1, other.first).every(({ norm }) => NAMED_AGAIN.test(norm));
+  return all.flatMap((date, at) => {
+    const before = all[at - 1];
+    if (isNamed(date, all[at + 1])) return [];
+    return isNamed(before, date) && before !== undefined && isEarlier(sentence, before)
+      ? [{ ...date, anaphoric: true }]
+      : [date];
+  });
+}
+
+/** “накануне” of a text that has begun is the day before the one told. */
+function isEarlier(sentence: Sentence, { first, step }: DateRef): boolean {
+  return step !== undefined || (sentence.index > BEGINNING && isTagged(sentence, first, 'DAY:-1'));
+}
+
+const BEGINNING = 3;
+
+const NAMED_AGAIN = /^[,(]$/;

@@ -5,6 +5,7 @@ import { found, has, type Sentence } from './sentences';
 const BORDER =
   /^(с|со|з|із|від|ад|са|since|from|until|till|to|до|да|по|пачатку|начала|початку|beginning|start|стартували|почалися|начались|начались|пачаліся|began|started)$/;
 const STARTED = /^(старт(ова|ува|ава)|начал(ся|ась|ось|ись)$|почал|почав|пачал|пачау)/;
+const DEEDS = ['EXCHANGE', 'OPERATION', 'COME', 'GIVE', 'GET'];
 const BIRTHDAY = /^(исполн|виповн|споўн|споун|turned)/;
 
 /** Beginnings of periods, days of agreements, of captures and of what was said are no dates of hand-overs. */
@@ -14,7 +15,7 @@ export function isOfEvent(sentence: Sentence, date: DateRef): boolean {
   if (BIRTHDAY.test(sentence.tokens[last + 1]?.norm ?? '') || isOfTalks(sentence, date)) return false;
   if (from !== to && !isOfMonth(sentence, date)) return false;
   if (found(sentence, 'LOSS').some((match) => isBeside(sentence, match.first, first))) return false;
-  return !isOfOther(sentence, first, last);
+  return !isOfOther(sentence, date);
 }
 
 /** Few words away, and no comma between. */
@@ -24,7 +25,7 @@ function isBeside({ tokens }: Sentence, at: number, first: number): boolean {
 }
 
 /** “KYIV, Aug. 24 -”: the day of the dispatch. */
-function isOfDispatch({ tokens }: Sentence, { first, last }: DateRef): boolean {
+export function isOfDispatch({ tokens }: Sentence, { first, last }: DateRef): boolean {
   return tokens[1]?.norm === ',' && first === 2 && /^[-(]$/.test(tokens[last + 1]?.norm ?? '');
 }
 
@@ -43,11 +44,11 @@ function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {
   return isBeside && !has(sentence, 'EXCHANGE', Math.max(0, first - 6), last + 6);
 }
 
-/** A month or a week of hand-overs, none of agreements; no year. */
-function isOfMonth(sentence: Sentence, { first, last, from, to }: DateRef): boolean {
+/** A month or a week of hand-overs, none of agreements; no year. “In two days” is told with any deed of the sentence. */
+function isOfMonth(sentence: Sentence, { first, last, from, to, days }: DateRef): boolean {
   const isYear = from.endsWith('-01-01') && to.endsWith('-12-31');
   if (isYear || has(sentence, 'AGREEMENT:', Math.max(0, first - 3), last + 3)) return false;
-  return isNear(sentence, first, last);
+  return days === undefined ? isNear(sentence, first, last) : DEEDS.some((tag) => has(sentence, tag));
 }
 
 /** A month or a week is that of a hand-over only next to a word of it. */
@@ -55,8 +56,5 @@ function isNear(sentence: Sentence, first: number, last: number): boolean {
   const isCounted = sentence.tokens
     .slice(last + 1, last + 10)
     .some(({ kind, value }) => kind === 'number' && (value ?? 0) > 31);
-  return (
-    isCounted ||
-    ['EXCHANGE', 'OPERATION', 'COME', 'GIVE', 'GET'].some((tag) => has(sentence, tag, Math.max(0, first - 7), last + 7))
-  );
+  return isCounted || DEEDS.some((tag) => has(sentence, tag, Math.max(0, first - 7), last + 7));
 }

@@ -3,10 +3,16 @@ import type { DateContext, DateRef } from './date-ref';
 import { found, has, type Sentence } from './sentences';
 
 const DEEDS = ['EXCHANGE', 'OPERATION', 'COME', 'GIVE', 'GET'];
+const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  victory: [5, 9],
+  constitution: [6, 28],
+  independence: [8, 24],
+  'new-year-eve': [12, 31],
+};
 /** A holiday that is further ahead was that of the year before. */
 const DAYS_AHEAD = 14;
 
-/** “on Independence Day”, “on Holy Saturday”: in a sentence on a hand-over, the last one before the publication or just after it. */
+/** “on Independence Day”, “on Holy Saturday”, “on New Year's Eve”: in a sentence on a hand-over, the last one before the publication or just after it. */
 export function holidaysIn(sentence: Sentence, { published }: DateContext): DateRef[] {
   if (published === null || !DEEDS.some((tag) => has(sentence, tag))) return [];
   return found(sentence, 'HOLIDAY:').map(({ tag, first, last }): DateRef => {
@@ -22,7 +28,8 @@ function nearest(holiday: string, published: string): string {
 }
 
 function inYear(holiday: string, year: number): string {
-  if (holiday === 'independence') return dayOf(year, 8, 24);
+  const fixed = FIXED[holiday];
+  if (fixed !== undefined) return dayOf(year, ...fixed);
   return holiday === 'easter' ? easterOf(year) : shifted(easterOf(year), -1);
 }
 

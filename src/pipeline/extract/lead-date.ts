@@ -2,8 +2,9 @@ import type { ReadOutcome } from '../tables/extraction';
 import { shifted } from './calendar';
 import type { Context } from './context';
 import type { DateRef } from './date-ref';
-import { isOfEvent } from './frames-dates';
-import { has, type Sentence } from './sentences';
+import { isAfterSaying } from './date-other';
+import { isOfDispatch, isOfEvent } from './frames-dates';
+import { has, partAround, type Sentence } from './sentences';
 
 interface Dated {
   readonly date: DateRef | null;
@@ -11,7 +12,7 @@ interface Dated {
 }
 
 /** Up to which sentence a day stands for the hand-over though no word of it stands beside, where it is counted from the publication. */
-const FIRST = 1;
+const FIRST = 2;
 /** How many sentences tell when it was. */
 const OPENING = 4;
 /** Older days stand for the hand-over of the lead only where they are told first. */
@@ -21,21 +22,40 @@ const NONE: Dated = { date: null, dated: null };
 
 /** The date of the hand-over that a text is about: the first one which is not told as background. Null where none is named. */
 export function leadDate(context: Context, outcome: ReadOutcome): Dated {
-  const all = context.sentences.flatMap((sentence) =>
-    (context.dates[sentence.index] ?? [])
-      .filter((ref) => isOfEvent(sentence, ref))
-      .map((date) => ({ date, dated: sentence })),
-  );
+  const all = context.sentences.flatMap((sentence) => datedIn(context, sentence));
   const usable = all.filter(({ date, dated }) => isUsable(date, dated, outcome, context.published));
   const inText = usable.filter(({ dated }) => !dated.heading);
   const first =
     inText.find(({ dated }) => tellsOfHandOver(dated)) ??
     inText.find(({ date, dated }) => dated.index <= (date.basis === 'TEXT' ? OPENING : FIRST)) ??
     usable.find(({ dated }) => dated.heading);
-  if (first === undefined) return NONE;
+  if (first === undefined) return outcome === 'HELD' ? dispatched(context) : NONE;
   return (
     all.find(({ date }) => date.basis === 'TEXT' && date.from === first.date.from && date.to === first.date.to) ?? first
   );
+}
+
+interface DatedOf {
+  readonly date: DateRef;
+  readonly dated: Sentence;
+}
+
+/** The days of hand-overs in a sentence; that of the words is none where an earlier one is told. */
+function datedIn({ dates }: Context, sentence: Sentence): DatedOf[] {
+  const told = (dates[sentence.index] ?? []).filter((ref) => isOfEvent(sentence, ref));
+  const isSaid = ({ basis, first }: DateRef): boolean => basis === 'RELATIVE' && isAfterSaying(sentence, first);
+  const deeds = told.filter((ref) => !isSaid(ref));
+  const isNone = (ref: DateRef): boolean => isSaid(ref) && deeds.some(({ to }) => to <= ref.from);
+  return told.filter((ref) => !isNone(ref)).map((date) => ({ date, dated: sentence }));
+}
+
+/** “ABU DHABI, 24 August (WAM) -”: the day of the dispatch, where no other one is told. */
+function dispatched({ sentences, dates, published }: Context): Dated {
+  for (const dated of sentences.slice(0, FIRST + 1)) {
+    const date = (dates[dated.index] ?? []).find((ref) => isOfDispatch(dated, ref));
+    if (date !== undefined && (published === null || date.to <= published)) return { date, dated };
+  }
+  return NONE;
 }
 
 /** Of a plan only days ahead; of what was done only those that are over. */
@@ -43,10 +63,20 @@ function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, publi
   if (outcome === 'ANNOUNCED') return published !== null && date.to > published && has(sentence, 'PLAN');
   if (published !== null && date.from > published) return outcome !== 'HELD';
   if (date.anaphoric === true) return false;
-  if (outcome === 'HELD' && isLongAgo(date, sentence, published)) return false;
-  const isBack = has(sentence, 'BACK', 0, date.first - 1) || has(sentence, 'PLAN', 0, date.first - 1);
-  return outcome === 'HELD' ? !isBack : !has(sentence, 'BACK');
+  if (outcome !== 'HELD') return isOfPlanned(sentence, date);
+  if (isLongAgo(date, sentence, published)) return false;
+  const [from] = partAround(sentence, date.first);
+  return !has(sentence, 'BACK', 0, date.first - 1) && !has(sentence, 'PLAN', from, date.first - 1);
 }
+
+/** The day for which it was planned: of a sentence on it, and no day of words. */
+function isOfPlanned(sentence: Sentence, { first }: DateRef): boolean {
+  if (has(sentence, 'BACK') || isAfterSaying(sentence, first)) return false;
+  return OTHERWISE.some((tag) => has(sentence, tag));
+}
+
+/** Words of a hand-over that was not held. */
+const OTHERWISE = ['EXCHANGE', 'OPERATION', 'GIVE', 'BODY', 'PLAN', 'POSTPONE', 'CANCEL', 'DENY'];
 
 /** Background: what lies weeks back and is not told first. */
 function isLongAgo({ precision, to }: DateRef, { index }: Sentence, published: string | null): boolean {

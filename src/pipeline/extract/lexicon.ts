@@ -51,6 +51,8 @@ function matcherOf({
   tags,
   names,
   days,
+  steps,
+  spans,
   holidays,
   sameDay,
   weeks,
@@ -66,6 +68,8 @@ function matcherOf({
   };
   group('NAME', names);
   group('DAY', days);
+  group('STEP', steps);
+  group('SPAN', spans);
   group('HOLIDAY', holidays);
   group('WEEK', weeks);
   group('PERIOD', periods);

@@ -1,5 +1,6 @@
 import type { ReadOutcome } from '../tables/extraction';
 import type { Context } from './context';
+import type { Match } from './patterns';
 import { found, has, type Sentence } from './sentences';
 
 /** How many sentences after the title tell what became of the hand-over that a text is about. */
@@ -42,13 +43,27 @@ function isOfExchange(sentence: Sentence): boolean {
 
 /** Told as done; where a plan stands beside it, people had moved before that. */
 function isDone(sentence: Sentence): boolean {
-  const deeds = found(sentence, 'DONE').filter(({ first }) => !NOUN.test(sentence.tokens[first]?.norm ?? ''));
+  const deeds = found(sentence, 'DONE').filter((match) => isDeed(sentence, match));
   if (sentence.tokens.some(({ norm }) => DOUBT.test(norm)) || isOfTerms(sentence)) return false;
-  if (!found(sentence, 'PLAN').some(({ last }) => !isAgreedBefore(sentence, last))) return has(sentence, 'DONE');
-  const isMove = deeds.some(({ first, last }) => ['COME', 'GET'].some((tag) => has(sentence, tag, first, last)));
+  const plan = found(sentence, 'PLAN').find(({ last }) => !isAgreedBefore(sentence, last));
+  if (plan === undefined) return deeds.length > 0;
+  const isMove = deeds.some(({ first, last }) =>
+    (first < plan.first ? DEEDS : MOVES).some((tag) => has(sentence, tag, first, last)),
+  );
   return isMove && !isPlanned(sentence);
 }
 
+/** No noun, no talks that were held, no lists or letters that were handed over. */
+function isDeed(sentence: Sentence, { first, last }: Match): boolean {
+  if (NOUN.test(sentence.tokens[first]?.norm ?? '')) return false;
+  const isOther = ['MEETING', 'TALKED', 'LIST'].some((tag) => has(sentence, tag, last + 1, last + 3));
+  const isOfTalks = has(sentence, 'MEETING', Math.max(0, first - 2), first - 1);
+  return !isOther && !(isOfTalks && !has(sentence, 'EXCHANGE'));
+}
+
+const MOVES = ['COME', 'GET'];
+/** Told before any plan, also what was given or exchanged is done. */
+const DEEDS = [...MOVES, 'GIVE', 'EXCHANGE'];
 const NOUN = /(ння|нню|нні|нням|ение|ения|ению|ением|энне|эння|нне)$/;
 const DOUBT = /^(нібито|якобы|нібыта|allegedly)$/;
 const PEOPLE = ['POW', 'PEOPLE', 'CIVIL', 'CHILD', 'WOUNDED', 'BODY', 'EXCHANGE', 'DEM:', 'OWN', 'OPERATION'];

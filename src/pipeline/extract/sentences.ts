@@ -107,3 +107,14 @@ export function isTagged(sentence: Sentence, at: number, tag: string): boolean {
       (tag.endsWith(':') ? match.tag.startsWith(tag) : match.tag === tag) && match.first <= at && match.last >= at,
   );
 }
+
+const MARK = /^[,;:"«»]$/;
+
+/** Where the part of a sentence around a token begins and ends, between marks. */
+export function partAround({ tokens }: Sentence, at: number): readonly [first: number, last: number] {
+  const end = tokens.findIndex(({ norm }, token) => token > at && MARK.test(norm));
+  return [
+    tokens.findLastIndex(({ norm }, token) => token < at && MARK.test(norm)) + 1,
+    end < 0 ? tokens.length - 1 : end - 1,
+  ];
+}

@@ -1,0 +1,62 @@
+import { shifted, weekdayOf } from './calendar';
+import type { DateContext, DateRef } from './date-ref';
+import { found, has, isTagged, partAround, type Sentence } from './sentences';
+
+/** Days named by the week: the last ones of that name, the day of publication included; the next ones where the words beside them plan. */
+export function weekdaysOf(sentence: Sentence, { lexicon, published }: DateContext): DateRef[] {
+  if (published === null) return [];
+  const days = sentence.tokens.flatMap(({ norm }, at) => {
+    const weekday = lexicon.weekday(norm);
+    return weekday === undefined ? [] : [weekdayAt(sentence, at, weekday, published)];
+  });
+  const weekends = found(sentence, 'WEEKEND').map((match) => weekendAt(sentence, match, published));
+  return [...joined(sentence, days), ...weekends];
+}
+
+function weekdayAt(sentence: Sentence, at: number, weekday: number, published: string): DateRef {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const day = shifted(published, daysTo(sentence, at, back));
+  return { first: at, last: at, from: day, to: day, precision: 'DAY', basis: 'RELATIVE' };
+}
+
+function weekendAt(
+  sentence: Sentence,
+  { first, last }: { readonly first: number; readonly last: number },
+  published: string,
+): DateRef {
+  const back = (weekdayOf(published) + 1) % 7;
+  const from = shifted(published, back < 2 ? -back : isAhead(sentence, first) ? 7 - back : -back);
+  return { first, last, from, to: shifted(from, 1), precision: 'DAY', basis: 'RELATIVE' };
+}
+
+/** “on Saturday and Sunday”, “в субботу и в воскресенье” is one time of two days. */
+function joined(sentence: Sentence, days: readonly DateRef[]): DateRef[] {
+  const isWith = (one?: DateRef, other?: DateRef): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    other.last - one.last <= 3 &&
+    isTagged(sentence, one.last + 1, 'AND') &&
+    shifted(one.from, 1) === other.from;
+  return days.flatMap((day, at) => {
+    const after = days[at + 1];
+    if (isWith(days[at - 1], day)) return [];
+    return isWith(day, after) ? [{ ...day, last: after?.last ?? day.last, to: after?.to ?? day.to }] : [day];
+  });
+}
+
+const NEXT = /^(next|следующ|наступн|coming)/;
+const LAST = /^(last|прошл|минул|мінул)/;
+
+function daysTo(sentence: Sentence, at: number, back: number): number {
+  const before = sentence.tokens[at - 1]?.norm ?? '';
+  if (NEXT.test(before) || (back > 0 && isAhead(sentence, at))) return 7 - back;
+  return LAST.test(before) && back === 0 ? -7 : -back;
+}
+
+/** Only plans are told in the sentence, or in the part of it where the day stands. */
+function isAhead(sentence: Sentence, at: number): boolean {
+  if (has(sentence, 'PLAN') && !has(sentence, 'DONE') && !has(sentence, 'SAY')) return true;
+  const [from, to] = partAround(sentence, at);
+  const plans = found(sentence, 'PLAN', from, to).filter(({ first }) => !isTagged(sentence, first, 'MEETING'));
+  return plans.length > 0 && !has(sentence, 'DONE', from, to) && !has(sentence, 'SAY', from, to);
+}
