@@ -14,7 +14,7 @@ const TEAMS = /^(office|team|press)$/;
 
 /** Parties, states and persons outside of quotations; none that is a part, a title or the owner of another. */
 export function candidatesIn(context: Context, sentence: Sentence): Match[] {
-  const all = TAGS.flatMap((tag) => found(sentence, tag));
+  const all = [...TAGS.flatMap((tag) => found(sentence, tag)), ...privateIn(sentence)];
   const outside = all.filter(({ first, tag }) => tag !== CARRIER && !isInQuote(context, sentence, first));
   const named = outside.filter(({ tag }) => tag.startsWith('NAME:'));
   return outside.filter(
@@ -25,6 +25,15 @@ export function candidatesIn(context: Context, sentence: Sentence): Match[] {
       !isHelper(sentence, match) &&
       !isHome(sentence, match, named) &&
       !(sentence.heading && /^(SUBJ|IN):/.test(match.tag)),
+  );
+}
+
+/** “[name]”: where the name of a private person stood. */
+function privateIn({ tokens }: Sentence): Match[] {
+  return tokens.flatMap(({ norm }, at) =>
+    norm === 'name' && tokens[at - 1]?.norm === '[' && tokens[at + 1]?.norm === ']'
+      ? [{ tag: 'UNNAMED', first: at - 1, last: at + 1 }]
+      : [],
   );
 }
 
