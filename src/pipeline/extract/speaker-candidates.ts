@@ -56,12 +56,19 @@ function isTitle({ tokens }: Sentence, match: Match, named: readonly Match[]): b
     const between = tokens.slice(match.last + 1, other.first);
     if (other.first <= match.last || other === match) return false;
     if (match.tag === 'UNNAMED') return between.length < 5;
+    if (isModifier(match, other)) return false;
     return between.length < 3 && between.every(({ capital }) => capital) && other.tag !== match.tag;
   });
 }
 
+/** “the intelligence of the ministry of Ukraine”: right behind a body stands what it belongs to. */
+function isModifier(match: Match, other: Match): boolean {
+  return match.tag.startsWith('NAME:pa-') && /^NAME:[A-Z]{2}$/.test(other.tag) && other.first === match.last + 1;
+}
+
 /** “Yatsenko of the Headquarters”: he speaks, not the body that he comes from. */
 function isHome({ tokens }: Sentence, match: Match, named: readonly Match[]): boolean {
+  if (named.some((other) => isModifier(other, match))) return true;
   if (match.tag.startsWith('IN:') && named.some(({ last }) => last === match.first - 1)) return true;
   const at = tokens[match.first - 1]?.norm === 'the' ? match.first - 2 : match.first - 1;
   return FROM.test(tokens[at]?.norm ?? '') && named.some(({ last }) => last === at - 1);

@@ -84,8 +84,13 @@ function wordsBetween({ tokens }: Sentence, say: Match, { first, last }: Match):
 function caseCost({ tokens }: Sentence, say: Match, { first, last, tag }: Match): number {
   const before = tokens[first - 1]?.norm ?? '';
   if (WHERE.test(before) && PLURAL.test(tokens[say.first]?.norm ?? '')) return 0;
-  const isOblique = tag.startsWith('NAME:') && OBLIQUE.test(tokens[last]?.norm ?? '');
-  return (isOblique ? 4 : 0) + (PREPOSITION.test(before) ? 5 : 0);
+  const isInflected = tag.startsWith('NAME:') && OBLIQUE.test(tokens[last]?.norm ?? '');
+  return (isInflected ? 4 : 0) + (PREPOSITION.test(before) ? 5 : 0);
+}
+
+/** No subject: in another case, or after a preposition. */
+export function isOblique({ tokens }: Sentence, { first, last }: Match): boolean {
+  return OBLIQUE.test(tokens[last]?.norm ?? '') || PREPOSITION.test(tokens[first - 1]?.norm ?? '');
 }
 
 /** “Pushilin, the head of the republic, speaks of”: what stands between two commas does not count. */

@@ -1,7 +1,8 @@
-import { candidatesIn } from './speaker-candidates';
 import type { Context } from './context';
 import { codeOf } from './knowledge';
 import type { Match } from './patterns';
+import { candidatesIn } from './speaker-candidates';
+import { isOblique } from './speaker-cost';
 import { found, type Sentence } from './sentences';
 import type { Speaker } from './speakers';
 
@@ -9,20 +10,32 @@ import type { Speaker } from './speakers';
 const BACK = 4;
 const REACH = 4;
 const PRONOUN = /^(he|she|it|they|он|она|они|він|вона|вони|ен|яна|яны)$/;
+const STATE = /^(SUBJ|STATE|IN):/;
 const TAGS = ['SAME_PERSON', 'SAME_BODY'] as const;
 
 /** The word beside a verb of saying that stands for somebody who was named before. */
-export function standInFor(sentence: Sentence, say: Match, reach = REACH): Match | null {
+export function standInFor(sentence: Sentence, say: Match): Match | null {
   const all = TAGS.flatMap((tag) => found(sentence, tag));
-  const gap = ({ first, last }: Match): number => Math.max(first - say.last, say.first - last);
-  const near = all.filter((match) => gap(match) <= reach && gap(match) > 0);
-  return near.sort((a, b) => gap(a) - gap(b))[0] ?? null;
+  const near = all.filter((match) => gapOf(match, say) <= REACH && gapOf(match, say) > 0);
+  return near.sort((a, b) => gapOf(a, say) - gapOf(b, say))[0] ?? null;
 }
 
-/** “he said”, “піша ён”: right beside the verb. */
-export function isPronounOf({ tokens }: Sentence, say: Match, standIn: Match | null): boolean {
-  if (standIn === null || !PRONOUN.test(tokens[standIn.first]?.norm ?? '')) return false;
-  return standIn.first === say.last + 1 || standIn.last === say.first - 1;
+/** “he said”, “піша ён” right beside the verb, “says the statement” nearer to it than a state. */
+export function isRather(
+  { lexicon }: Context,
+  { tokens }: Sentence,
+  say: Match,
+  standIn: Match | null,
+  best: Match,
+): boolean {
+  if (standIn === null) return false;
+  if (!PRONOUN.test(tokens[standIn.first]?.norm ?? ''))
+    return STATE.test(best.tag) && gapOf(standIn, say) < gapOf(best, say);
+  return standIn.last === say.first - 1 || (standIn.first === say.last + 1 && lexicon.language !== 'en');
+}
+
+function gapOf({ first, last }: Match, say: Match): number {
+  return Math.max(first - say.last, say.first - last);
 }
 
 /** The one who spoke or was named last, a person for a person; null for nobody near. */
@@ -36,7 +49,9 @@ export function meantBy(
     const sentence = context.sentences[at]!;
     const spoke = before.findLast((speaker) => speaker.sentence === sentence && isOf(context, speaker.code, standIn));
     if (spoke !== undefined) return spoke;
-    const named = candidatesIn(context, sentence).find(({ tag }) => isNamed(context, tag, standIn));
+    const named = candidatesIn(context, sentence).find(
+      (match) => isNamed(context, match.tag, standIn) && !isOblique(sentence, match),
+    );
     if (named !== undefined)
       return { code: codeIn(context, named.tag), named: { sentence, first: named.first, last: named.last } };
   }

@@ -1,10 +1,10 @@
 import type { Context } from './context';
-import { codeOf } from './knowledge';
+import { codeOf, sideOf } from './knowledge';
 import type { Match } from './patterns';
 import { isCited, statesCited } from './speaker-cited';
 import { candidatesIn, overlap } from './speaker-candidates';
 import { bestFor } from './speaker-cost';
-import { isPronounOf, meantBy, standInFor } from './speaker-meant';
+import { isRather, meantBy, standInFor } from './speaker-meant';
 import { sayingsOf } from './speaker-sayings';
 import { has, type Sentence } from './sentences';
 
@@ -19,14 +19,15 @@ export interface Speaker {
   readonly named: Pick<Speaker, 'sentence' | 'first' | 'last'>;
 }
 
-/** The speakers of all sentences. One that speaks in the text is not taken from the title. */
+/** The speakers of all sentences. Where one speaks in the text, none of that side is taken from the title. */
 export function speakersOf(context: Context): Speaker[] {
   const all = context.sentences.reduce<Speaker[]>(
     (before, sentence) => [...before, ...inSentence(context, sentence, before)],
     [],
   );
-  const inText = new Set(all.filter(({ sentence }) => !sentence.heading).map(({ code }) => code));
-  return all.filter(({ code, sentence }) => !sentence.heading || !inText.has(code));
+  const sideIn = ({ code }: Speaker): string | null => sideOf(context.knowledge, code) ?? code;
+  const inText = new Set(all.filter(({ sentence }) => !sentence.heading).map(sideIn));
+  return all.filter((speaker) => !speaker.sentence.heading || !inText.has(sideIn(speaker)));
 }
 
 function inSentence(context: Context, sentence: Sentence, before: readonly Speaker[]): Speaker[] {
@@ -48,7 +49,7 @@ function saidBy(
 ): Speaker | null {
   const best = bestFor(context, sentence, say, candidates);
   const standIn = standInFor(sentence, say);
-  if (best !== null && !isPronounOf(sentence, say, standIn)) return speakerOf(context, sentence, best);
+  if (best !== null && !isRather(context, sentence, say, standIn, best)) return speakerOf(context, sentence, best);
   const meant = standIn === null ? null : meantBy(context, before, sentence, standIn);
   return meant === null || standIn === null
     ? null
