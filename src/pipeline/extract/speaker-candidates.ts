@@ -70,8 +70,14 @@ function isModifier(match: Match, other: Match): boolean {
 function isHome({ tokens }: Sentence, match: Match, named: readonly Match[]): boolean {
   if (named.some((other) => isModifier(other, match))) return true;
   if (match.tag.startsWith('IN:') && named.some(({ last }) => last === match.first - 1)) return true;
-  const at = tokens[match.first - 1]?.norm === 'the' ? match.first - 2 : match.first - 1;
-  return FROM.test(tokens[at]?.norm ?? '') && named.some(({ last }) => last === at - 1);
+  const at = [match.first - 1, match.first - 2].find((before) => FROM.test(tokens[before]?.norm ?? ''));
+  return at !== undefined && named.some(({ last }) => last === at - 1 || isApposed(tokens, last, at));
+}
+
+/** “Yermak, the head of the Office”. */
+function isApposed(tokens: Sentence['tokens'], name: number, from: number): boolean {
+  const between = tokens.slice(name + 1, from);
+  return between[0]?.norm === ',' && between.length < 6 && between.slice(1).every(({ kind }) => kind === 'word');
 }
 
 /** “with the UAE mediating”, “thanks to the UAE”: spoken of. */
