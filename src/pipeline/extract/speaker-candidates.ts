@@ -20,7 +20,7 @@ export function candidatesIn(context: Context, sentence: Sentence): Match[] {
   return outside.filter(
     (match) =>
       !isPart(match, named) &&
-      !isTitle(sentence, match, named) &&
+      !isTitle(context, sentence, match, named) &&
       !isOwner(sentence, match) &&
       !isHelper(sentence, match) &&
       !isHome(sentence, match, named) &&
@@ -51,14 +51,23 @@ function isPart(match: Match, named: readonly Match[]): boolean {
 }
 
 /** “the Kremlin's Dmitry Peskov”, “the spokesman of the president, Peskov”: the name that follows speaks. */
-function isTitle({ tokens }: Sentence, match: Match, named: readonly Match[]): boolean {
+function isTitle(context: Context, { tokens }: Sentence, match: Match, named: readonly Match[]): boolean {
   return named.some((other) => {
     const between = tokens.slice(match.last + 1, other.first);
     if (other.first <= match.last || other === match) return false;
-    if (match.tag === 'UNNAMED') return between.length < 5;
+    if (match.tag === 'UNNAMED') return between.length < 5 && !isBodyOf(context, match, other, named);
     if (isModifier(match, other)) return false;
     return between.length < 3 && between.every(({ capital }) => capital) && other.tag !== match.tag;
   });
+}
+
+/** “the spokesman of the ministry”, and no name follows. */
+function isBodyOf({ knowledge }: Context, { first, last }: Match, body: Match, named: readonly Match[]): boolean {
+  const kind = knowledge.parties.get(body.tag.slice('NAME:'.length))?.kind;
+  const isNear = body.first - last <= 3 && last === first;
+  return (
+    kind === 'AUTHORITY' && isNear && !named.some((other) => other.first > body.last && other.first < body.last + 5)
+  );
 }
 
 /** “the intelligence of the ministry of Ukraine”: right behind a body stands what it belongs to. */

@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import type { Match } from './patterns';
 import { type Quote, quotesOf } from './quotes';
-import { found, type Sentence } from './sentences';
+import { found, isTagged, type Sentence } from './sentences';
 import { isInQuote } from './speaker-candidates';
 
 /** Nouns that look like verbs of saying. */
@@ -12,7 +12,10 @@ const COLON = 2;
 /** Where something is said: verbs of saying, and the places beside quoted words where one would stand. */
 export function sayingsOf(context: Context, sentence: Sentence): Match[] {
   const verbs = found(sentence, 'SAY').filter(
-    ({ first }) => !isInQuote(context, sentence, first) && !NOUNS.test(sentence.tokens[first]?.norm ?? ''),
+    ({ first }) =>
+      !isInQuote(context, sentence, first) &&
+      !NOUNS.test(sentence.tokens[first]?.norm ?? '') &&
+      !isTagged(sentence, first, 'STATE:US'),
   );
   const quotes = sentence.heading ? [] : quotesOf(context.even.text, sentence);
   return [...verbs, ...quotes.flatMap((quote) => besideQuote(context, sentence, quote, verbs))];
