@@ -68,9 +68,12 @@ function compileKnowledge(parties: readonly KnownParty[], places: readonly Known
   };
 }
 
+/** A family of which somebody else is named more often. */
+const SHARED = /^(trump|трамп)/iu;
+
 function addName(names: Matcher, tag: string, text: string, isPerson: boolean): void {
   const family = text.split(' ').at(-1) ?? text;
-  if (isPerson && family.length > 4) names.add(tag, inflected(family));
+  if (isPerson && family.length > 4 && !SHARED.test(family)) names.add(tag, inflected(family));
   else if (text.length > 2) names.add(tag, inflected(text));
 }
 

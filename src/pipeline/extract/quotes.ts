@@ -12,6 +12,9 @@ const LEAST_WORDS = 2;
 const FORMULA =
   /^(?:[\p{L}' -]{0,20}(?<![\p{L}])(\p{L}{2})[\p{L}']* (?:на|for) \1[\p{L}' -]*|[\p{L}\d' -]*\d (?:на|for) \d[\p{L}\d' -]*)$/iu;
 
+/** “, - said the surgeon. - ”. */
+const INSERTED = /[,.!?…]\s+-\s+\p{Ll}[^.!?]{4,90}?[.,]\s+-\s+/u;
+
 /** “Nasha Niva”: the name of a thing. */
 const TITLE = /^\p{Lu}[\p{L}'-]+( \p{Lu}[\p{L}'-]+)+$/u;
 /** One word of somebody is written small, unlike a name. */
@@ -23,13 +26,24 @@ export function quotesOf(text: string, sentence: Sentence): Quote[] {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   const [from, to] = [text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end)];
   const line = text.slice(from, to < 0 ? text.length : to);
-  const marked = [...line.matchAll(QUOTED)].map((match) => {
+  const marked = [...line.matchAll(QUOTED)].flatMap((match) => {
     const words = match.slice(1).find((group) => group !== undefined) ?? '';
-    return { start: from + match.index + 1, end: from + match.index + 1 + words.length };
+    return partsOf(words, from + match.index + 1);
   });
   const own = marked.filter((quote) => quote.start < end && quote.end > start);
   const spoken = own.filter((quote) => isSpoken(text.slice(quote.start, quote.end).trim(), sentence));
   return spoken.length > 0 ? spoken : dashed(text, start, end);
+}
+
+/** «..., - said the surgeon. - ...»: words of the outlet within the marks. */
+function partsOf(words: string, start: number): Quote[] {
+  const inserted = INSERTED.exec(words);
+  if (inserted === null) return [{ start, end: start + words.length }];
+  const [from, until] = [inserted.index, inserted.index + inserted[0].length];
+  return [
+    { start, end: start + from },
+    { start: start + until, end: start + words.length },
+  ];
 }
 
 function isSpoken(words: string, sentence: Sentence): boolean {

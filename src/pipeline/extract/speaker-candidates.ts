@@ -14,17 +14,26 @@ const TEAMS = /^(office|team|press)$/;
 
 /** Parties, states and persons outside of quotations; none that is a part, a title or the owner of another. */
 export function candidatesIn(context: Context, sentence: Sentence): Match[] {
-  const all = TAGS.flatMap((tag) => found(sentence, tag));
+  const all = [...TAGS.flatMap((tag) => found(sentence, tag)), ...privateIn(sentence)];
   const outside = all.filter(({ first, tag }) => tag !== CARRIER && !isInQuote(context, sentence, first));
   const named = outside.filter(({ tag }) => tag.startsWith('NAME:'));
   return outside.filter(
     (match) =>
       !isPart(match, named) &&
-      !isTitle(sentence, match, named) &&
+      !isTitle(context, sentence, match, named) &&
       !isOwner(sentence, match) &&
       !isHelper(sentence, match) &&
       !isHome(sentence, match, named) &&
       !(sentence.heading && /^(SUBJ|IN):/.test(match.tag)),
+  );
+}
+
+/** “[name]”: where the name of a private person stood. */
+function privateIn({ tokens }: Sentence): Match[] {
+  return tokens.flatMap(({ norm }, at) =>
+    norm === 'name' && tokens[at - 1]?.norm === '[' && tokens[at + 1]?.norm === ']'
+      ? [{ tag: 'UNNAMED', first: at - 1, last: at + 1 }]
+      : [],
   );
 }
 
@@ -42,20 +51,42 @@ function isPart(match: Match, named: readonly Match[]): boolean {
 }
 
 /** “the Kremlin's Dmitry Peskov”, “the spokesman of the president, Peskov”: the name that follows speaks. */
-function isTitle({ tokens }: Sentence, match: Match, named: readonly Match[]): boolean {
+function isTitle(context: Context, { tokens }: Sentence, match: Match, named: readonly Match[]): boolean {
   return named.some((other) => {
     const between = tokens.slice(match.last + 1, other.first);
     if (other.first <= match.last || other === match) return false;
-    if (match.tag === 'UNNAMED') return between.length < 5;
+    if (match.tag === 'UNNAMED') return between.length < 5 && !isBodyOf(context, match, other, named);
+    if (isModifier(match, other)) return false;
     return between.length < 3 && between.every(({ capital }) => capital) && other.tag !== match.tag;
   });
 }
 
+/** “the spokesman of the ministry”, and no name follows. */
+function isBodyOf({ knowledge }: Context, { first, last }: Match, body: Match, named: readonly Match[]): boolean {
+  const kind = knowledge.parties.get(body.tag.slice('NAME:'.length))?.kind;
+  const isNear = body.first - last <= 3 && last === first;
+  return (
+    kind === 'AUTHORITY' && isNear && !named.some((other) => other.first > body.last && other.first < body.last + 5)
+  );
+}
+
+/** “the intelligence of the ministry of Ukraine”: right behind a body stands what it belongs to. */
+function isModifier(match: Match, other: Match): boolean {
+  return match.tag.startsWith('NAME:pa-') && /^NAME:[A-Z]{2}$/.test(other.tag) && other.first === match.last + 1;
+}
+
 /** “Yatsenko of the Headquarters”: he speaks, not the body that he comes from. */
 function isHome({ tokens }: Sentence, match: Match, named: readonly Match[]): boolean {
+  if (named.some((other) => isModifier(other, match))) return true;
   if (match.tag.startsWith('IN:') && named.some(({ last }) => last === match.first - 1)) return true;
-  const at = tokens[match.first - 1]?.norm === 'the' ? match.first - 2 : match.first - 1;
-  return FROM.test(tokens[at]?.norm ?? '') && named.some(({ last }) => last === at - 1);
+  const at = [match.first - 1, match.first - 2].find((before) => FROM.test(tokens[before]?.norm ?? ''));
+  return at !== undefined && named.some(({ last }) => last === at - 1 || isApposed(tokens, last, at));
+}
+
+/** “Yermak, the head of the Office”. */
+function isApposed(tokens: Sentence['tokens'], name: number, from: number): boolean {
+  const between = tokens.slice(name + 1, from);
+  return between[0]?.norm === ',' && between.length < 6 && between.slice(1).every(({ kind }) => kind === 'word');
 }
 
 /** “with the UAE mediating”, “thanks to the UAE”: spoken of. */

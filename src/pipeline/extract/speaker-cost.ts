@@ -1,3 +1,4 @@
+import type { Context } from './context';
 import type { Match } from './patterns';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
@@ -23,10 +24,22 @@ const DATIVE = /(ам|ям|ові|еві)$/;
 const NEGATED = /^(не|not|n't)$/;
 
 /** The nearest one that may be the subject of a verb of saying; null for none. */
-export function bestFor(sentence: Sentence, say: Match, candidates: readonly Match[]): Match | null {
-  const able = candidates.filter((match) => isAble(sentence, say, match));
+export function bestFor(
+  { lexicon }: Context,
+  sentence: Sentence,
+  say: Match,
+  candidates: readonly Match[],
+): Match | null {
+  const inOrder = lexicon.language === 'en' && isAfterWord(sentence, say);
+  const able = candidates.filter((match) => isAble(sentence, say, match) && !(inOrder && match.first > say.last));
   const costed = able.map((match) => ({ match, cost: costOf(sentence, say, match) + cutOff(sentence, say, match) }));
   return costed.sort((a, b) => a.cost - b.cost)[0]?.match ?? null;
+}
+
+/** “the ministry mentioned the UAE”: in English only “..., said the ministry” stands the other way. */
+function isAfterWord({ tokens }: Sentence, { first }: Match): boolean {
+  const [word, before] = [tokens[first], tokens[first - 1]];
+  return word?.kind === 'word' && before !== undefined && before.kind !== 'mark';
 }
 
 function isAble(sentence: Sentence, say: Match, match: Match): boolean {
@@ -71,8 +84,13 @@ function wordsBetween({ tokens }: Sentence, say: Match, { first, last }: Match):
 function caseCost({ tokens }: Sentence, say: Match, { first, last, tag }: Match): number {
   const before = tokens[first - 1]?.norm ?? '';
   if (WHERE.test(before) && PLURAL.test(tokens[say.first]?.norm ?? '')) return 0;
-  const isOblique = tag.startsWith('NAME:') && OBLIQUE.test(tokens[last]?.norm ?? '');
-  return (isOblique ? 4 : 0) + (PREPOSITION.test(before) ? 5 : 0);
+  const isInflected = tag.startsWith('NAME:') && OBLIQUE.test(tokens[last]?.norm ?? '');
+  return (isInflected ? 4 : 0) + (PREPOSITION.test(before) ? 5 : 0);
+}
+
+/** No subject: in another case, or after a preposition. */
+export function isOblique({ tokens }: Sentence, { first, last }: Match): boolean {
+  return OBLIQUE.test(tokens[last]?.norm ?? '') || PREPOSITION.test(tokens[first - 1]?.norm ?? '');
 }
 
 /** “Pushilin, the head of the republic, speaks of”: what stands between two commas does not count. */

@@ -1,10 +1,12 @@
 import type { Context } from './context';
-import { codeOf } from './knowledge';
+import { codeOf, sideOf } from './knowledge';
 import type { Match } from './patterns';
 import { isCited, statesCited } from './speaker-cited';
-import { candidatesIn, isInQuote, overlap } from './speaker-candidates';
+import { candidatesIn, overlap } from './speaker-candidates';
 import { bestFor } from './speaker-cost';
-import { found, has, type Sentence } from './sentences';
+import { isRather, meantBy, standInFor } from './speaker-meant';
+import { sayingsOf } from './speaker-sayings';
+import { has, type Sentence } from './sentences';
 
 /** Who is said to have said something in a sentence. */
 export interface Speaker {
@@ -13,32 +15,51 @@ export interface Speaker {
   readonly code: string | null;
   readonly first: number;
   readonly last: number;
+  /** Where the name stands: elsewhere for “he”. */
+  readonly named: Pick<Speaker, 'sentence' | 'first' | 'last'>;
 }
 
-/** Nouns that look like verbs of saying. */
-const NOUNS = /^(заяв[аиіу]|заявою|назв[аиыу])$/;
-
-/** The speakers of all sentences. One that speaks in the text is not taken from the title. */
+/** The speakers of all sentences. Where one speaks in the text, none of that side is taken from the title. */
 export function speakersOf(context: Context): Speaker[] {
-  const all = context.sentences.flatMap((sentence) => inSentence(context, sentence));
-  const inText = new Set(all.filter(({ sentence }) => !sentence.heading).map(({ code }) => code));
-  return all.filter(({ code, sentence }) => !sentence.heading || !inText.has(code));
+  const all = context.sentences.reduce<Speaker[]>(
+    (before, sentence) => [...before, ...inSentence(context, sentence, before)],
+    [],
+  );
+  const sideIn = ({ code }: Speaker): string | null => sideOf(context.knowledge, code) ?? code;
+  const inText = new Set(all.filter(({ sentence }) => !sentence.heading).map(sideIn));
+  return all.filter((speaker) => !speaker.sentence.heading || !inText.has(sideIn(speaker)));
 }
 
-function inSentence(context: Context, sentence: Sentence): Speaker[] {
+function inSentence(context: Context, sentence: Sentence, before: readonly Speaker[]): Speaker[] {
   const candidates = candidatesIn(context, sentence);
   const cited = [...candidates.filter((match) => isCited(sentence, match)), ...statesCited(sentence, candidates)];
   const rest = candidates.filter((match) => !cited.some((other) => other === match || overlap(other, match)));
-  const saying = found(sentence, 'SAY').filter(
-    ({ first }) => !isInQuote(context, sentence, first) && !NOUNS.test(sentence.tokens[first]?.norm ?? ''),
-  );
-  const chosen = saying.map((say) => bestFor(sentence, say, rest)).filter((match) => match !== null);
-  return distinct([...cited, ...chosen].map((match) => speakerOf(context, sentence, match)));
+  const said = sayingsOf(context, sentence).map((say) => saidBy(context, sentence, say, rest, before));
+  const speakers = cited.map((match) => speakerOf(context, sentence, match));
+  return distinct([...speakers, ...said.filter((speaker) => speaker !== null)]);
+}
+
+/** Whose a verb of saying is: that of a pronoun beside it, of a name, or of one who was named before. */
+function saidBy(
+  context: Context,
+  sentence: Sentence,
+  say: Match,
+  candidates: readonly Match[],
+  before: readonly Speaker[],
+): Speaker | null {
+  const best = bestFor(context, sentence, say, candidates);
+  const standIn = standInFor(sentence, say);
+  if (best !== null && !isRather(context, sentence, say, standIn, best)) return speakerOf(context, sentence, best);
+  const meant = standIn === null ? null : meantBy(context, before, sentence, standIn);
+  return meant === null || standIn === null
+    ? null
+    : { sentence, first: standIn.first, last: standIn.last, code: meant.code, named: meant.named };
 }
 
 function speakerOf({ knowledge }: Context, sentence: Sentence, { first, last, tag }: Match): Speaker {
   const code = tag === 'UNNAMED' ? null : codeOf(knowledge, tag.split(':')[1] ?? '');
-  return { sentence, code, first: withGivenName(sentence, first), last };
+  const named = { sentence, first: withGivenName(sentence, first), last };
+  return { ...named, code, named };
 }
 
 /** “Андрей Ермак”: given names stand before the family name. */

@@ -60,9 +60,9 @@ function nextTo(speakers: readonly Speaker[], { index, paragraph }: Sentence): S
 
 function statementOf(
   context: Context,
-  { sentence, code, first, last, quoted }: Speaker & { quoted?: Sentence },
+  { sentence, code, first, named, quoted }: Speaker & { quoted?: Sentence },
 ): ReadStatement {
-  const { asStated, span } = wordsOf(context, sentence, first, last);
+  const { asStated, span } = wordsOf(context, named.sentence, named.first, named.last);
   return {
     speaker: code,
     name: asStated,
