@@ -29,6 +29,7 @@ describe('numbers of people', () => {
     ['en', 'Each side handed over 246 servicemen.', 'PRISONERS_OF_WAR 246..246'],
     ['en', 'Russia freed over 246 Ukrainian servicemen.', 'PRISONERS_OF_WAR 246..null'],
     ['ru', 'Россия и Украина обменялись пленными по формуле 157 на 157.', 'PRISONERS_OF_WAR 157..157'],
+    ['ru', 'Россия и Украина провели обмен по формуле 192 на 192 пленных.', 'PRISONERS_OF_WAR 192..192'],
     ['en', 'The previous swap, 175 for 175, was on March 19.', 'PEOPLE 175..175'],
     ['en', 'Russia freed 90 Ukrainian soldiers, and one of our defenders wept.', 'PRISONERS_OF_WAR 90..90'],
   ])('reads in %s: %s', (language, text, numbers) => {
