@@ -20,7 +20,7 @@ const TITLES = {
 function numbersIn(language: Language, text: string): string[] {
   const document = { title: null, text: `${TITLES[language]}\n\n${text}`, published: '2025-08-14', language };
   const counts = extract(document, knowledge).events.flatMap((event) => event.counts);
-  const told = counts.map(({ category, low, high, status }) => `${category} ${status === 'STATED' ? `${low}..${high}` : status}`); // prettier-ignore
+  const told = counts.map(({ category, low, high, status }) => `${category} ${(status as string) === 'STATED' ? `${low}..${high}` : status}`); // prettier-ignore
   return [...new Set(told)];
 }
 
@@ -31,6 +31,9 @@ describe('numbers of people', () => {
     ['ru', 'Россия и Украина обменялись пленными по формуле 157 на 157.', 'PRISONERS_OF_WAR 157..157'],
     ['en', 'The previous swap, 175 for 175, was on March 19.', 'PEOPLE 175..175'],
     ['en', 'Russia freed 90 Ukrainian soldiers, and one of our defenders wept.', 'PRISONERS_OF_WAR 90..90'],
+    ['en', 'Neither side publishes numbers.', 'PEOPLE WITHHELD'],
+    ['uk', 'Вдома поранені. Скільки людей звільнено, у штабі не кажуть.', 'WOUNDED_AND_SICK WITHHELD'],
+    ['be', 'Колькі людзей вызвалена, бакі ня кажуць.', 'PEOPLE WITHHELD'],
   ])('reads in %s: %s', (language, text, numbers) => {
     expect(numbersIn(language, text).join(', ')).toBe(numbers);
   });
