@@ -19,26 +19,26 @@ export function unstatedCategory(context: Context, sentence: Sentence): Category
   return none === undefined ? categoryBefore(context, sentence) : 'PEOPLE';
 }
 
-/** That of the sentence before, where this one names nobody nearer: “how many people, the headquarters keeps to itself”. */
+/** That of the sentences before, where this one names nobody nearer: “how many people, the headquarters keeps to itself”. */
 function categoryBefore({ sentences }: Context, sentence: Sentence): Category {
   const before = sentences[sentence.index - 1];
   const own = categoryOf(sentence, [...sentence.tokens.keys()]);
   if (before === undefined || (own !== null && own !== 'PEOPLE') || isOfAll(sentence)) return 'PEOPLE';
-  if (leadingTo(sentences, sentence.index).some(isOfWounded)) return 'WOUNDED_AND_SICK';
+  if (sentences.slice(Math.max(0, sentence.index - 2), sentence.index).some(isOfWounded)) return 'WOUNDED_AND_SICK';
   if (own !== null || before.heading || before.paragraph !== sentence.paragraph) return 'PEOPLE';
   const told = NAMED.find(([tag]) => has(before, tag))?.[1] ?? 'PEOPLE';
   return told === 'PRISONERS_OF_WAR' ? 'PEOPLE' : told;
 }
 
-/** The title and the two sentences before. */
-function leadingTo(sentences: readonly Sentence[], index: number): Sentence[] {
-  return sentences.filter((other) => other.heading || (other.index < index && other.index >= index - 2));
-}
-
 /** Of nobody else, and not only some of them. */
 function isOfWounded(sentence: Sentence): boolean {
   const isOfOthers = found(sentence, 'POW').some(({ first }) => isTagged(sentence, first - 1, 'AND'));
-  return (has(sentence, 'WOUNDED') || has(sentence, 'SICKSWAP')) && !isOfOthers && !has(sentence, 'OF_THEM');
+  return (
+    !sentence.heading &&
+    (has(sentence, 'WOUNDED') || has(sentence, 'SICKSWAP')) &&
+    !isOfOthers &&
+    !has(sentence, 'OF_THEM')
+  );
 }
 
 /** “the total”: of all, whoever they are. */
