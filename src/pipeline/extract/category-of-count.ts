@@ -7,7 +7,6 @@ import type { Frame } from './frames';
 import { isDistributive, type Mention } from './mentions';
 import type { PlaceOfCount } from './place-of-count';
 import { found, has, isTagged } from './sentences';
-import type { Token } from './tokens';
 
 /** The words tell it, else what was counted before: “27 to Russia”. */
 export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null {
@@ -49,17 +48,11 @@ function ofFormula(place: PlaceOfCount, frame: Frame): Category {
   return isOfChildren(place.context) ? 'CHILDREN' : 'PEOPLE';
 }
 
-/** “exchanged prisoners in the format 157 for 157”: the deed and its object, and no other number between. */
-function areSoldiersExchanged({ sentence, first, last }: Mention): boolean {
-  return found(sentence, 'EXCHANGE').some((deed) => {
-    const isOfSoldiers = [deed.first - 1, deed.last + 1, deed.last + 2].some((at) => isTagged(sentence, at, 'POW'));
-    const between = deed.last < first ? [deed.last + 1, first] : [last + 1, deed.first];
-    return isOfSoldiers && sentence.tokens.slice(...between).every(isPlain);
-  });
-}
-
-function isPlain({ kind, norm }: Token): boolean {
-  return kind === 'word' || /^[«"»:]$/.test(norm);
+/** “exchanged prisoners in the format 157 for 157”: the deed and its object stand side by side. */
+function areSoldiersExchanged({ sentence }: Mention): boolean {
+  return found(sentence, 'EXCHANGE').some(({ first, last }) =>
+    [first - 1, last + 1, last + 2].some((at) => isTagged(sentence, at, 'POW')),
+  );
 }
 
 /** The opening tells of children, and of no soldiers. */
