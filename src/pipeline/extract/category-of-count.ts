@@ -6,7 +6,7 @@ import { formulaAt } from './formula';
 import type { Frame } from './frames';
 import { isDistributive, type Mention } from './mentions';
 import type { PlaceOfCount } from './place-of-count';
-import { found, has, isTagged } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** The words tell it, else what was counted before: “27 to Russia”. */
 export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null {
@@ -24,12 +24,30 @@ function categoryIn(place: PlaceOfCount, frame: Frame): Category | null {
 
 function untold(place: PlaceOfCount, frame: Frame): Category | null {
   const { mention, own, sentence, usable, at } = place;
+  const told = likeNext(sentence, mention, usable[at + 1]) ?? likeWhole(place);
+  if (told !== null) return told;
   const before = categoryBefore(own);
   if (mention.nation !== null && before !== null) return before;
   if (own.length > 1 && isSum(mention)) return 'PEOPLE';
   if (has(sentence, 'BODY') || goesOnAboutBodies(place, frame)) return 'REMAINS';
   if (mention.nation !== null) return usable[at + 1]?.category ?? 'PEOPLE';
   return before ?? (isDirected(mention) ? exchangedIn(place) : null);
+}
+
+/** “50 and 60 people”. */
+function likeNext(sentence: Sentence, mention: Mention, next: Mention | undefined): Category | null {
+  const joint =
+    next === undefined ? null : next.number.first - (isTagged(sentence, next.number.first - 1, 'EACH_PREP') ? 2 : 1);
+  return joint === mention.last + 1 && isTagged(sentence, joint, 'AND') ? (next?.category ?? null) : null;
+}
+
+/** “300 captives: 150 from each side”. */
+function likeWhole({ context, mention, sentence }: PlaceOfCount): Category | null {
+  const { low } = mention.number;
+  const whole = (context.mentions[sentence.index] ?? []).find(
+    ({ first, number }) => first < mention.first && low !== null && number.low === low * 2,
+  );
+  return whole?.category ?? null;
 }
 
 /** “prisoners were exchanged: 146 each”: a share of those whom the sentence names before. */
