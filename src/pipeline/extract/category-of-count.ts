@@ -18,6 +18,7 @@ export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null 
 function categoryIn(place: PlaceOfCount, frame: Frame): Category | null {
   const { mention, own, earlier, sentence, usable, at } = place;
   if (mention.category === null && formulaAt(sentence, usable, at) !== null) return ofFormula(place, frame);
+  if (mention.category === 'PEOPLE' && mention.nation !== null && likeWhole(place) !== null) return likeWhole(place);
   if (mention.category === 'PEOPLE') return peopleOf(mention, own, earlier.at(-1));
   return mention.category ?? untold(place, frame);
 }
