@@ -6,7 +6,7 @@ import { formulaAt } from './formula';
 import type { Frame } from './frames';
 import { isDistributive, type Mention } from './mentions';
 import type { PlaceOfCount } from './place-of-count';
-import { found, has, isTagged, type Sentence } from './sentences';
+import { found, has, isTagged } from './sentences';
 
 /** The words tell it, else what was counted before: “27 to Russia”. */
 export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null {
@@ -20,13 +20,11 @@ function categoryIn(place: PlaceOfCount, frame: Frame): Category | null {
   if (mention.category === null && formulaAt(sentence, usable, at) !== null) return ofFormula(place, frame);
   if (mention.category === 'PEOPLE' && mention.nation !== null && likeWhole(place) !== null) return likeWhole(place);
   if (mention.category === 'PEOPLE') return peopleOf(mention, own, earlier.at(-1));
-  return mention.category ?? untold(place, frame);
+  return mention.category ?? likeNext(place) ?? likeWhole(place) ?? untold(place, frame);
 }
 
 function untold(place: PlaceOfCount, frame: Frame): Category | null {
   const { mention, own, sentence, usable, at } = place;
-  const told = likeNext(sentence, mention, usable[at + 1]) ?? likeWhole(place);
-  if (told !== null) return told;
   const before = categoryBefore(own);
   if (mention.nation !== null && before !== null) return before;
   if (own.length > 1 && isSum(mention)) return 'PEOPLE';
@@ -36,7 +34,8 @@ function untold(place: PlaceOfCount, frame: Frame): Category | null {
 }
 
 /** “50 and 60 people”. */
-function likeNext(sentence: Sentence, mention: Mention, next: Mention | undefined): Category | null {
+function likeNext({ sentence, mention, usable, at }: PlaceOfCount): Category | null {
+  const next = usable[at + 1];
   const joint =
     next === undefined ? null : next.number.first - (isTagged(sentence, next.number.first - 1, 'EACH_PREP') ? 2 : 1);
   return joint === mention.last + 1 && isTagged(sentence, joint, 'AND') ? (next?.category ?? null) : null;

@@ -27,7 +27,8 @@ export function countsOf(
   for (const sentence of context.sentences) {
     const usable = [...(context.mentions[sentence.index] ?? []), ...sameNumberMentions(context, sentence, counts)]
       .filter(
-        (mention) => !isOfTotal(mention, totals) && !notCounted(context, mention) && !isReferred(context, mention, counts),
+        (mention) =>
+          !isOfTotal(mention, totals) && !notCounted(context, mention) && !isReferred(context, mention, counts),
       )
       .sort((a, b) => a.first - b.first);
     const own: Count[] = [];

@@ -75,7 +75,8 @@ function categoryIn(sentence: Sentence, words: readonly number[], number: number
   if (isOfDead(sentence, last)) return 'REMAINS';
   const told = isMixed(sentence, words, last) ? 'PEOPLE' : categoryOf(sentence, words);
   const after = categoryAfter(sentence, last);
-  return isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' ? (after ?? told) : (told ?? after);
+  const isNearer = isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' || (told === 'PEOPLE' && after === 'PRISONERS_OF_WAR'); // prettier-ignore
+  return isNearer ? (after ?? told) : (told ?? after);
 }
 
 /** “49 servicemen, killed in battle”. */

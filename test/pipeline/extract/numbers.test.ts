@@ -34,6 +34,11 @@ describe('numbers of people', () => {
     ['en', 'Neither side publishes numbers.', 'PEOPLE WITHHELD'],
     ['uk', 'Вдома поранені. Скільки людей звільнено, у штабі не кажуть.', 'WOUNDED_AND_SICK WITHHELD'],
     ['be', 'Колькі людзей вызвалена, бакі ня кажуць.', 'PEOPLE WITHHELD'],
+    ['ru', 'Стороны отпустили по 50 и по 60 военных.', 'PRISONERS_OF_WAR 50..50, PRISONERS_OF_WAR 60..60'],
+    ['en', 'The number of wounded given to Ukraine was 22.', 'WOUNDED_AND_SICK 22..22'],
+    ['uk', 'Росія забрала тільки 49 своїх військових, загиблих у боях.', 'REMAINS 49..49'],
+    ['en', '150 of the returning Ukrainians were servicemen.', 'PRISONERS_OF_WAR 150..150'],
+    ['ru', 'Состоялся обмен 292 пленными: 146 украинцев и 146 россиян.', 'PRISONERS_OF_WAR 146..146'],
   ])('reads in %s: %s', (language, text, numbers) => {
     expect(numbersIn(language, text).join(', ')).toBe(numbers);
   });
