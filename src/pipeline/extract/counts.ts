@@ -11,7 +11,7 @@ import type { Mention } from './mentions';
 import { isPartOf, isReferred, notCounted } from './not-counted';
 import type { PlaceOfCount } from './place-of-count';
 import { sameNumberMentions } from './same-number';
-import { found } from './sentences';
+import { found, has } from './sentences';
 import { claimantOf, type Speaker } from './speakers';
 import { thirdOf } from './third-country';
 import { undirected } from './undirected';
@@ -27,7 +27,8 @@ export function countsOf(
   for (const sentence of context.sentences) {
     const usable = [...(context.mentions[sentence.index] ?? []), ...sameNumberMentions(context, sentence, counts)]
       .filter(
-        (mention) => !totals.has(mention) && !notCounted(context, mention) && !isReferred(context, mention, counts),
+        (mention) =>
+          !isOfTotal(mention, totals) && !notCounted(context, mention) && !isReferred(context, mention, counts),
       )
       .sort((a, b) => a.first - b.first);
     const own: Count[] = [];
@@ -39,6 +40,14 @@ export function countsOf(
     counts.push(...own);
   }
   return counts;
+}
+
+/** A total, or a part of one: “6,722 came back in all, 411 civilians among them”. */
+function isOfTotal(mention: Mention, totals: ReadonlySet<Mention>): boolean {
+  const { sentence, first } = mention;
+  const isPart = ({ sentence: its, last }: Mention): boolean =>
+    its === sentence && last < first && has(sentence, 'OF_THEM', last + 1, first - 1);
+  return totals.has(mention) || [...totals].some(isPart);
 }
 
 function fromMention(place: PlaceOfCount): Count[] {
