@@ -1,39 +1,5 @@
-import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
-import { found, has, isTagged, type Sentence } from './sentences';
-
-/** “and Russia 78”, “Москва - 97”: the side that acts is another than before, so people go the other way. */
-export function byEllipsis({ mention, before, context, isNext }: Around): Flow[] {
-  const { sentence, number } = mention;
-  const at = wordBefore(sentence, number.first);
-  const isDashed = sentence.tokens[at + 1]?.norm === '-';
-  const isDated = isDashed && (context.dates[sentence.index] ?? []).some(({ last }) => last === at);
-  if (isDated) return before.map((flow) => ({ to: flow.to, from: flow.from, rule: 'ellipsis' }));
-  const state = stateAt(sentence, at, isDashed);
-  const [only, ...others] = before;
-  if (state === null || only === undefined) return [];
-  const isOtherSide = isNext && others.length === 0 && only.to !== null && SIDES.includes(only.to);
-  return toward(isOtherSide && !isOfSame(sentence, state, at) ? (OTHER[only.to ?? ''] ?? null) : state, 'ellipsis');
-}
-
-/** The one who gets or gives, named right before a number. */
-function stateAt(sentence: Sentence, at: number, isDashed: boolean): string | null {
-  const families = isDashed ? ['SUBJ:', 'WEAK:', 'NAT:'] : ['SUBJ:', 'WEAK:'];
-  const named = families.flatMap((family) => found(sentence, family)).find(({ last }) => last === at);
-  return named?.tag.split(':')[1] ?? null;
-}
-
-/** No other side acts earlier in the sentence. */
-function isOfSame(sentence: Sentence, state: string, at: number): boolean {
-  return !has(sentence, `STATE:${OTHER[state] ?? ''}`, 0, at - 1) && !has(sentence, `DEM:${OTHER[state] ?? ''}`, 0, at);
-}
-
-/** The word before a number, over “only” and a dash, and a comma before that. */
-function wordBefore(sentence: Sentence, first: number): number {
-  const { tokens } = sentence;
-  const start = isTagged(sentence, first - 1, 'MERE') ? first - 1 : first;
-  if (tokens[start - 1]?.norm !== '-') return start - 1;
-  return tokens[start - 2]?.norm === ',' ? start - 3 : start - 2;
-}
+import { type Around, type Flow, OTHER, toward } from './flow';
+import { has, isTagged, type Sentence } from './sentences';
 
 /** “the same number went the other way”: of one direction told before, the opposite. */
 export function byOpposite({ mention: { sentence, nation, first }, before, isNext, from, until }: Around): Flow[] {
