@@ -6,10 +6,12 @@ import { has, type Sentence } from './sentences';
 /** “114 came, and will go on to Poland”: where some go afterwards; not “52, who were taken to Lithuania”. */
 export function isBeyond(sentence: Sentence, mention: Mention, { tag, first, last }: Match): boolean {
   if (SIDES.includes(tag.slice('TO:'.length))) return false;
-  const [from, until] = first > mention.last ? [mention.last + 1, first] : [last + 1, mention.first];
-  const between = sentence.tokens.slice(from, until);
-  const isTheirs = between.some(({ norm }) => WHO.test(norm)) && !has(sentence, 'PLAN', from, until);
-  return between.some(({ kind }) => kind === 'mark') && !isTheirs;
+  const isMark = (at: number): boolean => sentence.tokens[at]?.kind === 'mark';
+  if (first < mention.first) return range(last + 1, mention.first).some(isMark);
+  const mark = range(mention.last + 1, first).find(isMark);
+  return mark !== undefined && ['COME', 'GET', 'GIVE', 'FREED'].some((deed) => has(sentence, deed, 0, mark));
 }
 
-const WHO = /^(who|which|whom|котор(ые|ых|ый)|які|яких|якія|якіх|що|што)$/;
+function range(from: number, until: number): number[] {
+  return Array.from({ length: Math.max(0, until - from) }, (_, step) => from + step);
+}

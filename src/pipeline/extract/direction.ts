@@ -1,9 +1,9 @@
 import { type Around, type Flow } from './flow';
 import { byAbroad } from './flow-abroad';
-import { byExchangeFor, byNeighbour, byOpposite, byPrice } from './flow-before';
+import { byExchangeFor, byNeighbour, byOpposite, byPrice, byTurn } from './flow-before';
 import { byEllipsis } from './flow-ellipsis';
 import { byHome, byOwn } from './flow-home';
-import { byEach, byNation, byPart } from './flow-own-words';
+import { byEach, byNation, byPart, byPeople } from './flow-own-words';
 import { byPhrase } from './flow-phrase';
 import { has } from './sentences';
 import { bySubject } from './flow-subject';
@@ -19,9 +19,11 @@ export function flowsOf(around: Around): Flow[] {
     byEllipsis,
     byExchangeFor,
     byPrice,
+    byTurn,
     byPhrase,
     byOwn,
     bySubject,
+    byPeople,
     byHome,
     byNeighbour,
   ]) {

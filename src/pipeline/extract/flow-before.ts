@@ -1,5 +1,5 @@
 import { type Around, type Flow, OTHER, toward } from './flow';
-import { has, isTagged, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “the same number went the other way”: of one direction told before, the opposite. */
 export function byOpposite({ mention: { sentence, nation, first }, before, isNext, from, until }: Around): Flow[] {
@@ -17,12 +17,35 @@ export function byExchangeFor({ mention: { sentence, number }, before, isNext }:
 }
 
 /** “200 бойцов отдали за шестерых российских офицеров”: those of the one side are the price of the others. */
-export function byPrice({ mention, next }: Around): Flow[] {
+export function byPrice(around: Around): Flow[] {
+  const { mention, next } = around;
   const { sentence } = mention;
   const nation = next?.nation ?? null;
+  const first = byPriceFirst(around);
+  if (first.length > 0) return first;
   if (next === null || nation === null || mention.nation !== null || !isPrice(sentence, next.number.first)) return [];
   const isTraded = ['EXCHANGE', 'GIVE'].some((tag) => has(sentence, tag, 0, next.first));
   return isTraded ? toward(OTHER[nation] ?? null, 'in exchange for') : [];
+}
+
+/** “За пятерых командиров Москва получила 55”: what the side that gets has given. */
+function byPriceFirst({ mention: { sentence, number, last, nation }, next, until }: Around): Flow[] {
+  if (nation !== null || next === null || !isTagged(sentence, number.first - 1, 'PRICE')) return [];
+  const side = found(sentence, 'SUBJ:', last, until)[0]?.tag.slice('SUBJ:'.length);
+  const verb = ['GET', 'GIVE'].find((tag) => has(sentence, tag, last, next.first));
+  if (side === undefined || verb === undefined) return [];
+  return toward(verb === 'GET' ? (OTHER[side] ?? null) : side, 'in exchange for');
+}
+
+/** “отдали 1000, а назад приняли 24”: who gave before now gets, and no other side is named. */
+export function byTurn({ mention: { sentence, first, nation, own }, before, from, isNext }: Around): Flow[] {
+  const [only, ...others] = before;
+  if (!isNext || nation !== null || own || only === undefined || only.to === null || others.length > 0) return [];
+  const isNamed = ['SUBJ:', 'TO:', 'FROM:', 'DEM:', 'WEAK:'].some((tag) => has(sentence, tag, from, first));
+  const is = (tag: string, start: number, end: number): boolean => has(sentence, tag, start, end);
+  const turns = (one: string, other: string): boolean =>
+    is(one, 0, from) && !is(other, 0, from) && is(other, from, first) && !is(one, from, first);
+  return !isNamed && (turns('GIVE', 'GET') || turns('GET', 'GIVE')) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
 
 function isPrice(sentence: Sentence, first: number): boolean {
