@@ -100,7 +100,11 @@ function isAge({ tokens }: Sentence, { first, low, high }: NumberPhrase): boolea
 
 /** “чалавек па сорак”: the noun before the number makes it a guess. */
 function isLoose(sentence: Sentence, { bare }: NumberPhrase): boolean {
-  return isTagged(sentence, bare - 1, 'EACH_PREP') && isTagged(sentence, bare - 2, 'PEOPLE');
+  return (
+    isTagged(sentence, bare - 1, 'EACH_PREP') &&
+    isTagged(sentence, bare - 2, 'PEOPLE') &&
+    !isTagged(sentence, bare - 2, 'DONE')
+  );
 }
 
 /** “по 95”, “не менее чем по 95”. */
@@ -167,11 +171,18 @@ function isLoneOne(mention: Mention): boolean {
   const { number, category, sentence } = mention;
   if (number.low !== 1 || number.high !== 1 || sentence.tokens[number.bare]?.kind === 'number') return false;
   const isOfMany = isTagged(sentence, number.bare + 1, 'AMONG') && category === 'PRISONERS_OF_WAR';
-  return category === null || isOfMany || (category === 'PEOPLE' && isAnybody(mention));
+  const isBare = category === null && !isSent(sentence, mention.last);
+  return isBare || isOfMany || (category === 'PEOPLE' && isAnybody(mention));
 }
 
 function isAnybody({ number: { bare }, sentence, nation, last }: Mention): boolean {
   if (isTagged(sentence, bare + 1, 'AMONG')) return true;
   const isPerson = /^(челов|люд|чалав|перс)/.test(sentence.tokens[last]?.norm ?? '');
   return nation === null && last === bare + 1 && !isPerson;
+}
+
+/** “seven to Ukraine and one to Russia”, “один - в Россию”. */
+function isSent(sentence: Sentence, last: number): boolean {
+  const next = sentence.tokens[last + 1]?.norm === '-' ? last + 2 : last + 1;
+  return sentence.matches.some(({ tag, first }) => first === next && /^TO:(UA|RU)$/.test(tag));
 }
