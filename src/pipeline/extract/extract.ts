@@ -72,7 +72,7 @@ function readIn(context: Context): Pick<Extraction, 'events' | 'tallies' | 'stat
 
 function eventsOf(context: Context, frames: Frames, counts: readonly Count[]): ReadEvent[] {
   const told = frames.all.filter((frame) =>
-    frame.lead ? isLeadTold(context, frame, counts) : isToldOf(frame, counts),
+    frame.lead ? isLeadTold(context, frame, counts) : isToldOf(context, frame, counts),
   );
   const lead = told.find((frame) => frame.lead) ?? told[0];
   return told.map((frame) => eventOf(context, frame === lead ? { ...frame, lead: true } : frame, counts, frame, told));
@@ -89,13 +89,18 @@ function isLeadTold({ sentences }: Context, frame: Frame, counts: readonly Count
 }
 
 /** Another date is a hand-over only where something was handed over. */
-function isToldOf(frame: Frame, counts: readonly Count[]): boolean {
+function isToldOf({ published }: Context, frame: Frame, counts: readonly Count[]): boolean {
   if (counts.some((count) => count.frame === frame)) return true;
   const tags = new Set((frame.dated?.matches ?? []).map(({ tag }) => tag));
   if (frame.date === null) return false;
+  if (frame.outcome === 'ANNOUNCED' && published !== null && frame.date.to > published)
+    return DEEDS.some((tag) => tags.has(tag));
   if (frame.date.precision !== 'DAY') return tags.has('BACK') && tags.has('EXCHANGE') && !tags.has('MEETING');
+  if (tags.has('DONE') && DEEDS.some((tag) => tags.has(tag))) return true;
   return frame.date.basis === 'TEXT' && ['EXCHANGE', 'OPERATION', 'BACK'].some((tag) => tags.has(tag));
 }
+
+const DEEDS = ['EXCHANGE', 'OPERATION', 'GIVE', 'GET', 'COME'];
 
 /** Rules that read numbers of both sides, of people unless other words stand beside. */
 const BOTH = new Set(['each', 'formula', 'uneven formula']);
