@@ -5,6 +5,7 @@ import { agreementIn } from './agreements';
 import { confidenceOf } from './confidence';
 import { type Context, contextOf, wordsOf } from './context';
 import type { Count } from './count';
+import type { DateRef } from './date-ref';
 import { countsOf } from './counts';
 import { type Frame, type Frames, framesOf } from './frames';
 import { kindOf } from './kinds';
@@ -91,13 +92,18 @@ function isLeadTold({ sentences }: Context, frame: Frame, counts: readonly Count
 /** Another date is a hand-over only where something was handed over. */
 function isToldOf({ published }: Context, frame: Frame, counts: readonly Count[]): boolean {
   if (counts.some((count) => count.frame === frame)) return true;
-  const tags = new Set((frame.dated?.matches ?? []).map(({ tag }) => tag));
-  if (frame.date === null) return false;
-  if (frame.outcome === 'ANNOUNCED' && published !== null && frame.date.to > published)
-    return DEEDS.some((tag) => tags.has(tag));
-  if (frame.date.precision !== 'DAY') return tags.has('BACK') && tags.has('EXCHANGE') && !tags.has('MEETING');
-  if (tags.has('DONE') && DEEDS.some((tag) => tags.has(tag))) return true;
-  return frame.date.basis === 'TEXT' && ['EXCHANGE', 'OPERATION', 'BACK'].some((tag) => tags.has(tag));
+  return frame.date !== null && isDatedDeed(frame, frame.date, published);
+}
+
+function isDatedDeed({ outcome, dated }: Frame, date: DateRef, published: string | null): boolean {
+  const tags = new Set((dated?.matches ?? []).map(({ tag }) => tag));
+  const isDeed = DEEDS.some((tag) => tags.has(tag));
+  if (outcome === 'ANNOUNCED' && date.to > (published ?? '9')) return isDeed;
+  if (date.precision !== 'DAY') return tags.has('BACK') && tags.has('EXCHANGE') && !tags.has('MEETING');
+  return (
+    (tags.has('DONE') && isDeed) ||
+    (date.basis === 'TEXT' && ['EXCHANGE', 'OPERATION', 'BACK'].some((tag) => tags.has(tag)))
+  );
 }
 
 const DEEDS = ['EXCHANGE', 'OPERATION', 'GIVE', 'GET', 'COME'];

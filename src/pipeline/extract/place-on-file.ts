@@ -30,14 +30,11 @@ const MET = /^(встреч|зустріч|сустрэч|meeting)/;
 
 /** “The exchange took place in Belarus.” */
 export function belarusIn({ knowledge, lexicon }: Context, sentence: Sentence): Place | null {
-  const isThere = found(sentence, 'STATE:BY').some(
-    ({ first }) =>
-      isWherePreposition(lexicon.data, sentence.tokens[first - 1]?.norm) &&
-      !/ск|arusian/.test(sentence.tokens[first]?.norm ?? ''),
-  );
+  const isThere = found(sentence, 'STATE:BY').some((match) => isOnSoil(lexicon.data, sentence, match));
   const isHandOver =
     has(sentence, 'DONE') &&
-    (has(sentence, 'EXCHANGE') || has(sentence, 'OPERATION') || sentence.tokens.some(({ norm }) => MET.test(norm)));
+    (['EXCHANGE', 'OPERATION', 'GIVE'].some((tag) => has(sentence, tag)) ||
+      sentence.tokens.some(({ norm }) => MET.test(norm)));
   if (!isThere || !isHandOver || ['TREATMENT', 'PSYCH', 'SINCE_CUE', 'TOTAL', 'BACK'].some((tag) => has(sentence, tag)))
     return null;
   const place = knowledge.places.find(({ names }) => names.includes('Belarus'));
@@ -46,6 +43,15 @@ export function belarusIn({ knowledge, lexicon }: Context, sentence: Sentence): 
     ? null
     : { name: place.names.find((name) => script.test(name)) ?? 'Belarus', placeId: place.id };
 }
+
+/** “in Belarus”, “on Belarusian soil”. */
+function isOnSoil(data: Context['lexicon']['data'], { tokens }: Sentence, { first, last }: Match): boolean {
+  const isAdjective = /ск|arusian/.test(tokens[first]?.norm ?? '');
+  if (isAdjective && !SOIL.test(tokens[last + 1]?.norm ?? '')) return false;
+  return isWherePreposition(data, tokens[first - 1]?.norm);
+}
+
+const SOIL = /^(территори|територі|тэрыторы|земл|зямл|soil|territory)/;
 
 function isWherePreposition(data: Context['lexicon']['data'], norm: string | undefined): boolean {
   return isPreposition(data, norm) || /^(территории|території|тэрыторыі|of)$/.test(norm ?? '');

@@ -19,8 +19,13 @@ function namedRegion(context: Context, sentence: Sentence): Place | null {
   const adjective = even.text
     .slice(name.start, name.end)
     .replace(/(ой|ій|ай|ую|у)$/u, lexicon.language === 'uk' ? 'а' : 'ая');
-  return { name: `${adjective} ${suffixOf(lexicon, noun.norm)}`, placeId: null };
+  const suffix = suffixOf(lexicon, noun.norm) ?? '';
+  const isSoft = SOFT.test(even.text.slice(noun.start, noun.end));
+  return { name: `${adjective} ${isSoft ? suffix.replace('сц', 'сьц') : suffix}`, placeId: null };
 }
+
+/** The older Belarusian spelling. */
+const SOFT = /сьц/u;
 
 function isRegionAt({ lexicon }: Context, sentence: Sentence, at: number): boolean {
   if (suffixOf(lexicon, sentence.tokens[at]?.norm ?? '') === undefined || !sentence.tokens[at - 1]?.capital)

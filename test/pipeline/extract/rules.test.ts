@@ -111,7 +111,8 @@ describe('days', () => {
   });
 
   it('takes the day of a refutation for no day of a hand-over', () => {
-    const text = 'Штаб\n\nЗаяви Росії про зрив Україною обміну полоненими неправдиві, наголосили 7 червня в Координаційному штабі.';
+    const text =
+      'Штаб\n\nЗаяви Росії про зрив Україною обміну полоненими неправдиві, наголосили 7 червня в Координаційному штабі.';
     expect(read(text, '2025-06-08').events[0]).toMatchObject({ outcome: 'DENIED', date: null });
   });
 
