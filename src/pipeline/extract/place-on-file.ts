@@ -30,19 +30,29 @@ const MET = /^(встреч|зустріч|сустрэч|meeting)/;
 
 /** “The exchange took place in Belarus.” */
 export function belarusIn({ knowledge, lexicon }: Context, sentence: Sentence): Place | null {
-  const isThere = found(sentence, 'STATE:BY').some((match) => isOnSoil(lexicon.data, sentence, match));
+  const isThere = found(sentence, 'STATE:BY').some(
+    (match) => isOnSoil(lexicon.data, sentence, match) && !isElsewhere(sentence, match.first),
+  );
   const isHandOver =
     has(sentence, 'DONE') &&
     (['EXCHANGE', 'OPERATION', 'GIVE'].some((tag) => has(sentence, tag)) ||
       sentence.tokens.some(({ norm }) => MET.test(norm)));
-  if (!isThere || !isHandOver || ['TREATMENT', 'PSYCH', 'SINCE_CUE', 'TOTAL', 'BACK'].some((tag) => has(sentence, tag)))
-    return null;
+  if (!isThere || !isHandOver || isOtherwise(sentence)) return null;
   const place = knowledge.places.find(({ names }) => names.includes('Belarus'));
   const script = { en: /^Belarus/, ru: /^Беларусь/, uk: /^Білорусь/, be: /^Беларусь/ }[lexicon.language];
   return place === undefined
     ? null
     : { name: place.names.find((name) => script.test(name)) ?? 'Belarus', placeId: place.id };
 }
+
+/** Where people were held or stay, and what was done over time. */
+function isOtherwise(sentence: Sentence): boolean {
+  const isTagged = NO_PLACE.some((tag) => has(sentence, tag));
+  return isTagged || sentence.tokens.some(({ norm }) => STAY.test(norm));
+}
+
+const NO_PLACE = ['TREATMENT', 'PSYCH', 'SINCE_CUE', 'TOTAL', 'BACK', 'PARDON'];
+const STAY = /^(stay|accommodat|размест|размещ|находят|пребыва|остают|перебува|розміст|залиша|знаходз|размясц|застаюц)/;
 
 /** “in Belarus”, “on Belarusian soil”. */
 function isOnSoil(data: Context['lexicon']['data'], { tokens }: Sentence, { first, last }: Match): boolean {

@@ -31,8 +31,12 @@ function isRegionAt({ lexicon }: Context, sentence: Sentence, at: number): boole
   if (suffixOf(lexicon, sentence.tokens[at]?.norm ?? '') === undefined || !sentence.tokens[at - 1]?.capital)
     return false;
   const isTold = isPlaced(lexicon, sentence, at - 1) || isCalledPlace(sentence, at - 1);
-  return isTold && !isElsewhere(sentence, at);
+  const isWay = WAY.test(sentence.tokens[at - 1]?.norm ?? '');
+  return isTold && !isWay && !isElsewhere(sentence, at);
 }
+
+/** “в Черниговскую область”: where to, not where. */
+const WAY = /(скую|цкую|ську|цьку)$/;
 
 /** The nominative of a word for a region; undefined for another word. */
 function suffixOf({ data }: Lexicon, norm: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import type { Place } from './place';
 import { borderIn } from './place-border';
+import { embassyIn } from './place-embassy';
 import { belarusIn, onFile } from './place-on-file';
 import { regionIn } from './place-region';
 import { townIn } from './place-town';
@@ -35,13 +36,18 @@ function placeIn(context: Context, sentence: Sentence): Place | null {
   if (isOfMany(sentence)) return null;
   const border = borderIn(context, sentence);
   if (border !== null) return (isHandOver(sentence) ? within(context, sentence) : null) ?? border;
-  if (!isHandOver(sentence) && !has(sentence, 'HOST') && !has(sentence, 'DONE') && !sentence.heading) return null;
+  if (!isHandOver(sentence) && !has(sentence, 'HOST') && !has(sentence, 'DONE')) return null;
   return within(context, sentence) ?? belarusIn(context, sentence);
 }
 
-/** A town or a region: nearer than a border. */
+/** An embassy, a town or a region: nearer than a border. */
 function within(context: Context, sentence: Sentence): Place | null {
-  return townIn(context, sentence) ?? onFile(context, sentence) ?? regionIn(context, sentence);
+  return (
+    embassyIn(context, sentence) ??
+    townIn(context, sentence) ??
+    onFile(context, sentence) ??
+    regionIn(context, sentence)
+  );
 }
 
 /** “38 of them took place on the border since 2022”. */
@@ -60,10 +66,12 @@ function isMarkless({ tokens }: Sentence, at: number, step: number): boolean {
 }
 
 function isHandOver(sentence: Sentence): boolean {
-  const isTold = ['EXCHANGE', 'OPERATION', 'COME', 'GIVE', 'GET'].some((tag) => has(sentence, tag));
-  return isTold || sentence.tokens.some(({ norm }) => BORDER.test(norm));
+  const isTold = ['EXCHANGE', 'OPERATION', 'COME', 'GIVE'].some((tag) => has(sentence, tag));
+  const isReception = has(sentence, 'GET') && PEOPLE.some((tag) => has(sentence, tag));
+  return isTold || isReception || sentence.tokens.some(({ norm }) => BORDER.test(norm));
 }
 
+const PEOPLE = ['POW', 'PEOPLE', 'CIVIL', 'CHILD', 'DEM:', 'THEIRS', 'OWN'];
 const BORDER = /^(border|frontier|crossing|checkpoint|кпп|границ|рубеж|кордон|мяж[аыу]|мест|місц|месц)/;
 
 /** An exchange that took place tells more of where it was than people who came and were met. */
