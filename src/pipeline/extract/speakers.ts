@@ -75,19 +75,6 @@ function distinct(speakers: readonly Speaker[]): Speaker[] {
   return speakers.filter((speaker, at) => speakers.findIndex((other) => isSame(speaker, other)) === at);
 }
 
-/** Who says what stands in a sentence; goes on through the lines of a list and “according to her”. Null for the outlet. */
-export function claimantOf(
-  context: Context,
-  speakers: readonly Speaker[],
-  sentence: Sentence,
-  token: number,
-): string | null {
-  const own = speakers.filter((speaker) => speaker.sentence === sentence && speaker.code !== null);
-  const nearest = own.sort((a, b) => Math.abs(a.first - token) - Math.abs(b.first - token))[0];
-  if (nearest !== undefined) return nearest.code;
-  return speakerBefore(context, speakers, sentence)?.code ?? null;
-}
-
 /** The one who spoke last, where a sentence goes on with it. */
 export function speakerBefore(context: Context, speakers: readonly Speaker[], sentence: Sentence): Speaker | null {
   const before = speakers.filter((speaker) => speaker.sentence.index < sentence.index && speaker.code !== null).at(-1);

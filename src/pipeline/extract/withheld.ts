@@ -5,7 +5,8 @@ import type { Frames } from './frames';
 import { categoryOf, type Category } from './category-of';
 import { sideOf } from './knowledge';
 import { found, has, isTagged, type Sentence } from './sentences';
-import { claimantOf, type Speaker } from './speakers';
+import { claimantOf } from './claimants';
+import type { Speaker } from './speakers';
 
 /** Numbers that are kept back, are not known, or are none: “how many were released has not been made public”. */
 export function unstatedOf(context: Context, frames: Frames, speakers: readonly Speaker[]): Count[] {
