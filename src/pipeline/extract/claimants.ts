@@ -2,6 +2,10 @@ import type { Context } from './context';
 import { has, type Sentence } from './sentences';
 import { type Speaker, speakerBefore } from './speakers';
 
+/** What a state does or says stands within what somebody with a name says of it. */
+const STATE = /^[A-Z]{2}$/;
+const FAR = 100;
+
 /** Who says what stands in a sentence: in it, in the next one that says who “reported this”, before it where it goes on, or in the title. Null for the outlet. */
 export function claimantOf(
   context: Context,
@@ -11,7 +15,8 @@ export function claimantOf(
 ): string | null {
   const known = speakers.filter(({ code }) => code !== null);
   const own = known.filter((speaker) => speaker.sentence === sentence);
-  const nearest = own.sort((a, b) => Math.abs(a.first - token) - Math.abs(b.first - token))[0];
+  const distance = ({ first, code }: Speaker): number => Math.abs(first - token) + (STATE.test(code ?? '') ? FAR : 0);
+  const nearest = own.sort((a, b) => distance(a) - distance(b))[0];
   const told =
     nearest ??
     speakerBefore(context, speakers, sentence) ??

@@ -36,7 +36,22 @@ function inSentence(context: Context, sentence: Sentence, before: readonly Speak
   const rest = candidates.filter((match) => !cited.some((other) => other === match || overlap(other, match)));
   const said = sayingsOf(context, sentence).map((say) => saidBy(context, sentence, say, rest, before));
   const speakers = cited.map((match) => speakerOf(context, sentence, match));
-  return distinct([...speakers, ...said.filter((speaker) => speaker !== null)]);
+  const spoken = said.filter((speaker) => speaker !== null);
+  return distinct([...speakers, ...spoken.filter((speaker) => !isWithin(speaker, spoken))]);
+}
+
+/** “Ukraine hopes for more, Umerov announced”: what a state says is told by another one. */
+function isWithin({ code, last, sentence }: Speaker, all: readonly Speaker[]): boolean {
+  const isState = /^[A-Z]{2}$/.test(code ?? '');
+  return (
+    isState &&
+    all.some(
+      (other) =>
+        other.code?.startsWith('pa-') &&
+        other.first > last &&
+        sentence.tokens.slice(last, other.first).some(({ norm }) => norm === ','),
+    )
+  );
 }
 
 /** Whose a verb of saying is: that of a pronoun beside it, of a name, or of one who was named before. */
