@@ -12,7 +12,8 @@ import { isPartOf, isReferred, notCounted } from './not-counted';
 import type { PlaceOfCount } from './place-of-count';
 import { sameNumberMentions } from './same-number';
 import { found, has } from './sentences';
-import { claimantOf, type Speaker } from './speakers';
+import { claimantOf } from './claimants';
+import type { Speaker } from './speakers';
 import { thirdOf } from './third-country';
 import { undirected } from './undirected';
 

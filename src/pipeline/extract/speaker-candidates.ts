@@ -10,6 +10,7 @@ const TAGS = ['NAME:', 'SUBJ:', 'STATE:AE', 'UNNAMED', 'IN:'];
 const CARRIER = 'NAME:pa-0049';
 
 const FROM = /^(of|from|at|з|із|из|са|from)$/;
+const WHERE = /^(in|at|у|в|во|ва|на)$/;
 const TEAMS = /^(office|team|press)$/;
 
 /** Parties, states and persons outside of quotations; none that is a part, a title or the owner of another. */
@@ -24,6 +25,7 @@ export function candidatesIn(context: Context, sentence: Sentence): Match[] {
       !isOwner(sentence, match) &&
       !isHelper(sentence, match) &&
       !isHome(sentence, match, named) &&
+      !outside.some((other) => other.tag === 'UNNAMED' && isBodyOf(context, sentence, other, match, named)) &&
       !(sentence.heading && /^(SUBJ|IN):/.test(match.tag)),
   );
 }
@@ -51,20 +53,27 @@ function isPart(match: Match, named: readonly Match[]): boolean {
 }
 
 /** “the Kremlin's Dmitry Peskov”, “the spokesman of the president, Peskov”: the name that follows speaks. */
-function isTitle(context: Context, { tokens }: Sentence, match: Match, named: readonly Match[]): boolean {
+function isTitle(context: Context, sentence: Sentence, match: Match, named: readonly Match[]): boolean {
   return named.some((other) => {
-    const between = tokens.slice(match.last + 1, other.first);
+    const between = sentence.tokens.slice(match.last + 1, other.first);
     if (other.first <= match.last || other === match) return false;
-    if (match.tag === 'UNNAMED') return between.length < 5 && !isBodyOf(context, match, other, named);
+    if (match.tag === 'UNNAMED') return between.length < 5 && !isBodyOf(context, sentence, match, other, named);
     if (isModifier(match, other)) return false;
     return between.length < 3 && between.every(({ capital }) => capital) && other.tag !== match.tag;
   });
 }
 
 /** “the spokesman of the ministry”, and no name follows. */
-function isBodyOf({ knowledge }: Context, { first, last }: Match, body: Match, named: readonly Match[]): boolean {
+function isBodyOf(
+  { knowledge }: Context,
+  { tokens }: Sentence,
+  { first, last }: Match,
+  body: Match,
+  named: readonly Match[],
+): boolean {
   const kind = knowledge.parties.get(body.tag.slice('NAME:'.length))?.kind;
-  const isNear = body.first - last <= 3 && last === first;
+  const isNear =
+    body.first > last && body.first - last <= 3 && last === first && !WHERE.test(tokens[last + 1]?.norm ?? '');
   return (
     kind === 'AUTHORITY' && isNear && !named.some((other) => other.first > body.last && other.first < body.last + 5)
   );

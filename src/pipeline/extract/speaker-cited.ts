@@ -15,9 +15,12 @@ export function isCited(sentence: Sentence, match: Match): boolean {
   if (tag.startsWith('IN:')) return false;
   if (isBeforeColon(sentence, match)) return !/^(SUBJ|STATE):/.test(tag) && !has(sentence, 'SAY', 0, first - 1);
   if (sentence.heading && tag.startsWith('NAME:') && ABOUT.test(sentence.tokens[last + 1]?.norm ?? '')) return true;
-  const isAtEnd =
-    sentence.tokens[first - 1]?.norm === '-' && last >= sentence.tokens.length - 2 && tag.startsWith('NAME:');
-  return isAtEnd || isAfterAccording(sentence, first, reachOf(tag));
+  return isAtEnd(sentence, match) || isAfterAccording(sentence, first, reachOf(tag));
+}
+
+/** “... - Zelensky.” */
+function isAtEnd({ tokens }: Sentence, { first, last, tag }: Match): boolean {
+  return tokens[first - 1]?.norm === '-' && last >= tokens.length - 2 && tag.startsWith('NAME:');
 }
 
 /** Titles stand between: “according to the head of the republic, X”. */

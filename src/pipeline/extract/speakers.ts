@@ -36,7 +36,22 @@ function inSentence(context: Context, sentence: Sentence, before: readonly Speak
   const rest = candidates.filter((match) => !cited.some((other) => other === match || overlap(other, match)));
   const said = sayingsOf(context, sentence).map((say) => saidBy(context, sentence, say, rest, before));
   const speakers = cited.map((match) => speakerOf(context, sentence, match));
-  return distinct([...speakers, ...said.filter((speaker) => speaker !== null)]);
+  const spoken = said.filter((speaker) => speaker !== null);
+  return distinct([...speakers, ...spoken.filter((speaker) => !isWithin(speaker, spoken))]);
+}
+
+/** “Ukraine hopes for more, Umerov announced”: what a state says is told by another one. */
+function isWithin({ code, last, sentence }: Speaker, all: readonly Speaker[]): boolean {
+  const isState = /^[A-Z]{2}$/.test(code ?? '');
+  return (
+    isState &&
+    all.some(
+      (other) =>
+        other.code?.startsWith('pa-') &&
+        other.first > last &&
+        sentence.tokens.slice(last, other.first).some(({ norm }) => norm === ','),
+    )
+  );
 }
 
 /** Whose a verb of saying is: that of a pronoun beside it, of a name, or of one who was named before. */
@@ -73,19 +88,6 @@ function distinct(speakers: readonly Speaker[]): Speaker[] {
   const isSame = (one: Speaker, other: Speaker): boolean =>
     one.code === null ? other.first === one.first : other.code === one.code;
   return speakers.filter((speaker, at) => speakers.findIndex((other) => isSame(speaker, other)) === at);
-}
-
-/** Who says what stands in a sentence; goes on through the lines of a list and “according to her”. Null for the outlet. */
-export function claimantOf(
-  context: Context,
-  speakers: readonly Speaker[],
-  sentence: Sentence,
-  token: number,
-): string | null {
-  const own = speakers.filter((speaker) => speaker.sentence === sentence && speaker.code !== null);
-  const nearest = own.sort((a, b) => Math.abs(a.first - token) - Math.abs(b.first - token))[0];
-  if (nearest !== undefined) return nearest.code;
-  return speakerBefore(context, speakers, sentence)?.code ?? null;
 }
 
 /** The one who spoke last, where a sentence goes on with it. */

@@ -9,7 +9,8 @@ import type { Mention } from './mentions';
 import { type Ordinal, ordinalsOf } from './ordinals';
 import { found, has, type Sentence } from './sentences';
 import { timesOf } from './times';
-import { claimantOf, type Speaker } from './speakers';
+import { claimantOf } from './claimants';
+import type { Speaker } from './speakers';
 
 interface Parts {
   readonly context: Context;

@@ -4,9 +4,10 @@ import { OTHER, SIDES } from './flow';
 import type { Frames } from './frames';
 import { sideOf } from './knowledge';
 import { found, has, type Sentence } from './sentences';
-import { claimantOf, type Speaker } from './speakers';
 import { unstatedCategory } from './withheld-category';
 import { unstatedFlows } from './withheld-flows';
+import { claimantOf } from './claimants';
+import type { Speaker } from './speakers';
 
 /** Numbers that are kept back, are not known, or are none: “how many were released has not been made public”. */
 export function unstatedOf(context: Context, frames: Frames, speakers: readonly Speaker[]): Count[] {
