@@ -68,8 +68,7 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
   if (mention.sentence.heading) return isBothWays(mention, plain);
   if (isOverTime(context, mention) || isMediated(mention, largest)) return true;
   if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return false;
-  const isSum =
-    largest > 0 && hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
+  const isSum = largest > 0 && hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
   return isSum || isBothWays(mention, plain) || isSumOfSides(mention, plain);
 }
 
