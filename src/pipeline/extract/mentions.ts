@@ -58,6 +58,10 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
   };
 }
 
+function isPlain(category: Category | null): boolean {
+  return category === 'PRISONERS_OF_WAR' || category === 'CIVILIANS';
+}
+
 /** “the number of freed soldiers is 146 people” counts soldiers. */
 function nearer(own: Category | null, before: Category | null): Category | null {
   return own === null || own === 'PEOPLE' ? (before ?? own) : own;
@@ -75,7 +79,7 @@ function categoryIn(sentence: Sentence, words: readonly number[], number: number
   if (isOfDead(sentence, last)) return 'REMAINS';
   const told = isMixed(sentence, words, last) ? 'PEOPLE' : categoryOf(sentence, words);
   const after = categoryAfter(sentence, last);
-  const isNearer = isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' || (told === 'PEOPLE' && after === 'PRISONERS_OF_WAR'); // prettier-ignore
+  const isNearer = isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' || (told === 'PEOPLE' && isPlain(after)); // prettier-ignore
   return isNearer ? (after ?? told) : (told ?? after);
 }
 

@@ -27,7 +27,7 @@ function categoryBefore({ sentences }: Context, sentence: Sentence): Category {
   if (sentences.slice(Math.max(0, sentence.index - 2), sentence.index).some(isOfWounded)) return 'WOUNDED_AND_SICK';
   if (own !== null || before.heading || before.paragraph !== sentence.paragraph) return 'PEOPLE';
   const told = NAMED.find(([tag]) => has(before, tag))?.[1] ?? 'PEOPLE';
-  return told === 'PRISONERS_OF_WAR' ? 'PEOPLE' : told;
+  return told;
 }
 
 /** Of nobody else, and not only some of them. */
