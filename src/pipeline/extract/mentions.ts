@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import { isNounTagged, isWhose, phraseAfter } from './mention-words';
 import type { NumberPhrase } from './number-phrase';
 import { numbersOf } from './numbers';
+import { nounBefore } from './noun-before';
 import { quantityWords } from './quantity-words';
 import { isTagged, type Sentence } from './sentences';
 
@@ -40,7 +41,7 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
   const words = phraseAfter(sentence, number.last, lexicon);
   const before = bodiesBefore(sentence, number.first);
   const last = words.at(-1) ?? number.last;
-  const quantity = quantityWords(sentence, number.first);
+  const quantity = [...quantityWords(sentence, number.first), ...nounBefore(sentence, number)];
   const category = nearer(categoryIn(sentence, words, number.last, last), categoryOf(sentence, quantity));
   const tagged = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
   const isNone = category === null && before === null;
