@@ -59,10 +59,10 @@ function exchangedIn({ context, mention }: PlaceOfCount): Category {
   return isOfChildren(context) ? 'CHILDREN' : 'PEOPLE';
 }
 
-/** “157 for 157” is of people where nothing beside it tells more, nor the words behind it: “157 for 157 captives”. */
+/** “157 for 157 prisoners”; of people where nothing beside it tells more. */
 function ofFormula(place: PlaceOfCount, frame: Frame): Category {
-  const behind = place.usable[place.at + 1]?.category ?? null;
-  if (behind !== null) return behind;
+  const next = place.usable[place.at + 1]?.category ?? null;
+  if (next !== null) return next;
   if (areSoldiersExchanged(place.mention)) return 'PRISONERS_OF_WAR';
   if (has(place.sentence, 'BODY') || goesOnAboutBodies(place, frame)) return 'REMAINS';
   return isOfChildren(place.context) ? 'CHILDREN' : 'PEOPLE';

@@ -46,8 +46,15 @@ export function categoryAfter(sentence: Sentence, last: number): Category | null
 /** The dash of “80 - sailors”, “12 of them - civilians”; null for none. */
 function dashAfter(sentence: Sentence, last: number): number | null {
   const { tokens } = sentence;
-  const end = found(sentence, 'OF_THEM').find(({ first }) => first === last + 1)?.last ?? last;
-  return tokens[end + 1]?.norm === '-' && tokens[end]?.end !== tokens[end + 1]?.start ? end + 1 : null;
+  const end = endOfMany(sentence, last);
+  const isLoose = tokens[end + 1]?.norm === '-' && tokens[end]?.end !== tokens[end + 1]?.start;
+  return isLoose && tokens[end + 2]?.kind === 'word' ? end + 1 : null;
+}
+
+/** “of them”, “из освобождённых”. */
+function endOfMany(sentence: Sentence, last: number): number {
+  const isOfMany = isTagged(sentence, last + 1, 'AMONG') && isTagged(sentence, last + 2, 'PEOPLE');
+  return found(sentence, 'OF_THEM').find(({ first }) => first === last + 1)?.last ?? (isOfMany ? last + 2 : last);
 }
 
 function verbAfter({ tokens }: Sentence, last: number): number | null {

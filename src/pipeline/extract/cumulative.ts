@@ -18,12 +18,13 @@ export function isCumulative(context: Context, mention: Mention): boolean {
   return isLarge && isDone && isOverTime(context, mention) && !isShare(mention);
 }
 
-/** “по 95”, “1,000 each”; what came “from both sides” may be a sum. */
+/** “по 95”, “1,000 each”, “146 for 146”; what came “from both sides” may be a sum. */
 export function isShare({ sentence, number, last }: Mention): boolean {
   const each = found(sentence, 'EACH').find(({ first }) => first === last + 1);
   const words = sentence.tokens.slice(each?.first ?? 0, (each?.last ?? -1) + 1);
   const isEach = each !== undefined && !words.some(({ norm }) => BOTH.test(norm));
-  return isTagged(sentence, number.first - 1, 'EACH_PREP') || isEach;
+  const isFormula = isTagged(sentence, last + 1, 'FORMULA') && sentence.tokens[last + 2]?.kind === 'number';
+  return isTagged(sentence, number.first - 1, 'EACH_PREP') || isEach || isFormula;
 }
 
 const BOTH = /^(both|обе|обоих|обеих|обох|обидв|абодв|абедзв)/;

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import { isNounTagged, isWhose, phraseAfter } from './mention-words';
 import type { NumberPhrase } from './number-phrase';
 import { numbersOf } from './numbers';
+import { nounBefore } from './noun-before';
 import { quantityWords } from './quantity-words';
 import { isTagged, type Sentence } from './sentences';
 
@@ -40,7 +41,7 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
   const words = phraseAfter(sentence, number.last, lexicon);
   const before = bodiesBefore(sentence, number.first);
   const last = words.at(-1) ?? number.last;
-  const quantity = quantityWords(sentence, number.first);
+  const quantity = [...quantityWords(sentence, number.first), ...nounBefore(sentence, number)];
   const category = nearer(categoryIn(sentence, words, number.last, last), categoryOf(sentence, quantity));
   const tagged = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
   const isNone = category === null && before === null;
@@ -56,6 +57,10 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
     other: (category === null && isAge(sentence, number)) || (isNone && isOther),
     operations: tagged('OPERATION') && category === null,
   };
+}
+
+function isPlain(category: Category | null): boolean {
+  return category === 'PRISONERS_OF_WAR' || category === 'CIVILIANS';
 }
 
 /** “the number of freed soldiers is 146 people” counts soldiers. */
@@ -75,7 +80,7 @@ function categoryIn(sentence: Sentence, words: readonly number[], number: number
   if (isOfDead(sentence, last)) return 'REMAINS';
   const told = isMixed(sentence, words, last) ? 'PEOPLE' : categoryOf(sentence, words);
   const after = categoryAfter(sentence, last);
-  const isNearer = isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' || (told === 'PEOPLE' && after === 'PRISONERS_OF_WAR'); // prettier-ignore
+  const isNearer = isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' || (told === 'PEOPLE' && isPlain(after)); // prettier-ignore
   return isNearer ? (after ?? told) : (told ?? after);
 }
 

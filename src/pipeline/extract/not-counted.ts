@@ -21,7 +21,15 @@ function isNobody({ number, sentence }: Mention): boolean {
 function isOtherwiseTold(mention: Mention): boolean {
   const { sentence, number } = mention;
   if (has(sentence, 'LIST', Math.max(0, number.first - 3), number.first - 1)) return true;
-  return isLimit(mention) || isAged(mention) || isHeld(mention) || isLost(mention) || isTaken(mention);
+  return isLimit(mention) || isAged(mention) || isHeld(mention) || isLost(mention) || isTaken(mention) || isBackground(mention); // prettier-ignore
+}
+
+/** “74 of the freed defended Azovstal”: a part of which only the past is told. */
+function isBackground({ sentence, category, last }: Mention): boolean {
+  if (category !== null && category !== 'PEOPLE') return false;
+  const isOfMany = isTagged(sentence, last + 1, 'AMONG') && isTagged(sentence, last + 2, 'PEOPLE');
+  const end = isOfMany ? last + 2 : last;
+  return found(sentence, 'BACKGROUND').some(({ first }) => first > end && first <= end + 2);
 }
 
 /** A line that is nothing but a number, and numbers of other things. */

@@ -53,11 +53,8 @@ function endsVerb(sentence: Sentence, at: number): boolean {
 /** “сотни”, “тысячи”: no number but after “по” or “на”. */
 function isPluralOnly(sentence: Sentence, { first, last }: Cardinal): boolean {
   if (first !== last || !isTagged(sentence, first, 'VAGUE')) return false;
-  return (
-    !isTagged(sentence, first - 1, 'EACH_PREP') &&
-    !isTagged(sentence, first - 1, 'FORMULA') &&
-    !isTagged(sentence, first - 1, 'BODY')
-  );
+  const before = isTagged(sentence, first - 1, 'ANOTHER') ? first - 2 : first - 1;
+  return !['EACH_PREP', 'FORMULA', 'BODY'].some((tag) => isTagged(sentence, before, tag));
 }
 
 /** “more than 250 but fewer than 300”. */

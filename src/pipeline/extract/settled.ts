@@ -74,16 +74,12 @@ function isFormulaTold(counts: readonly Count[], { rule, frame, low, sentence }:
   return rule === 'formula' && isTold('UA') && isTold('RU');
 }
 
-/** “six boys and one girl” of seven children. */
+/** “six boys and one girl” of seven children, told before or in the same breath: “140 people - 132 men and eight women”. */
 function isSummand(counts: readonly Count[], count: Count): boolean {
-  const isLike = (other: Count): boolean =>
-    other.category === count.category && other.to === count.to && other.frame === count.frame;
-  const parts = counts.filter((other) => isLike(other) && other.sentence === count.sentence);
-  const sum = parts.reduce((all, { low }) => all + (low ?? 0), 0);
-  return (
-    parts.length > 1 &&
-    counts.some(
-      (other) => isLike(other) && other.sentence !== count.sentence && other.low === sum && other.high === sum,
-    )
-  );
+  const likes = counts.filter((other) => isOfSame(other, count) && other.to === count.to);
+  return likes.some((whole) => {
+    const parts = likes.filter(({ sentence, first }) => sentence === count.sentence && !(sentence === whole.sentence && first <= whole.first)); // prettier-ignore
+    const sum = parts.reduce((all, { low }) => all + (low ?? 0), 0);
+    return parts.length > 1 && parts.includes(count) && whole.low === sum && whole.high === sum;
+  });
 }

@@ -25,9 +25,10 @@ function categoryBefore({ sentences }: Context, sentence: Sentence): Category {
   const own = categoryOf(sentence, [...sentence.tokens.keys()]);
   if (before === undefined || (own !== null && own !== 'PEOPLE') || isOfAll(sentence)) return 'PEOPLE';
   if (sentences.slice(Math.max(0, sentence.index - 2), sentence.index).some(isOfWounded)) return 'WOUNDED_AND_SICK';
-  if (own !== null || before.heading || before.paragraph !== sentence.paragraph) return 'PEOPLE';
+  if (own !== null || before.heading || before.paragraph !== sentence.paragraph || has(before, 'OF_THEM'))
+    return 'PEOPLE';
   const told = NAMED.find(([tag]) => has(before, tag))?.[1] ?? 'PEOPLE';
-  return told === 'PRISONERS_OF_WAR' ? 'PEOPLE' : told;
+  return told;
 }
 
 /** Of nobody else, and not only some of them. */

@@ -30,6 +30,7 @@ function peoplesIn(sentence: Sentence): string[] {
 /** No people is named: those of the one who speaks, all of them, or nobody knows which. */
 function open(sentence: Sentence, category: Category, side: string | null, rule: string): Flow[] {
   if (isOfAll(sentence)) return both(rule);
+  if (has(sentence, 'OPPOSITE') && side !== null) return toward(OTHER[side] ?? null, rule);
   if (category === 'REMAINS') return [{ to: null, from: null, rule }];
   return side === 'UA' || side === 'RU' ? toward(side, rule) : both(rule);
 }

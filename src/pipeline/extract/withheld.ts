@@ -3,7 +3,8 @@ import type { Count } from './count';
 import { OTHER, SIDES } from './flow';
 import type { Frames } from './frames';
 import { sideOf } from './knowledge';
-import { found, has, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
+import { claimantOf, type Speaker } from './speakers';
 import { unstatedCategory } from './withheld-category';
 import { unstatedFlows } from './withheld-flows';
 import { claimantOf } from './claimants';
@@ -73,7 +74,12 @@ function statusOf(sentence: Sentence): Unstated | null {
     (tag) => has(sentence, tag),
   );
   if (near('WITHHELD') && isOfPeople && !hasNumber(sentence)) return 'WITHHELD';
-  return near('UNKNOWN') && isOfPeople && !hasNumber(sentence) && !has(sentence, 'STILL_HELD') ? 'UNKNOWN' : null;
+  return near('UNKNOWN') && isOfPeople && !hasNumber(sentence) && !isHeldOn(sentence) ? 'UNKNOWN' : null;
+}
+
+/** “how many remain in captivity”, not “remains unknown”. */
+function isHeldOn(sentence: Sentence): boolean {
+  return found(sentence, 'STILL_HELD').some(({ last }) => !isTagged(sentence, last, 'UNKNOWN') && !isTagged(sentence, last + 1, 'UNKNOWN')); // prettier-ignore
 }
 
 function hasNumber({ tokens }: Sentence): boolean {
