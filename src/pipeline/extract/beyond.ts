@@ -1,10 +1,11 @@
 import { SIDES } from './flow';
 import type { Mention } from './mentions';
 import type { Match } from './patterns';
-import { has, type Sentence } from './sentences';
+import { has, isTagged, type Sentence } from './sentences';
 
-/** “114 came, and will go on to Poland”: where some go afterwards; not “52, who were taken to Lithuania”. */
+/** “114 came, and will go on to Poland”: where some go afterwards; not “52, who were taken to Lithuania”; nor “who fought for Kyiv”. */
 export function isBeyond(sentence: Sentence, mention: Mention, { tag, first, last }: Match): boolean {
+  if (isTagged(sentence, first - 1, 'FIGHT')) return true;
   if (SIDES.includes(tag.slice('TO:'.length))) return false;
   const isMark = (at: number): boolean => sentence.tokens[at]?.kind === 'mark';
   if (first < mention.first) return range(last + 1, mention.first).some(isMark);

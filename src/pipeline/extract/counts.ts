@@ -61,7 +61,7 @@ function fromMention(place: PlaceOfCount): Count[] {
   const told = { ...said, status: 'STATED' as const, beside: isBeside(mention), named: mention.category !== null };
   const formula = formulaAt(sentence, usable, at);
   if (formula !== null) {
-    const people = category ?? 'PEOPLE';
+    const people = mention.category ?? usable[at + 1]?.category ?? category ?? 'PEOPLE';
     return formula.flows(people).map((flow) => ({ ...told, ...flow, last: formula.last, category: people }));
   }
   if (category === null) return [];
@@ -81,11 +81,18 @@ function flowsFor(place: PlaceOfCount, frame: Frame, category: Category, claiman
     before: lastFlows(place, frame),
     isNext: own.length > 0,
     next: usable[at + 1] ?? null,
+    told: onlyOf([...place.earlier, ...own]),
     claimant,
     isLead: frame.lead,
     ...thirdOf(context, frame),
   });
   return flows.length > 0 || isRepeated ? flows : undirected(place, frame, category);
+}
+
+/** The one side to which all counts so far went; null for both or none. */
+function onlyOf(counts: readonly Count[]): string | null {
+  const [only, ...others] = new Set(counts.filter(({ rule }) => rule !== 'formula').map(({ to }) => to));
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** The flows of the count just before, in the sentence or its paragraph. */

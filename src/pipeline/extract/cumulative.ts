@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import type { DateRef } from './date-ref';
 import type { Mention } from './mentions';
 import { found, has, isTagged } from './sentences';
 
@@ -39,17 +40,35 @@ function isOverTime(context: Context, mention: Mention): boolean {
   return (
     isSince(context, mention) ||
     found(sentence, 'PERIOD:').some(
-      (match) => near(mention, match, REACH.cue) && !followedByOrdinal(context, mention, match.last),
+      (match) =>
+        near(mention, match, REACH.cue) &&
+        !followedByOrdinal(context, mention, match.last) &&
+        !dates.some((date) => isOfDay(date, match)),
     ) ||
     dates.some(
       (date) =>
         SINCE.test(sentence.tokens[date.first - 1]?.norm ?? '') &&
         date.basis === 'TEXT' &&
         near(mention, date, REACH.date) &&
-        !isMost(mention, date.first),
+        !isMost(mention, date.first) &&
+        !isWhen(mention, date.last),
     ) ||
     dates.some(({ from, to }) => from.endsWith('-01-01') && to.endsWith('-12-31'))
   );
+}
+
+/** “on October 2 last year”: the year of a day. */
+function isOfDay(
+  { precision, first, last }: DateRef,
+  match: { readonly first: number; readonly last: number },
+): boolean {
+  return precision === 'DAY' && match.first >= first && match.first <= last + 1;
+}
+
+/** “since August 24, when they exchanged 146”: the number is that of the day. */
+function isWhen({ sentence, first }: Mention, last: number): boolean {
+  const when = [1, 2].map((step) => last + step).find((at) => isTagged(sentence, at, 'WHEN'));
+  return when !== undefined && when < first && sentence.tokens.slice(when, first).every(({ norm }) => norm !== ',');
 }
 
 function isSince({ dates }: Context, mention: Mention): boolean {

@@ -7,6 +7,7 @@ import { byEach, byNation, byPart, byPeople } from './flow-own-words';
 import { byPhrase } from './flow-phrase';
 import { has } from './sentences';
 import { bySubject } from './flow-subject';
+import { letsGo } from './third-country';
 
 /** The rules in the order of their reliability; the first that fires decides. Empty where none does. */
 export function flowsOf(around: Around): Flow[] {
@@ -30,7 +31,13 @@ export function flowsOf(around: Around): Flow[] {
     const flows = rule(around);
     if (flows.length > 0) return flows.map((flow) => (TOLD.has(flow.rule) ? flow : elsewhere(around, flow)));
   }
-  return [];
+  return isLetGo(around) ? [{ to: null, from: 'BY', rule: 'third country' }] : [];
+}
+
+/** “Lukashenko pardoned 123 people”: it is not told to whom. */
+function isLetGo({ releasing, mention: { sentence }, named }: Around): boolean {
+  const isFreed = ['FREED', 'PARDON', 'GIVE'].some((tag) => has(sentence, tag));
+  return releasing === 'BY' && named !== null && named !== 'REMAINS' && isFreed;
 }
 
 /** Rules that name both sides themselves. */
@@ -38,7 +45,8 @@ const TOLD = new Set(['each', 'abroad']);
 
 /** Belarus lets go, Hungary receives. */
 function elsewhere(around: Around, flow: Flow): Flow {
-  const { releasing, receiving, mention } = around;
+  const { receiving, mention } = around;
+  const releasing = around.releasing ?? (letsGo(mention.sentence) ? 'BY' : null);
   if (releasing === 'BY' && (goApart(around) || isOpenGuess(around, flow)))
     return { to: null, from: 'BY', rule: 'third country' };
   if (releasing !== null && flow.to !== null && !/^(RU|BY)$/.test(flow.to))

@@ -11,7 +11,8 @@ export function byAbroad({ mention, from, until, releasing }: Around): Flow[] {
   if (category === null || category === 'REMAINS') return [];
   const kept = found(sentence, 'FROM:', from, until).find(({ tag }) => tag.slice('FROM:'.length) in LETS_GO);
   if (kept !== undefined) return [{ to: 'UA', from: kept.tag.slice('FROM:'.length), rule: 'abroad' }];
-  if (SIDES.some((side) => has(sentence, `TO:${side}`, from, until))) return [];
+  const home = SIDES.flatMap((side) => found(sentence, `TO:${side}`, from, until));
+  if (home.some((match) => !isBeyond(sentence, mention, match))) return [];
   const there = found(sentence, 'TO:', from, until).find(
     (match) =>
       match.tag.slice('TO:'.length) in LETS_GO &&

@@ -8,14 +8,14 @@ import { found, has, isTagged, type Sentence } from './sentences';
 export function byOwn({ mention, claimant, context }: Around): Flow[] {
   if (!mention.own && !isTagged(mention.sentence, mention.last + 1, 'OWN')) return [];
   const subject = nearest(found(mention.sentence, 'SUBJ:', 0, mention.first), mention)?.tag.split(':')[1];
-  const side = subject ?? sideOf(context.knowledge, claimant) ?? homeOf(context, mention.sentence);
+  const side = subject ?? sideOf(context.knowledge, claimant) ?? homeOf(context, mention.sentence, null);
   return toward(side !== null && SIDES.includes(side) ? side : null, 'own side');
 }
 
 /** Where those who come home live: the side whose people alone are named, beside them or in all the text; else that of the language. */
-function homeOf({ lexicon, knowledge, sentences }: Context, beside: Sentence): string | null {
+function homeOf({ lexicon, knowledge, sentences }: Context, beside: Sentence, told: string | null): string | null {
   const named = [[beside], sentences].map((some) => sidesNamed(knowledge, some));
-  const only = named.find((sides) => sides.length === 1)?.[0];
+  const only = named.find((sides) => sides.length === 1)?.[0] ?? (told !== null && SIDES.includes(told) ? told : null);
   return only ?? { uk: 'UA', ru: 'RU', en: null, be: null }[lexicon.language];
 }
 
@@ -26,7 +26,7 @@ function sidesNamed(knowledge: Knowledge, sentences: readonly Sentence[]): strin
 
 /** “home”, said by one side, of what was counted before, or by an outlet. */
 export function byHome(around: Around): Flow[] {
-  const { mention, claimant, context, named, before, isNext } = around;
+  const { mention, claimant, context, named, before, isNext, told } = around;
   if (/^(REMAINS|FOREIGNERS)$/.test(mention.category ?? '')) return [];
   const isHome = has(mention.sentence, 'HOME') || has(mention.sentence, 'COME');
   const own = sideOf(context.knowledge, claimant);
@@ -35,7 +35,7 @@ export function byHome(around: Around): Flow[] {
   if (isSide) return named === null || named === 'PEOPLE' ? [] : toward(own, 'claimant side');
   if (!isHome) return [];
   if (isGoingOn(around)) return before.map(({ to, from }) => ({ to, from, rule: isNext ? 'neighbour' : 'going on' }));
-  return toward(homeOf(context, mention.sentence), 'home of the outlet');
+  return toward(homeOf(context, mention.sentence, told), 'home of the outlet');
 }
 
 /** Who is at home there: the one who speaks, unless he is the one who lets go: “we shall send them home”. */

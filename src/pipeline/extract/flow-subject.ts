@@ -17,8 +17,14 @@ export function bySubject(around: Around): Flow[] {
 }
 
 /** Those who come home are one's own; those evacuated are not. */
-function isComing({ sentence }: Mention, { tag }: Match): boolean {
+function isComing({ sentence }: Mention, { tag, first }: Match): boolean {
+  if (tag === 'GIVE' && isFreedFrom(sentence, first)) return true;
   return tag === 'GET' || (tag === 'COME' && found(sentence, 'EVAC').length === 0);
+}
+
+/** “Украина освободила из плена 22 бойцов”: who frees from captivity, frees its own. */
+function isFreedFrom(sentence: Sentence, verb: number): boolean {
+  return isTagged(sentence, verb, 'FREED') && has(sentence, 'PRISON', verb);
 }
 
 function third(from: string): Flow[] {

@@ -24,6 +24,8 @@ export interface Around {
   readonly until: number;
   /** What was found for the mention before it. */
   readonly before: readonly Flow[];
+  /** The only side to which people went so far in the text. */
+  readonly told: string | null;
   /** True where that mention stands in the same sentence. */
   readonly isNext: boolean;
   /** Code of the one who says it; null for the outlet. */

@@ -128,7 +128,13 @@ function isOfThem({ sentence, number, last }: Mention): boolean {
 }
 
 function isHeld(mention: Mention): boolean {
-  return near(mention, 'STILL_HELD', 5) && !isPast(mention, 'STILL_HELD');
+  return near(mention, 'STILL_HELD', 5) && !isPast(mention, 'STILL_HELD') && !isInBelarus(mention);
+}
+
+/** “who for now stay in Belarus”: freed, and on their way. */
+function isInBelarus({ sentence, last }: Mention): boolean {
+  if (has(sentence, 'PRISON', last)) return false;
+  return found(sentence, 'STILL_HELD', last).some((cue) => has(sentence, 'STATE:BY', cue.last, cue.last + 5));
 }
 
 /** “20,000 minors were taken away”: nobody came back. */

@@ -6,10 +6,14 @@ import { found, has, type Sentence } from './sentences';
 export function thirdOf({ sentences }: Context, frame: Frame): { releasing: string | null; receiving: string | null } {
   const opening = sentences.slice(0, 4);
   const isPardon = opening.some(
-    (sentence) => has(sentence, 'STATE:BY') && (has(sentence, 'PARDON') || isFreedBy(sentence) || letsGo(sentence)),
+    (sentence) => isOfBelarus(sentence) && (has(sentence, 'PARDON') || isFreedBy(sentence) || letsGo(sentence)),
   );
   const receiving = frame.lead && opening.some((sentence) => has(sentence, 'TO:HU')) ? 'HU' : null;
   return { releasing: isPardon || isFromBelarus(sentences) ? 'BY' : null, receiving };
+}
+
+function isOfBelarus(sentence: Sentence): boolean {
+  return has(sentence, 'STATE:BY') || has(sentence, 'SUBJ:BY');
 }
 
 /** “the Belarusian authorities freed fourteen”. */
@@ -20,7 +24,7 @@ function isFreedBy(sentence: Sentence): boolean {
 }
 
 /** “Minsk let 123 people go”, no exchange and nobody Russian. */
-function letsGo(sentence: Sentence): boolean {
+export function letsGo(sentence: Sentence): boolean {
   if (has(sentence, 'EXCHANGE') || RUSSIA.some((tag) => has(sentence, tag))) return false;
   return found(sentence, 'SUBJ:BY').some(({ last }) =>
     ['FREED', 'GIVE'].some((tag) =>

@@ -7,18 +7,34 @@ export function windowOf(
   mentions: readonly Mention[],
   at: number,
 ): { from: number; until: number } {
-  const [before, after] = [mentions[at - 1], mentions[at + 1]];
-  const mention = mentions[at];
-  if (mention !== undefined && after !== undefined && areJoined(sentence, mention, after))
+  const [before, mention, after] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  if (mention === undefined) return { from: 0, until: sentence.tokens.length };
+  if (after !== undefined && areJoined(sentence, mention, after))
     return { from: before === undefined ? 0 : before.last + 1, until: windowOf(sentence, mentions, at + 1).until };
-  const isSecond = mention !== undefined && before !== undefined && areJoined(sentence, before, mention);
-  const from = before === undefined ? 0 : isSecond ? windowStart(mentions, at - 1) : before.last + 1;
-  const until = after === undefined ? sentence.tokens.length : after.first - 1;
   const cuts = sentence.tokens.flatMap(({ norm }, where) => (norm === ';' ? [where] : []));
   return {
-    from: Math.max(from, ...cuts.filter((cut) => cut < (mention?.first ?? 0))),
-    until: Math.min(until, ...cuts.filter((cut) => cut > (mention?.last ?? 0))),
+    from: Math.max(startOf(sentence, mentions, at), ...cuts.filter((cut) => cut < mention.first)),
+    until: Math.min(endOf(sentence, mention, after), ...cuts.filter((cut) => cut > mention.last)),
   };
+}
+
+function startOf(sentence: Sentence, mentions: readonly Mention[], at: number): number {
+  const [before, mention] = [mentions[at - 1], mentions[at]];
+  if (before === undefined || mention === undefined) return 0;
+  if (areJoined(sentence, before, mention)) return windowStart(mentions, at - 1);
+  return clauseBetween(sentence, before.last, mention.first) ?? before.last + 1;
+}
+
+function endOf(sentence: Sentence, { last }: Mention, after: Mention | undefined): number {
+  if (after === undefined) return sentence.tokens.length;
+  return clauseBetween(sentence, last, after.first) ?? after.first - 1;
+}
+
+/** The comma before “, а Москве отдали 35”: what stands behind it is told of the number that follows; null for none. */
+function clauseBetween(sentence: Sentence, last: number, first: number): number | null {
+  const commas = sentence.tokens.flatMap(({ norm }, at) => (norm === ',' && at > last && at < first ? [at] : []));
+  const isContrast = (at: number): boolean => isTagged(sentence, at, 'CONTRAST') && !isTagged(sentence, at, 'BESIDE');
+  return commas.findLast((at) => isContrast(at + 1)) ?? null;
 }
 
 function windowStart(mentions: readonly Mention[], at: number): number {

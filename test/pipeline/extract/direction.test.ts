@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { knowledgeOfPackage } from '../../../src/pipeline/extract/bundled';
+import { extract } from '../../../src/pipeline/extract/extract';
+import type { Knowledge } from '../../../src/pipeline/extract/knowledge';
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  ({ knowledge } = await knowledgeOfPackage(join(__dirname, '../../../data')));
+});
+
+function flowsIn(text: string): string[] {
+  const { events } = extract({ title: null, text: `Обмін Exchange\n\n${text}`, published: '2025-08-14' }, knowledge);
+  return events.flatMap(({ counts }) => counts.map(({ from, to, low }) => `${from}>${to} ${low}`));
+}
+
+describe('from whom to whom', () => {
+  it.each([
+    [
+      'the side named last does as the verb before says',
+      'Обмен пленными. Украина передала 140 военных, Россия — 150.',
+      ['UA>RU 140', 'RU>UA 150'],
+    ],
+    [
+      'who gave now gets',
+      'Россия и Украина провели обмен телами погибших военных. Украинской стороне отдали 1000 тел, а назад приняли 24.',
+      ['RU>UA 1000', 'UA>RU 24'],
+    ],
+    [
+      'those of one side are the price of the others',
+      'Обмен пленными. 200 бойцов отдали за 16 российских военных.',
+      ['RU>UA 200', 'UA>RU 16'],
+    ],
+    ['who lets go gives', 'A prisoner exchange took place. Ukraine let 75 prisoners go.', ['UA>RU 75']],
+    ['who frees from captivity frees its own', 'Обмен пленными. Украина освободила из плена 22 бойцов.', ['RU>UA 22']],
+    [
+      'the next clause is told of the next number',
+      'Обмін полоненими. В Україну повернулися 35 військових, а Москві віддали 36 людей.',
+      ['RU>UA 35', 'UA>RU 36'],
+    ],
+    [
+      'those at home are of the only side whose people are named',
+      'Обмен пленными. Домой вернулись 45 военных, сказал Андрей Ермак. Ранее на родину вернулись 60 военных.',
+      ['RU>UA 45', 'RU>UA 60'],
+    ],
+    [
+      'one child goes the other way',
+      'Children are exchanged. Seven children returned to Ukraine and one to Russia.',
+      ['RU>UA 7', 'UA>RU 1'],
+    ],
+    [
+      'another state receives people',
+      'Ukraine and Russia exchanged prisoners of war. Ten foreigners, who fought for Kyiv, were flown to Riyadh.',
+      ['RU>SA 10'],
+    ],
+  ])('tells that %s', (_, text, flows) => {
+    expect(flowsIn(text)).toEqual(flows);
+  });
+});
