@@ -1,7 +1,7 @@
 import type { Extraction, ReadCount, ReadEvent } from '../tables/extraction';
 import { GATE_THRESHOLD, gateScore } from '../text/gate';
 import { type Language, languageOf } from '../text/language';
-import { agreementIn } from './agreements';
+import { agreementOf } from './agreements';
 import { confidenceOf } from './confidence';
 import { type Context, contextOf, wordsOf } from './context';
 import type { Count } from './count';
@@ -120,9 +120,9 @@ function eventOf(
 ): ReadEvent {
   const counts = all.map((count) => (count.frame === origin ? { ...count, frame } : count));
   const others = new Set(frames.filter((other) => other !== origin).flatMap(({ sentences }) => [...sentences]));
-  const own = context.sentences.filter(({ index }) => (frame.lead ? index < 8 : frame.sentences.has(index)));
-  const place = placeOf(context, frame.lead ? context.sentences.filter(({ index }) => !others.has(index)) : own);
-  const agreement = own.map((sentence) => agreementIn(context, sentence)).find((it) => it !== null) ?? null;
+  const own = context.sentences.filter(({ index }) => (frame.lead ? !others.has(index) : frame.sentences.has(index)));
+  const place = placeOf(context, own);
+  const agreement = agreementOf(context, own);
   return {
     lead: frame.lead,
     date: dateOf(context, frame),

@@ -10,13 +10,15 @@ export type Role = `${ReadParty['role']}`;
 const MEDIATORS = ['AE', 'TR', 'QA', 'SA', 'VA', 'US'];
 const HELPERS = ['pa-0045', 'pa-0046', 'pa-0047'];
 /** How far a word of mediating may stand, of thanking, of negotiating. */
-const REACH = { MEDIATION: 12, HELPED: 12, THANKS: 8, TALKED: 5, NOUN: 3 };
+const REACH = { MEDIATION: 12, HELPED: 12, THANKS: 8, TALKED: 5, NOUN: 3, PRISON: 5 };
 const NOUN = /^(mediat|посередни|посредни|пасярэдні)/;
 const CAPITAL = /^(abu|абу|ankara|анкар|doha|дох|riyadh|эр|ер)/;
 
 /** Who mediated, hosted and helped, by all sentences of a text; Belarus not where it lets its own convicts go. */
 export function helpers(context: Context): ReadParty[] {
-  const told = context.sentences.filter((sentence) => !has(sentence, 'STILL_HELD') || has(sentence, 'MEDIATION'));
+  const told = context.sentences.filter(
+    (sentence) => !has(sentence, 'STILL_HELD') || ['MEDIATION', 'HOST', 'STAY'].some((tag) => has(sentence, tag)),
+  );
   const pardons =
     isFromBelarus(context.sentences) ||
     context.sentences.some((sentence) => has(sentence, 'PARDON') && has(sentence, 'STATE:BY'));
@@ -46,6 +48,8 @@ function thirdState(context: Context, sentence: Sentence, code: string): ReadPar
   const all = found(sentence, `STATE:${code}`);
   const mediator = all.find((state) => mediates(sentence, state));
   if (mediator !== undefined) return [partyAt(context, sentence, mediator, 'MEDIATED', code)];
+  const host = code === 'TR' ? all.find((state) => hostsFreed(sentence, state)) : undefined;
+  if (host !== undefined) return [partyAt(context, sentence, host, 'HOSTED', code)];
   const helping = all.find((state) => near(sentence, state, 'HELPED'));
   if (helping === undefined || code === 'US') return [];
   return [partyAt(context, sentence, helping, code === 'AE' ? 'MEDIATED' : 'FACILITATED', code)];
@@ -60,18 +64,42 @@ function mediates(sentence: Sentence, state: Match): boolean {
 function body(context: Context, sentence: Sentence, id: string): ReadParty[] {
   const match = found(sentence, `NAME:${id}`)[0];
   if (match === undefined) return [];
-  if (isNextToNoun(sentence, match)) return [partyAt(context, sentence, match, 'MEDIATED', id)];
-  const helps = (['HELPED', 'MEDIATION', 'GIVE', 'SAY'] as const).some((tag) => near(sentence, match, tag));
+  if (isNextToNoun(sentence, match) || isCalledItsOwn(sentence))
+    return [partyAt(context, sentence, match, 'MEDIATED', id)];
+  const helps = (['HELPED', 'MEDIATION', 'GIVE', 'GET', 'THANKS'] as const).some((tag) => near(sentence, match, tag));
   return helps ? [partyAt(context, sentence, match, 'FACILITATED', id)] : [];
 }
 
+/** “stay in Turkey until the war ends”: who was freed has to. */
+function hostsFreed(sentence: Sentence, { first, last }: Match): boolean {
+  const isStay = has(sentence, 'STAY', Math.max(0, first - REACH.HELPED), last + REACH.HELPED);
+  return isStay && IN.test(sentence.tokens[first - 1]?.norm ?? '');
+}
+
+const IN = /^(in|to|в|во|у|ў|ва|на|территории|території|тэрыторыі|турецкой|of)$/;
+
+/** “said that it was done with its mediation”. */
+function isCalledItsOwn({ tokens }: Sentence): boolean {
+  return tokens.some(({ norm }, at) => NOUN.test(norm) && POSSESSIVE.test(tokens[at - 1]?.norm ?? ''));
+}
+
+const POSSESSIVE = /^(its|his|her|ее|его|її|його|яе|яго)$/;
+
 /** Mediator where it is called so, host where it happened there, else a helper on the way. */
 function belarus(context: Context, sentence: Sentence): ReadParty[] {
-  const match = found(sentence, 'STATE:BY')[0] ?? found(sentence, 'NAME:pa-0002')[0];
+  const states = found(sentence, 'STATE:BY').filter((match) => !isOfPrison(sentence, match));
+  const match = states[0] ?? found(sentence, 'NAME:pa-0002')[0];
   if (match === undefined) return [];
   const role = isNextToNoun(sentence, match) ? 'MEDIATED' : isHost(sentence) ? 'HOSTED' : 'FACILITATED';
   return [partyAt(context, sentence, match, role, 'BY')];
 }
+
+/** “from Belarusian prisons”: people were held there. */
+function isOfPrison(sentence: Sentence, { first, last }: Match): boolean {
+  return PRISON.some((tag) => has(sentence, tag, Math.max(0, first - REACH.PRISON), last + REACH.NOUN));
+}
+
+const PRISON = ['PRISON', 'SEIZED', 'PARDON'];
 
 function isHost(sentence: Sentence): boolean {
   if (has(sentence, 'PLACE:') || (has(sentence, 'EXCHANGE') && has(sentence, 'HOST'))) return true;
@@ -83,7 +111,7 @@ function isNextToNoun({ tokens }: Sentence, { first, last }: Match): boolean {
   return tokens.slice(Math.max(0, first - REACH.NOUN), last + 1).some(({ norm }) => NOUN.test(norm));
 }
 
-function near(sentence: Sentence, { first, last }: Match, tag: keyof typeof REACH | 'GIVE' | 'SAY'): boolean {
-  const reach = tag === 'GIVE' || tag === 'SAY' ? REACH.HELPED : REACH[tag];
+function near(sentence: Sentence, { first, last }: Match, tag: keyof typeof REACH | 'GIVE' | 'GET'): boolean {
+  const reach = tag === 'GIVE' || tag === 'GET' ? REACH.HELPED : REACH[tag];
   return found(sentence, tag).some((match) => Math.max(match.first - last, first - match.last) <= reach);
 }

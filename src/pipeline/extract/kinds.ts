@@ -14,22 +14,40 @@ interface Told {
   readonly only: (...categories: string[]) => boolean;
   readonly says: (tag: string) => boolean;
   readonly sentences: readonly Sentence[];
+  /** The title, of the lead. */
+  readonly titles: readonly Sentence[];
+  /** How many sides are said to receive. */
+  readonly sides: number;
   /** Belarus lets them go, and Russia is not spoken of. */
   readonly isOfBelarus: boolean;
 }
 
 /** In the order in which they decide. */
 const KINDS: readonly (readonly [kind: string, is: (told: Told) => boolean])[] = [
-  ['REMAINS_REPATRIATION', (told) => isAbout(told, 'REMAINS', 'BODY')],
-  ['CHILDREN_REUNIFICATION', (told) => isAbout(told, 'CHILDREN', 'CHILD') || (told.lead && areChildren(told))],
+  ['REMAINS_REPATRIATION', (told) => isAbout(told, 'REMAINS', 'BODY') || isMostlyOf(told, 'REMAINS', 'BODY', 'DEAD')],
+  [
+    'CHILDREN_REUNIFICATION',
+    (told) =>
+      isAbout(told, 'CHILDREN', 'CHILD') || (told.lead && areChildren(told)) || isMostlyOf(told, 'CHILDREN', 'CHILD'),
+  ],
   [
     'PRISONER_RELEASE',
     ({ lead, says, isOfBelarus }) => lead && ((says('PARDON') && says('STATE:BY') && !says('EACH')) || isOfBelarus),
   ],
-  ['MEDICAL_REPATRIATION', ({ says }) => says('UNILATERAL') && says('WOUNDED')],
+  [
+    'MEDICAL_REPATRIATION',
+    ({ says, only, lead, sides }) =>
+      (says('UNILATERAL') && says('WOUNDED')) ||
+      (lead && only('WOUNDED_AND_SICK') && sides === 1 && !says('SICKSWAP') && !says('EXCHANGE')),
+  ],
   ['SANITARY_EXCHANGE', ({ lead, says, only }) => says('SICKSWAP') || (only('WOUNDED_AND_SICK') && lead)],
   ['THIRD_COUNTRY_TRANSFER', ({ lead, says, sentences }) => lead && (says('STATE:HU') || sentences.some(isFromTurkey))],
-  ['CIVILIANS_RETURN', ({ only }) => only('CIVILIANS')],
+  ['CIVILIANS_RETURN', ({ only }) => only('CIVILIANS', 'CHILDREN')],
+  [
+    'CIVILIANS_RETURN',
+    ({ only, titles }) =>
+      only('CIVILIANS', 'CHILDREN', 'PEOPLE') && titles.some((title) => has(title, 'CIVIL') && !has(title, 'POW')),
+  ],
   [
     'CIVILIANS_RETURN',
     ({ only, says, sentences }) => only('CIVILIANS', 'PEOPLE') && !says('POW') && sentences.some(isOfCivilians),
@@ -47,6 +65,8 @@ export function kindOf(context: Context, frame: Frame, counts: readonly Count[])
     only: (...categories) => own.length > 0 && own.every(({ category }) => categories.includes(category)),
     says: (tag) => sentences.some((sentence) => has(sentence, tag)),
     sentences,
+    titles: frame.lead ? sentences.filter(({ heading }) => heading) : [],
+    sides: new Set(own.flatMap(({ to }) => to ?? [])).size,
     isOfBelarus: isFromBelarus(context.sentences),
   };
   return KINDS.find(([, is]) => is(told))?.[0] ?? 'PRISONER_EXCHANGE';
@@ -55,6 +75,14 @@ export function kindOf(context: Context, frame: Frame, counts: readonly Count[])
 /** Only they are counted; where nobody is, only they are spoken of. */
 function isAbout({ only, isCounted, says }: Told, category: string, tag: string): boolean {
   return only(category) || (!isCounted && says(tag) && !says('POW'));
+}
+
+const CATEGORIES = ['PRISONERS_OF_WAR', 'PEOPLE', 'CIVILIANS', 'CHILDREN', 'WOUNDED_AND_SICK', 'REMAINS'];
+
+/** The title speaks of them, and the most are of them. */
+function isMostlyOf({ titles, most }: Told, category: string, ...tags: readonly string[]): boolean {
+  const isTitle = titles.some((title) => tags.some((tag) => has(title, tag)) && !has(title, 'EXCHANGE'));
+  return isTitle && CATEGORIES.every((other) => other === category || most(other) < most(category));
 }
 
 /** Children, and those who come with them. */
