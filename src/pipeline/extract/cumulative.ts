@@ -1,4 +1,6 @@
+import { cardinalAt } from './cardinal';
 import type { Context } from './context';
+import type { DateRef } from './date-ref';
 import type { Mention } from './mentions';
 import { found, has, isTagged } from './sentences';
 
@@ -10,12 +12,17 @@ const MOST = /^(first|largest|biggest|най|перв|перш|крупнейш|
 
 /** Counted since a day, in a year, over the war, or through a mediator. */
 export function isCumulative(context: Context, mention: Mention): boolean {
-  const { sentence, number } = mention;
+  const { sentence } = mention;
   if (sentence.heading || !isOfPeople(mention)) return false;
   const isFew = hasTotalWord(mention) || mention.category === 'CHILDREN';
-  const isLarge = (number.low ?? number.high ?? 0) >= (isFew ? 20 : 90);
+  const isLarge = sizeOf(context, mention) >= (isFew ? 20 : 90);
   const isDone = DEEDS.some((tag) => has(sentence, tag));
   return isLarge && isDone && isOverTime(context, mention) && !isShare(mention);
+}
+
+/** The number, that of “about 40” too. */
+function sizeOf({ lexicon }: Context, { number, sentence }: Mention): number {
+  return number.low ?? number.high ?? cardinalAt(sentence, number.bare, lexicon)?.value ?? 0;
 }
 
 /** “по 95”, “1,000 each”; what came “from both sides” may be a sum. */
@@ -38,7 +45,10 @@ function isOverTime(context: Context, mention: Mention): boolean {
   return (
     isSince(context, mention) ||
     found(sentence, 'PERIOD:').some(
-      (match) => near(mention, match, REACH.cue) && !followedByOrdinal(context, mention, match.last),
+      (match) =>
+        near(mention, match, REACH.cue) &&
+        !followedByOrdinal(context, mention, match.last) &&
+        !isYearOfDay(dates, mention, match),
     ) ||
     dates.some(
       (date) =>
@@ -48,6 +58,13 @@ function isOverTime(context: Context, mention: Mention): boolean {
         !isMost(mention, date.first),
     ) ||
     dates.some(({ from, to }) => from.endsWith('-01-01') && to.endsWith('-12-31'))
+  );
+}
+
+/** “last year the largest was on 8 November: so many came home”. */
+function isYearOfDay(dates: readonly DateRef[], { first }: Mention, period: { readonly last: number }): boolean {
+  return dates.some(
+    (date) => date.precision === 'DAY' && date.basis === 'TEXT' && date.first > period.last && date.last < first,
   );
 }
 

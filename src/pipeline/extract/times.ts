@@ -4,6 +4,7 @@ import type { Ordinal } from './ordinals';
 import { has, type Sentence } from './sentences';
 
 const TIMES = /^(times|раз|раза|разів|рази|разы|разоу)$/;
+const RATE = /^(a|per|на|в|у|за)$/;
 const OPERATIONS = ['OPERATION', 'MEDIATION', 'EXCHANGE'];
 
 /** “eleven times before”: how often hand-overs took place, told in a sentence about them or right after one. */
@@ -17,7 +18,15 @@ function timesAt({ lexicon }: Context, sentence: Sentence, at: number): Ordinal 
   if (lexicon.cardinal(sentence.tokens[at - 1]?.norm ?? '') !== undefined) return null;
   const number = cardinalAt(sentence, at, lexicon);
   const isTimes = number !== null && TIMES.test(sentence.tokens[number.last + 1]?.norm ?? '');
-  return isTimes && number.value > 1 ? { sentence, first: at, last: number.last + 1, value: number.value } : null;
+  return isTimes && number.value > 1 && !isRate(sentence, number.last + 2, lexicon)
+    ? { sentence, first: at, last: number.last + 1, value: number.value }
+    : null;
+}
+
+/** “three times a day”. */
+function isRate({ tokens }: Sentence, at: number, lexicon: Context['lexicon']): boolean {
+  const [word, noun] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  return RATE.test(word) && lexicon.words('dayWord').has(noun);
 }
 
 function isAbout(sentence: Sentence | undefined): boolean {

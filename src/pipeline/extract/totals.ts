@@ -3,7 +3,7 @@ import { isTaken } from './not-counted';
 import { hasTotalWord, isCumulative, isShare } from './cumulative';
 import type { Mention } from './mentions';
 import { isOfRoundUp } from './round-up';
-import { has, isTagged } from './sentences';
+import { has, isTagged, type Sentence } from './sentences';
 
 /** Numbers that add up many hand-overs, or both directions of one. */
 export function totalsOf(context: Context): ReadonlySet<Mention> {
@@ -25,11 +25,17 @@ export function totalsOf(context: Context): ReadonlySet<Mention> {
   return new Set([...totals, ...all.filter((mention) => goesOnFrom(context, mention, totals))]);
 }
 
+/** “8,050 people, 411 of them civilians”. */
+function isPart({ category, number }: Mention, { category: whole, number: { low } }: Mention): boolean {
+  const isOther = category === 'CIVILIANS' || category === 'CHILDREN';
+  return isOther && category !== whole && (number.low ?? number.high ?? 0) < (low ?? Infinity);
+}
+
 /** How many sentences tell of the hand-over itself. */
 const OPENING = 4;
 
 /** Many times the numbers of the opening, without a date: a sum over time. */
-function isFarAbove({ dates }: Context, mention: Mention, opening: number): boolean {
+function isFarAbove({ dates, sentences }: Context, mention: Mention, opening: number): boolean {
   const { sentence, number } = mention;
   const value = number.low ?? number.high ?? 0;
   if (
@@ -42,9 +48,18 @@ function isFarAbove({ dates }: Context, mention: Mention, opening: number): bool
   )
     return false;
   return (
-    (dates[sentence.index] ?? []).length === 0 &&
+    !hasDay(dates, sentence, sentences) &&
     ['COME', 'GET', 'EXCHANGE'].some((tag) => has(sentence, tag)) &&
     !isTagged(sentence, number.first - 1, 'EACH_PREP')
+  );
+}
+
+/** In the sentence, or in the one before it that it goes on with. */
+function hasDay(dates: Context['dates'], { index, paragraph }: Sentence, sentences: Context['sentences']): boolean {
+  return (
+    (dates[index] ?? []).length > 0 ||
+    (sentences[index - 1]?.paragraph === paragraph &&
+      (dates[index - 1] ?? []).some(({ precision }) => precision === 'DAY'))
   );
 }
 
@@ -56,7 +71,7 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
   );
   return (
     before !== undefined &&
-    !has(sentence, 'OF_THEM', before.last, first) &&
+    (!has(sentence, 'OF_THEM', before.last, first) || isPart(mention, before)) &&
     !has(sentence, 'DAY:', before.last, first) &&
     !isShare(mention) &&
     !mention.other
@@ -68,8 +83,7 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
   if (mention.sentence.heading) return isBothWays(mention, plain);
   if (isOverTime(context, mention) || isMediated(mention, largest)) return true;
   if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return false;
-  const isSum =
-    largest > 0 && hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
+  const isSum = largest > 0 && hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
   return isSum || isBothWays(mention, plain) || isSumOfSides(mention, plain);
 }
 
@@ -89,9 +103,14 @@ function valueOf({ number }: Mention): number {
 }
 
 /** “over a thousand within all nine stages”. */
-function isOfMany({ mentions }: Context, mention: Mention): boolean {
+function isOfMany({ dates, mentions }: Context, mention: Mention): boolean {
+  const days = (dates[mention.sentence.index] ?? []).filter(({ precision }) => precision === 'DAY');
   return (mentions[mention.sentence.index] ?? []).some(
-    (other) => other.operations && (other.number.low ?? 0) > 1 && other.first < mention.first,
+    (other) =>
+      other.operations &&
+      (other.number.low ?? 0) > 1 &&
+      other.first < mention.first &&
+      !days.some(({ first }) => first > other.first && first < mention.first),
   );
 }
 
