@@ -66,15 +66,12 @@ function hasDay(dates: Context['dates'], { index, paragraph }: Sentence, sentenc
 /** “since June Ukraine got 7,000 bodies, Russia 97”: the second is a total too. */
 function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention[]): boolean {
   const { sentence, first } = mention;
-  const before = totals.find(
-    (total) => total.sentence === sentence && total.first < first && isCumulative(context, total),
-  );
-  return (
-    before !== undefined &&
-    (!has(sentence, 'OF_THEM', before.last, first) || isPart(mention, before)) &&
-    !has(sentence, 'DAY:', before.last, first) &&
-    !isShare(mention) &&
-    !mention.other
+  const before = totals.filter((total) => total.sentence === sentence && total.first < first);
+  if (isShare(mention) || mention.other) return false;
+  return before.some((total) =>
+    has(sentence, 'OF_THEM', total.last, first)
+      ? isPart(mention, total)
+      : isCumulative(context, total) && !has(sentence, 'DAY:', total.last, first),
   );
 }
 
