@@ -4,6 +4,8 @@ import type { Ordinal } from './ordinals';
 import { has, type Sentence } from './sentences';
 
 const TIMES = /^(times|раз|раза|разів|рази|разы|разоу)$/;
+/** “twice”, “thrice”. */
+const ADVERBS = [/^(twice|дважды|двічі|двойчы)$/, /^(thrice|трижды|тричі|тройчы)$/];
 const RATE = /^(a|per|на|в|у|за)$/;
 const OPERATIONS = ['OPERATION', 'MEDIATION', 'EXCHANGE'];
 
@@ -15,6 +17,8 @@ export function timesOf(context: Context): Ordinal[] {
 }
 
 function timesAt({ lexicon }: Context, sentence: Sentence, at: number): Ordinal | null {
+  const adverb = ADVERBS.findIndex((words) => words.test(sentence.tokens[at]?.norm ?? ''));
+  if (adverb >= 0) return { sentence, first: at, last: at, value: adverb + 2 };
   if (lexicon.cardinal(sentence.tokens[at - 1]?.norm ?? '') !== undefined) return null;
   const number = cardinalAt(sentence, at, lexicon);
   const isTimes = number !== null && TIMES.test(sentence.tokens[number.last + 1]?.norm ?? '');

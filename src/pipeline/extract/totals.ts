@@ -25,6 +25,12 @@ export function totalsOf(context: Context): ReadonlySet<Mention> {
   return new Set([...totals, ...all.filter((mention) => goesOnFrom(context, mention, totals))]);
 }
 
+/** “the total: 6,060 bodies went one way, 78 the other”. */
+function areAlike(mention: Mention, total: Mention): boolean {
+  const { category } = mention;
+  return hasTotalWord(total) && (category === null || category === total.category || isPart(mention, total));
+}
+
 /** “8,050 people, 411 of them civilians”. */
 function isPart({ category, number }: Mention, { category: whole, number: { low } }: Mention): boolean {
   const isOther = category === 'CIVILIANS' || category === 'CHILDREN';
@@ -33,6 +39,7 @@ function isPart({ category, number }: Mention, { category: whole, number: { low 
 
 /** How many sentences tell of the hand-over itself. */
 const OPENING = 4;
+const WITHIN = /^(in|over|within|за|ці|эти|гэтыя|these|the)$/;
 
 /** Many times the numbers of the opening, without a date: a sum over time. */
 function isFarAbove({ dates, sentences }: Context, mention: Mention, opening: number): boolean {
@@ -71,7 +78,7 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
   return before.some((total) =>
     has(sentence, 'OF_THEM', total.last, first)
       ? isPart(mention, total)
-      : isCumulative(context, total) && !has(sentence, 'DAY:', total.last, first),
+      : (isCumulative(context, total) || areAlike(mention, total)) && !has(sentence, 'DAY:', total.last, first),
   );
 }
 
@@ -85,7 +92,7 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
 }
 
 function isOverTime(context: Context, mention: Mention): boolean {
-  return isCumulative(context, mention) || isOfMany(context, mention) || isOfRoundUp(context, mention);
+  return [isCumulative, isOfMany, isOfRoundUp, isOfDays].some((rule) => rule(context, mention));
 }
 
 /** Many times the rest, and through a mediator. */
@@ -97,6 +104,27 @@ function isMediated(mention: Mention, largest: number): boolean {
 
 function valueOf({ number }: Mention): number {
   return number.low ?? number.high ?? 0;
+}
+
+/** “500 each”, “500 for 500”. */
+function isOfEither(mention: Mention): boolean {
+  const { sentence, first, last } = mention;
+  const isFormula = [first - 1, last + 1].some((at) => isTagged(sentence, at, 'FORMULA'));
+  return isFormula || isShare(mention) || has(sentence, 'EACH');
+}
+
+/** “in two days 697 came home”. */
+function isOfDays({ lexicon }: Context, mention: Mention): boolean {
+  const { sentence, first } = mention;
+  if (sentence.heading || mention.other || isOfEither(mention) || valueOf(mention) < 100) return false;
+  const norm = (at: number): string => sentence.tokens[at]?.norm ?? '';
+  return sentence.tokens.some(
+    (_, at) =>
+      at < first &&
+      lexicon.words('dayWord').has(norm(at)) &&
+      (lexicon.cardinal(norm(at - 1)) ?? 0) > 1 &&
+      WITHIN.test(norm(at - 2)),
+  );
 }
 
 /** “over a thousand within all nine stages”. */
