@@ -1,3 +1,4 @@
+import { cardinalAt } from './cardinal';
 import type { Context } from './context';
 import type { DateRef } from './date-ref';
 import type { Mention } from './mentions';
@@ -11,12 +12,17 @@ const MOST = /^(first|largest|biggest|най|перв|перш|крупнейш|
 
 /** Counted since a day, in a year, over the war, or through a mediator. */
 export function isCumulative(context: Context, mention: Mention): boolean {
-  const { sentence, number } = mention;
+  const { sentence } = mention;
   if (sentence.heading || !isOfPeople(mention)) return false;
   const isFew = hasTotalWord(mention) || mention.category === 'CHILDREN';
-  const isLarge = (number.low ?? number.high ?? 0) >= (isFew ? 20 : 90);
+  const isLarge = sizeOf(context, mention) >= (isFew ? 20 : 90);
   const isDone = DEEDS.some((tag) => has(sentence, tag));
   return isLarge && isDone && isOverTime(context, mention) && !isShare(mention);
+}
+
+/** The number, that of “about 40” too. */
+function sizeOf({ lexicon }: Context, { number, sentence }: Mention): number {
+  return number.low ?? number.high ?? cardinalAt(sentence, number.bare, lexicon)?.value ?? 0;
 }
 
 /** “по 95”, “1,000 each”, “146 for 146”; what came “from both sides” may be a sum. */
@@ -43,7 +49,8 @@ function isOverTime(context: Context, mention: Mention): boolean {
       (match) =>
         near(mention, match, REACH.cue) &&
         !followedByOrdinal(context, mention, match.last) &&
-        !dates.some((date) => isOfDay(date, match)),
+        !dates.some((date) => isOfDay(date, match)) &&
+        !isYearOfDay(dates, mention, match),
     ) ||
     dates.some(
       (date) =>
@@ -69,6 +76,13 @@ function isOfDay(
 function isWhen({ sentence, first }: Mention, last: number): boolean {
   const when = [1, 2].map((step) => last + step).find((at) => isTagged(sentence, at, 'WHEN'));
   return when !== undefined && when < first && sentence.tokens.slice(when, first).every(({ norm }) => norm !== ',');
+}
+
+/** “last year the largest was on 8 November: so many came home”. */
+function isYearOfDay(dates: readonly DateRef[], { first }: Mention, period: { readonly last: number }): boolean {
+  return dates.some(
+    (date) => date.precision === 'DAY' && date.basis === 'TEXT' && date.first > period.last && date.last < first,
+  );
 }
 
 function isSince({ dates }: Context, mention: Mention): boolean {

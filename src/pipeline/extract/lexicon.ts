@@ -94,8 +94,10 @@ function formsOf(lists: Readonly<Record<string, string>>): Map<string, number> {
 function ordinalsOf({ ordinals, ordinalEndings }: LexiconData): Map<string, number> {
   const endings = ordinalEndings === '' ? [''] : folded(ordinalEndings).split(' ');
   return new Map(
-    Object.entries(ordinals).flatMap(([value, stem]) =>
-      endings.map((ending) => [folded(stem) + ending, Number(value)] as const),
+    Object.entries(ordinals).flatMap(([value, stems]) =>
+      folded(stems)
+        .split(' ')
+        .flatMap((stem) => endings.map((ending) => [stem + ending, Number(value)] as const)),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import { cardinalAt } from './cardinal';
-import { found, isTagged, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 import type { Token } from './tokens';
 
 export interface Ordinal {
@@ -10,8 +10,12 @@ export interface Ordinal {
   readonly value: number;
 }
 
-const SUFFIX = /^-?(й|м|я|е|ы|і|ий|го|ого|ый|ой|ым|му|ю|th|st|nd|rd|ая|ае|ое|ше|та|те)$/;
-const REACH = 5;
+const SUFFIX =
+  /^-?(й|м|я|е|ы|і|х|у|ий|ій|го|га|ого|ага|ый|ой|ым|ім|му|ому|аму|ю|ю|шы|гі|ці|ты|мы|ты|th|st|nd|rd|ая|ае|ое|ше|та|те|шае|мае|тае|тага|мага|шага|тым|шым|мым|ша|ма)$/;
+const REACH = 7;
+const TIME = /^(time|раз)$/;
+const ADVERB = /^[ву](друге|трет[єє]|четверте|п'яте|шосте|сьоме|восьме|дев'яте|десяте|.+адцяте)$/;
+const MEDIATOR = /^(mediator|посредник|посередник|пасярэднік)/;
 
 /** “the 67th exchange”: the number of a hand-over in a series, next to the word for it. */
 export function ordinalsOf(context: Context): Ordinal[] {
@@ -54,7 +58,7 @@ function inWords(sentence: Sentence, at: number, value: number, lexicon: Context
 
 /** “mediation number eight”. */
 function numbered(sentence: Sentence, at: number, lexicon: Context['lexicon']): Ordinal | null {
-  if (!/^(number|no|номер|нумар)$/.test(sentence.tokens[at]?.norm ?? '')) return null;
+  if (!/^(number|no|номер|номером|номера|нумар|нумарам|№)$/.test(sentence.tokens[at]?.norm ?? '')) return null;
   const number = cardinalAt(sentence, at + 1, lexicon);
   return number === null ? null : { sentence, first: at, last: number.last, value: number.value };
 }
@@ -63,13 +67,23 @@ function isDate({ dates }: Context, sentence: Sentence, at: number): boolean {
   return (dates[sentence.index] ?? []).some(({ first, last }) => first <= at && last >= at);
 }
 
-/** “the first in five months” is no number in a series; “the first this year” is. */
-function isJustFirst({ sentence, value }: Ordinal): boolean {
-  return value === 1 && !found(sentence, 'PERIOD:').some(({ tag }) => tag === 'PERIOD:thisYear');
+/** “the first in five months” is no number in a series; “the first this year” and “the first full one” are. */
+function isJustFirst({ sentence, last, value }: Ordinal): boolean {
+  const isInSeries = isTagged(sentence, last + 1, 'FULL') || has(sentence, 'PERIOD:thisYear');
+  return value === 1 && !isInSeries;
+}
+
+/** “mediated for the tenth time”, “вдесяте”. */
+function isTime(sentence: Sentence, last: number): boolean {
+  const isNext = TIME.test(sentence.tokens[last + 1]?.norm ?? '') || ADVERB.test(sentence.tokens[last]?.norm ?? '');
+  return isNext && ['MEDIATION', 'EXCHANGE', 'OPERATION'].some((tag) => has(sentence, tag));
 }
 
 function isOfOperation({ sentence, first, last }: Ordinal, { lexicon }: Context): boolean {
   if (lexicon.words('dayWord').has(sentence.tokens[last + 1]?.norm ?? '')) return false;
-  if (['POW', 'PEOPLE', 'BODY', 'VAGUE', 'WOUNDED'].some((tag) => isTagged(sentence, last + 1, tag))) return false;
+  if (MEDIATOR.test(sentence.tokens[last + 1]?.norm ?? '')) return false;
+  const isOfPeople = ['POW', 'PEOPLE', 'BODY', 'VAGUE', 'WOUNDED'].some((tag) => isTagged(sentence, last + 1, tag));
+  if (isOfPeople && !isTagged(sentence, last + 2, 'OPERATION')) return false;
+  if (isTime(sentence, last)) return true;
   return found(sentence, 'OPERATION').some((match) => Math.max(match.first - last, first - match.last) <= REACH);
 }

@@ -62,7 +62,8 @@ function isTitleOf({ sentence, number }: Mention, totals: ReadonlySet<Mention>):
 /** “and the number of mediations to twelve”. */
 function isNumberOf(mention: Mention): boolean {
   const { sentence, first } = mention;
-  const isNumber = ['QUANTITY', 'MEDIATION'].every((tag) => has(sentence, tag, Math.max(0, first - 7), first - 1));
+  const isNear = (tag: string, reach: number): boolean => has(sentence, tag, Math.max(0, first - reach), first - 1);
+  const isNumber = isNear('QUANTITY', 7) && (isNear('MEDIATION', 7) || isNear('OPERATION', 2));
   return isNumber && isOfNamedOperations(mention);
 }
 
@@ -81,13 +82,12 @@ function ofOrdinal(parts: Parts, { sentence, first, last, value }: Ordinal): Rea
 }
 
 function ofTotal(parts: Parts, mention: Mention, unit?: 'EXCHANGES'): ReadTally {
-  const { sentence, first, last, category, number } = mention;
+  const { sentence, first, last, number } = mention;
   const made = base(parts, sentence, first, last, 'total');
   const scope = scopeOf(parts, sentence, first);
   const isOfDay = isBothWays(parts, mention);
   const day = parts.frames.lead.date?.from ?? parts.context.published;
-  const isOfBodies = category === 'REMAINS' || has(sentence, 'BODY') || (category === null && areOnlyBodies(parts));
-  const people = isOfBodies ? 'REMAINS' : 'PEOPLE';
+  const people = isOfBodies(parts, mention) ? 'REMAINS' : 'PEOPLE';
   return {
     ...made,
     unit: (unit ?? people) as TallyUnit,
@@ -98,6 +98,11 @@ function ofTotal(parts: Parts, mention: Mention, unit?: 'EXCHANGES'): ReadTally 
     category: null,
     ...(isOfDay ? { since: day, until: day } : scope),
   };
+}
+
+/** Of the living, bodies beside them are counted apart. */
+function isOfBodies(parts: Parts, { category, sentence }: Mention): boolean {
+  return category === null ? has(sentence, 'BODY') || areOnlyBodies(parts) : category === 'REMAINS';
 }
 
 function areOnlyBodies({ counts }: Parts): boolean {

@@ -3,7 +3,7 @@ import { isTaken } from './not-counted';
 import { hasTotalWord, isCumulative, isShare } from './cumulative';
 import type { Mention } from './mentions';
 import { isOfRoundUp } from './round-up';
-import { has, isTagged } from './sentences';
+import { has, isTagged, type Sentence } from './sentences';
 
 /** Numbers that add up many hand-overs, or both directions of one. */
 export function totalsOf(context: Context): ReadonlySet<Mention> {
@@ -25,11 +25,24 @@ export function totalsOf(context: Context): ReadonlySet<Mention> {
   return new Set([...totals, ...all.filter((mention) => goesOnFrom(context, mention, totals))]);
 }
 
+/** “the total: 6,060 bodies went one way, 78 the other”. */
+function areAlike(mention: Mention, total: Mention): boolean {
+  const { category } = mention;
+  return hasTotalWord(total) && (category === null || category === total.category || isPart(mention, total));
+}
+
+/** “8,050 people, 411 of them civilians”. */
+function isPart({ category, number }: Mention, { category: whole, number: { low } }: Mention): boolean {
+  const isOther = category === 'CIVILIANS' || category === 'CHILDREN';
+  return isOther && category !== whole && (number.low ?? number.high ?? 0) < (low ?? Infinity);
+}
+
 /** How many sentences tell of the hand-over itself. */
 const OPENING = 4;
+const WITHIN = /^(in|over|within|за|ці|эти|гэтыя|these|the)$/;
 
 /** Many times the numbers of the opening, without a date: a sum over time. */
-function isFarAbove({ dates }: Context, mention: Mention, opening: number): boolean {
+function isFarAbove({ dates, sentences }: Context, mention: Mention, opening: number): boolean {
   const { sentence, number } = mention;
   const value = number.low ?? number.high ?? 0;
   if (
@@ -42,24 +55,30 @@ function isFarAbove({ dates }: Context, mention: Mention, opening: number): bool
   )
     return false;
   return (
-    (dates[sentence.index] ?? []).length === 0 &&
+    !hasDay(dates, sentence, sentences) &&
     ['COME', 'GET', 'EXCHANGE'].some((tag) => has(sentence, tag)) &&
     !isTagged(sentence, number.first - 1, 'EACH_PREP')
+  );
+}
+
+/** In the sentence, or in the one before it that it goes on with. */
+function hasDay(dates: Context['dates'], { index, paragraph }: Sentence, sentences: Context['sentences']): boolean {
+  return (
+    (dates[index] ?? []).length > 0 ||
+    (sentences[index - 1]?.paragraph === paragraph &&
+      (dates[index - 1] ?? []).some(({ precision }) => precision === 'DAY'))
   );
 }
 
 /** “since June Ukraine got 7,000 bodies, Russia 97”: the second is a total too. */
 function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention[]): boolean {
   const { sentence, first } = mention;
-  const before = totals.find(
-    (total) => total.sentence === sentence && total.first < first && isCumulative(context, total),
-  );
-  return (
-    before !== undefined &&
-    !has(sentence, 'OF_THEM', before.last, first) &&
-    !has(sentence, 'DAY:', before.last, first) &&
-    !isShare(mention) &&
-    !mention.other
+  const before = totals.filter((total) => total.sentence === sentence && total.first < first);
+  if (isShare(mention) || mention.other) return false;
+  return before.some((total) =>
+    has(sentence, 'OF_THEM', total.last, first)
+      ? isPart(mention, total)
+      : (isCumulative(context, total) || areAlike(mention, total)) && !has(sentence, 'DAY:', total.last, first),
   );
 }
 
@@ -73,7 +92,7 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
 }
 
 function isOverTime(context: Context, mention: Mention): boolean {
-  return isCumulative(context, mention) || isOfMany(context, mention) || isOfRoundUp(context, mention);
+  return [isCumulative, isOfMany, isOfRoundUp, isOfDays].some((rule) => rule(context, mention));
 }
 
 /** Many times the rest, and through a mediator. */
@@ -87,10 +106,36 @@ function valueOf({ number }: Mention): number {
   return number.low ?? number.high ?? 0;
 }
 
+/** “500 each”, “500 for 500”. */
+function isOfEither(mention: Mention): boolean {
+  const { sentence, first, last } = mention;
+  const isFormula = [first - 1, last + 1].some((at) => isTagged(sentence, at, 'FORMULA'));
+  return isFormula || isShare(mention) || has(sentence, 'EACH');
+}
+
+/** “in two days 697 came home”. */
+function isOfDays({ lexicon }: Context, mention: Mention): boolean {
+  const { sentence, first } = mention;
+  if (sentence.heading || mention.other || isOfEither(mention) || valueOf(mention) < 100) return false;
+  const norm = (at: number): string => sentence.tokens[at]?.norm ?? '';
+  return sentence.tokens.some(
+    (_, at) =>
+      at < first &&
+      lexicon.words('dayWord').has(norm(at)) &&
+      (lexicon.cardinal(norm(at - 1)) ?? 0) > 1 &&
+      WITHIN.test(norm(at - 2)),
+  );
+}
+
 /** “over a thousand within all nine stages”. */
-function isOfMany({ mentions }: Context, mention: Mention): boolean {
+function isOfMany({ dates, mentions }: Context, mention: Mention): boolean {
+  const days = (dates[mention.sentence.index] ?? []).filter(({ precision }) => precision === 'DAY');
   return (mentions[mention.sentence.index] ?? []).some(
-    (other) => other.operations && (other.number.low ?? 0) > 1 && other.first < mention.first,
+    (other) =>
+      other.operations &&
+      (other.number.low ?? 0) > 1 &&
+      other.first < mention.first &&
+      !days.some(({ first }) => first > other.first && first < mention.first),
   );
 }
 

@@ -4,7 +4,6 @@ import { OTHER, SIDES } from './flow';
 import type { Frames } from './frames';
 import { sideOf } from './knowledge';
 import { found, has, isTagged, type Sentence } from './sentences';
-import { claimantOf, type Speaker } from './speakers';
 import { unstatedCategory } from './withheld-category';
 import { unstatedFlows } from './withheld-flows';
 import { claimantOf } from './claimants';
