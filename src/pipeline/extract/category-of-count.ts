@@ -12,7 +12,8 @@ import { found, has, isTagged } from './sentences';
 export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null {
   const category = categoryIn(place, frame);
   const isOfPeople = category === 'PRISONERS_OF_WAR' || category === 'PEOPLE';
-  return isOfPeople && isAboutBodies(place.context) ? 'REMAINS' : category;
+  const isOfCaptives = has(place.sentence, 'CAPTIVE', place.mention.first, place.mention.last);
+  return isOfPeople && !isOfCaptives && isAboutBodies(place.context) ? 'REMAINS' : category;
 }
 
 function categoryIn(place: PlaceOfCount, frame: Frame): Category | null {

@@ -20,7 +20,8 @@ function isNobody({ number, sentence }: Mention): boolean {
 /** Entries of lists, limits, ages, people held or lost. */
 function isOtherwiseTold(mention: Mention): boolean {
   const { sentence, number } = mention;
-  if (has(sentence, 'LIST', Math.max(0, number.first - 3), number.first - 1)) return true;
+  if (mention.category !== 'PRISONERS_OF_WAR' && has(sentence, 'LIST', Math.max(0, number.first - 3), number.first - 1))
+    return true;
   return isLimit(mention) || isAged(mention) || isHeld(mention) || isLost(mention) || isTaken(mention) || isBackground(mention); // prettier-ignore
 }
 
