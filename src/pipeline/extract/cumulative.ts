@@ -42,7 +42,7 @@ function isOfPeople(mention: Mention): boolean {
 
 function isOverTime(context: Context, mention: Mention): boolean {
   const { sentence } = mention;
-  const dates = context.dates[sentence.index] ?? [];
+  const dates = (context.dates[sentence.index] ?? []).filter(({ first }) => !isTagged(sentence, first - 2, 'PRISON'));
   return (
     isSince(context, mention) ||
     found(sentence, 'PERIOD:').some(
@@ -94,6 +94,7 @@ function isSince({ dates }: Context, mention: Mention): boolean {
       near(mention, match, REACH.cue) &&
       !isRecent(match.last + 1) &&
       !isWeak(sentence.tokens[match.first]?.norm) &&
+      !isTagged(sentence, match.first - 1, 'PRISON') &&
       !isMost(mention, match.first),
   );
 }

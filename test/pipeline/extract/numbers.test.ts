@@ -40,6 +40,12 @@ describe('numbers of people', () => {
     ['uk', 'Росія забрала тільки 49 своїх військових, загиблих у боях.', 'REMAINS 49..49'],
     ['en', '150 of the returning Ukrainians were servicemen.', 'PRISONERS_OF_WAR 150..150'],
     ['ru', 'Состоялся обмен 292 пленными: 146 украинцев и 146 россиян.', 'PRISONERS_OF_WAR 146..146'],
+    ['ru', 'Стороны обменяли 150 на 150 военнопленных.', 'PRISONERS_OF_WAR 150..150'],
+    ['uk', 'Україна повернула 107 воїнів. 74 звільнені обороняли завод.', 'PRISONERS_OF_WAR 107..107'],
+    ['uk', 'Військових повернуто 150, цивільних – семеро.', 'PRISONERS_OF_WAR 150..150, CIVILIANS 7..7'],
+    ['uk', 'Скількох росіян передано натомість, не повідомляється.', 'PEOPLE WITHHELD'],
+    ['en', 'On October 2 last year Russia freed 185 Ukrainian soldiers.', 'PRISONERS_OF_WAR 185..185'],
+    ['ru', 'Домой вернулись 6722 украинца с начала войны, в том числе 411 гражданских.', ''],
   ])('reads in %s: %s', (language, text, numbers) => {
     expect(numbersIn(language, text).join(', ')).toBe(numbers);
   });
