@@ -35,16 +35,18 @@ function isSwapOfWounded(sentence: Sentence): boolean {
   return found(sentence, 'WOUNDED').length > 1 && has(sentence, 'EXCHANGE');
 }
 
-/** In the sentence or the two before it. */
-function isInBelarus({ sentences }: Context, { index }: Sentence): boolean {
-  return [index, index - 1, index - 2].some((at) => {
-    const sentence = sentences[at];
-    return (
-      sentence !== undefined &&
-      (['STATE:BY', 'NAME:pa-0002', 'STATE:QA'].some((tag) => has(sentence, tag)) ||
-        sentence.tokens.some(({ norm }) => ON_THE_WAY.test(norm)))
-    );
-  });
+/** In the sentence or the two before it, unless it tells of help at home. */
+function isInBelarus({ sentences }: Context, sentence: Sentence): boolean {
+  const { index } = sentence;
+  if (isThere(sentence)) return true;
+  return !AT_HOME.some((tag) => has(sentence, tag)) && sentences.slice(Math.max(0, index - 2), index).some(isThere);
+}
+
+const AT_HOME = ['IN:UA', 'IN:RU', 'TO:UA', 'STATE:UA'];
+
+function isThere(sentence: Sentence): boolean {
+  const isTold = ['STATE:BY', 'NAME:pa-0002', 'STATE:QA'].some((tag) => has(sentence, tag));
+  return isTold || sentence.tokens.some(({ norm }) => ON_THE_WAY.test(norm));
 }
 
 function providerOf(sentence: Sentence, tag: string): string | null {
