@@ -15,11 +15,26 @@ const SERVICES: readonly (readonly [tag: string, kind: string])[] = [
 const ON_THE_WAY = /^(гом[еэ]л|homel|gomel|мозыр|мазыр|mozyr|mazyr|мокран|макран|mokran)/;
 
 /** Help given to those handed over on their way; treatment at home afterwards is none. */
-export function medicalOf(context: Context): ReadMedicalService[] {
-  const all = context.sentences
+export function medicalOf(context: Context, isRepatriation: boolean): ReadMedicalService[] {
+  const told = context.sentences
     .filter(({ heading }) => !heading)
     .flatMap((sentence) => SERVICES.flatMap(([tag, kind]) => serviceIn(context, sentence, tag, kind)));
+  const all = isRepatriation ? [...told, ...evacuation(context)] : told;
   return all.filter(({ kind }, at) => all.findIndex((other) => other.kind === kind) === at);
+}
+
+/** A repatriation of wounded is one of its own. */
+function evacuation(context: Context): ReadMedicalService[] {
+  const sentence = context.sentences.find((it) => !it.heading && has(it, 'WOUNDED'));
+  const match = sentence === undefined ? undefined : found(sentence, 'WOUNDED')[0];
+  if (sentence === undefined || match === undefined) return [];
+  return [
+    {
+      kind: 'EVACUATION',
+      provider: null,
+      ...wordsOf(context, sentence, match.first, match.last),
+    },
+  ];
 }
 
 function serviceIn(context: Context, sentence: Sentence, tag: string, kind: string): ReadMedicalService[] {
@@ -39,7 +54,13 @@ function isSwapOfWounded(sentence: Sentence): boolean {
 function isInBelarus({ sentences }: Context, sentence: Sentence): boolean {
   const { index } = sentence;
   if (isThere(sentence)) return true;
-  return !AT_HOME.some((tag) => has(sentence, tag)) && sentences.slice(Math.max(0, index - 2), index).some(isThere);
+  if (AT_HOME.some((tag) => has(sentence, tag))) return false;
+  return isBoth(sentence) || sentences.slice(Math.max(0, index - 2), index).some(isThere);
+}
+
+/** “medical and psychological aid” is given on the way, wherever that leads. */
+function isBoth(sentence: Sentence): boolean {
+  return ['TREATMENT', 'PSYCH', 'HELPED'].every((tag) => has(sentence, tag));
 }
 
 const AT_HOME = ['IN:UA', 'IN:RU', 'TO:UA', 'STATE:UA'];
