@@ -53,8 +53,13 @@ function daysTo(sentence: Sentence, at: number, back: number): number {
   return LAST.test(before) && back === 0 ? -7 : -back;
 }
 
-/** Only plans are told in the sentence, or in the part of it where the day stands. */
+const FAILED = ['POSTPONE', 'CANCEL'];
+const UNTIL = /^(until|till|to|на|до|да)$/;
+
+/** Only plans are told in the sentence, or in the part of it where the day stands; of what failed only the day to which it is put off. */
 function isAhead(sentence: Sentence, at: number): boolean {
+  if (FAILED.some((tag) => has(sentence, tag)))
+    return UNTIL.test(sentence.tokens[at - 1]?.norm ?? '') && has(sentence, 'POSTPONE');
   if (has(sentence, 'PLAN') && !has(sentence, 'DONE') && !has(sentence, 'SAY')) return true;
   const [from, to] = partAround(sentence, at);
   const plans = found(sentence, 'PLAN', from, to).filter(({ first }) => !isTagged(sentence, first, 'MEETING'));

@@ -14,7 +14,7 @@ export function datesOf(sentence: Sentence, context: DateContext): DateRef[] {
     ...weekdaysOf(sentence, context),
   ];
   const holidays = all.some(({ basis }) => basis === 'TEXT') ? [] : holidaysIn(sentence, context);
-  const kept = withoutNamedAgain(sentence, withoutNested([...all, ...holidays]));
+  const kept = withoutNamedAgain(sentence, joined(sentence, withoutNested([...all, ...holidays])));
   return kept.length > 0 ? kept : chronoDates(sentence, context);
 }
 
@@ -26,6 +26,27 @@ function withoutNested(all: readonly DateRef[]): DateRef[] {
     other.last - other.first > one.last - one.first;
   return all.filter((one) => !all.some((other) => isWithin(one, other))).sort((a, b) => a.first - b.first);
 }
+
+/** “between June 11 and June 15”, “с 30 мая по 2 июня” is one time. */
+function joined({ tokens }: Sentence, all: readonly DateRef[]): DateRef[] {
+  const isWith = (one?: DateRef, other?: DateRef): boolean =>
+    one?.basis === 'TEXT' &&
+    other?.basis === 'TEXT' &&
+    one.to < other.from &&
+    one.last + 2 === other.first &&
+    FROM.test(tokens[one.first - 1]?.norm ?? '') &&
+    TO.test(tokens[one.last + 1]?.norm ?? '');
+  return all.flatMap((date, at) => {
+    const [before, after] = [all[at - 1], all[at + 1]];
+    if (isWith(before, date)) return [];
+    return isWith(date, after)
+      ? [{ ...date, first: date.first - 1, last: after?.last ?? date.last, to: after?.to ?? date.to }]
+      : [date];
+  });
+}
+
+const FROM = /^(from|between|с|со|з|із|від|ад|між|между|паміж)$/;
+const TO = /^(to|and|until|till|through|по|до|да|та|и|і|й)$/;
 
 /** “on Friday, 6 June”: the day of the month tells it; after “a day earlier” it is another day than that told before. */
 function withoutNamedAgain(sentence: Sentence, all: readonly DateRef[]): DateRef[] {

@@ -63,11 +63,13 @@ function readIn(context: Context): Pick<Extraction, 'events' | 'tallies' | 'stat
   const speakers = speakersOf(context);
   const totals = totalsOf(context);
   const counts = settled([...countsOf(context, frames, speakers, totals), ...unstatedOf(context, frames, speakers)]);
+  const events = eventsOf(context, frames, counts);
+  const isRepatriation = events.some(({ lead, kind }) => lead && kind === 'MEDICAL_REPATRIATION');
   return {
-    events: eventsOf(context, frames, counts),
+    events,
     tallies: talliesOf({ context, frames, speakers, counts }, totals),
     statements: statementsOf(context, speakers),
-    medicalServices: medicalOf(context),
+    medicalServices: medicalOf(context, isRepatriation),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DateRef } from './date-ref';
-import { isOfOther } from './date-other';
+import { isAfterSaying, isOfOther } from './date-other';
 import { found, has, type Sentence } from './sentences';
 
 const BORDER =
@@ -7,6 +7,14 @@ const BORDER =
 const STARTED = /^(старт(ова|ува|ава)|начал(ся|ась|ось|ись)$|почал|почав|пачал|пачау)/;
 const DEEDS = ['EXCHANGE', 'OPERATION', 'COME', 'GIVE', 'GET'];
 const BIRTHDAY = /^(исполн|виповн|споўн|споун|turned)/;
+
+/** The days of hand-overs in a sentence; that of the words is none where an earlier one is told. */
+export function eventDates(sentence: Sentence, dates: readonly DateRef[]): DateRef[] {
+  const told = dates.filter((ref) => isOfEvent(sentence, ref));
+  const isSaid = ({ basis, first }: DateRef): boolean => basis === 'RELATIVE' && isAfterSaying(sentence, first);
+  const deeds = told.filter((ref) => !isSaid(ref));
+  return told.filter((ref) => !(isSaid(ref) && deeds.some(({ to }) => to <= ref.from)));
+}
 
 /** Beginnings of periods, days of agreements, of captures and of what was said are no dates of hand-overs. */
 export function isOfEvent(sentence: Sentence, date: DateRef): boolean {

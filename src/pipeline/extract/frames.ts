@@ -1,7 +1,7 @@
 import type { ReadOutcome } from '../tables/extraction';
 import type { Context } from './context';
 import type { DateRef } from './date-ref';
-import { isOfEvent } from './frames-dates';
+import { eventDates } from './frames-dates';
 import { leadDate } from './lead-date';
 import { isPlanned, outcomeOf } from './modality';
 import { has, isTagged, type Sentence } from './sentences';
@@ -64,9 +64,8 @@ function datedSpans(
   frames: Frame[],
   lead: Frame,
 ): { from: number; frame: Frame }[] {
-  const events = (dates[sentence.index] ?? []).filter(
+  const events = eventDates(sentence, dates[sentence.index] ?? []).filter(
     (ref) =>
-      isOfEvent(sentence, ref) &&
       !sentence.heading &&
       !(
         lead.outcome !== 'HELD' &&

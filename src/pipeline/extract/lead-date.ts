@@ -3,7 +3,7 @@ import { shifted } from './calendar';
 import type { Context } from './context';
 import type { DateRef } from './date-ref';
 import { isAfterSaying } from './date-other';
-import { isOfDispatch, isOfEvent } from './frames-dates';
+import { eventDates, isOfDispatch } from './frames-dates';
 import { has, partAround, type Sentence } from './sentences';
 
 interface Dated {
@@ -22,7 +22,9 @@ const NONE: Dated = { date: null, dated: null };
 
 /** The date of the hand-over that a text is about: the first one which is not told as background. Null where none is named. */
 export function leadDate(context: Context, outcome: ReadOutcome): Dated {
-  const all = context.sentences.flatMap((sentence) => datedIn(context, sentence));
+  const all = context.sentences.flatMap((sentence) =>
+    eventDates(sentence, context.dates[sentence.index] ?? []).map((date) => ({ date, dated: sentence })),
+  );
   const usable = all.filter(({ date, dated }) => isUsable(date, dated, outcome, context.published));
   const inText = usable.filter(({ dated }) => !dated.heading);
   const first =
@@ -33,20 +35,6 @@ export function leadDate(context: Context, outcome: ReadOutcome): Dated {
   return (
     all.find(({ date }) => date.basis === 'TEXT' && date.from === first.date.from && date.to === first.date.to) ?? first
   );
-}
-
-interface DatedOf {
-  readonly date: DateRef;
-  readonly dated: Sentence;
-}
-
-/** The days of hand-overs in a sentence; that of the words is none where an earlier one is told. */
-function datedIn({ dates }: Context, sentence: Sentence): DatedOf[] {
-  const told = (dates[sentence.index] ?? []).filter((ref) => isOfEvent(sentence, ref));
-  const isSaid = ({ basis, first }: DateRef): boolean => basis === 'RELATIVE' && isAfterSaying(sentence, first);
-  const deeds = told.filter((ref) => !isSaid(ref));
-  const isNone = (ref: DateRef): boolean => isSaid(ref) && deeds.some(({ to }) => to <= ref.from);
-  return told.filter((ref) => !isNone(ref)).map((date) => ({ date, dated: sentence }));
 }
 
 /** “ABU DHABI, 24 August (WAM) -”: the day of the dispatch, where no other one is told. */

@@ -15,11 +15,26 @@ const SERVICES: readonly (readonly [tag: string, kind: string])[] = [
 const ON_THE_WAY = /^(гом[еэ]л|homel|gomel|мозыр|мазыр|mozyr|mazyr|мокран|макран|mokran)/;
 
 /** Help given to those handed over on their way; treatment at home afterwards is none. */
-export function medicalOf(context: Context): ReadMedicalService[] {
-  const all = context.sentences
+export function medicalOf(context: Context, isRepatriation: boolean): ReadMedicalService[] {
+  const told = context.sentences
     .filter(({ heading }) => !heading)
     .flatMap((sentence) => SERVICES.flatMap(([tag, kind]) => serviceIn(context, sentence, tag, kind)));
+  const all = isRepatriation ? [...told, ...evacuation(context)] : told;
   return all.filter(({ kind }, at) => all.findIndex((other) => other.kind === kind) === at);
+}
+
+/** A repatriation of wounded is one of its own. */
+function evacuation(context: Context): ReadMedicalService[] {
+  const sentence = context.sentences.find((it) => !it.heading && has(it, 'WOUNDED'));
+  const match = sentence === undefined ? undefined : found(sentence, 'WOUNDED')[0];
+  if (sentence === undefined || match === undefined) return [];
+  return [
+    {
+      kind: 'EVACUATION',
+      provider: null,
+      ...wordsOf(context, sentence, match.first, match.last),
+    },
+  ];
 }
 
 function serviceIn(context: Context, sentence: Sentence, tag: string, kind: string): ReadMedicalService[] {
@@ -35,16 +50,24 @@ function isSwapOfWounded(sentence: Sentence): boolean {
   return found(sentence, 'WOUNDED').length > 1 && has(sentence, 'EXCHANGE');
 }
 
-/** In the sentence or the two before it. */
-function isInBelarus({ sentences }: Context, { index }: Sentence): boolean {
-  return [index, index - 1, index - 2].some((at) => {
-    const sentence = sentences[at];
-    return (
-      sentence !== undefined &&
-      (['STATE:BY', 'NAME:pa-0002', 'STATE:QA'].some((tag) => has(sentence, tag)) ||
-        sentence.tokens.some(({ norm }) => ON_THE_WAY.test(norm)))
-    );
-  });
+/** In the sentence or the two before it, unless it tells of help at home. */
+function isInBelarus({ sentences }: Context, sentence: Sentence): boolean {
+  const { index } = sentence;
+  if (isThere(sentence)) return true;
+  if (AT_HOME.some((tag) => has(sentence, tag))) return false;
+  return isBoth(sentence) || sentences.slice(Math.max(0, index - 2), index).some(isThere);
+}
+
+/** “medical and psychological aid” is given on the way, wherever that leads. */
+function isBoth(sentence: Sentence): boolean {
+  return ['TREATMENT', 'PSYCH', 'HELPED'].every((tag) => has(sentence, tag));
+}
+
+const AT_HOME = ['IN:UA', 'IN:RU', 'TO:UA', 'STATE:UA'];
+
+function isThere(sentence: Sentence): boolean {
+  const isTold = ['STATE:BY', 'NAME:pa-0002', 'STATE:QA'].some((tag) => has(sentence, tag));
+  return isTold || sentence.tokens.some(({ norm }) => ON_THE_WAY.test(norm));
 }
 
 function providerOf(sentence: Sentence, tag: string): string | null {

@@ -123,6 +123,26 @@ describe('days', () => {
   });
 });
 
+describe('what kind, who helped', () => {
+  it('takes a return of civilians with children for one of civilians', () => {
+    const text =
+      'Жители вернулись\n\nУкраина передала России 33 жителя Курской области, среди них четверо детей. Пленных не обменивали.';
+    expect(read(text).events[0]?.kind).toBe('CIVILIANS_RETURN');
+  });
+
+  it('tells who hosts the freed until the war ends', () => {
+    const text =
+      'Exchange of prisoners\n\nRussia and Ukraine exchanged 55 prisoners each. Five commanders will remain in Turkey until the war ends.';
+    expect(read(text).events[0]?.parties).toMatchObject([{}, {}, {}, {}, { role: 'HOSTED', party: 'TR' }]);
+  });
+
+  it('reads no agreement before it was made', () => {
+    const text = 'Обмен\n\nПосле встречи в Стамбуле Россия и Украина обменялись пленными, по 55 человек.';
+    expect(read(text, '2022-09-22').events[0]?.agreement).toBeNull();
+    expect(read(text, '2025-06-22').events[0]?.agreement).toBe('ISTANBUL_2025');
+  });
+});
+
 describe('words', () => {
   it('reads the older Belarusian spelling', () => {
     const text = 'Абмен палоннымі\n\nУкраіна атрымала дзьвесьце шэсьць палонных з расейскага палону.';
