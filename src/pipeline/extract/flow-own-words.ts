@@ -10,7 +10,7 @@ export function byEach({ mention, from, until }: Around): Flow[] {
   const near = found(sentence, 'EACH').some(
     (match) => match.first >= from && match.last <= until && isFor(match, mention, from),
   );
-  return near && mention.nation === null && !mention.own ? both('each') : [];
+  return near && mention.nation === null ? both('each') : [];
 }
 
 /** Right after the number, or before it and not right after another one. */

@@ -39,7 +39,8 @@ function isWhere({ tokens }: Sentence, { first, last }: Match): boolean {
 const WHERE = /^(у|в|во|на|пры|при)$/;
 
 /** “reunited with their families in Ukraine”. */
-function inside({ sentence }: Mention, from: number, until: number): Flow[] {
-  const state = found(sentence, 'IN:', from, until)[0]?.tag.slice(3);
+function inside(mention: Mention, from: number, until: number): Flow[] {
+  const { sentence } = mention;
+  const state = nearest(found(sentence, 'IN:', from, until), mention, sentence)?.tag.slice('IN:'.length);
   return state !== undefined && found(sentence, 'HOME').length > 0 ? toward(state, 'destination') : [];
 }

@@ -121,7 +121,7 @@ export function isDistributive(sentence: Sentence, { first, bare }: NumberPhrase
 function apposed(sentence: Sentence, last: number): string | null {
   if (!/^[,(]$/.test(sentence.tokens[last + 1]?.norm ?? '')) return null;
   const [noun, next] = [last + 2, last + 3];
-  if (isTagged(sentence, noun, 'TO:')) return null;
+  if (isTagged(sentence, noun, 'TO:') || sentence.tokens[noun + 1]?.norm === '-') return null;
   const states = STATES.filter((state) => [noun, next].some((at) => isTagged(sentence, at, `DEM:${state}`)));
   return isNounTagged(sentence, noun) || isNounTagged(sentence, next) ? (states[0] ?? null) : null;
 }

@@ -157,7 +157,8 @@ const RELATIVE = /^(котор|яки|які|яка|якія|якіх|що|шт�
 function isPast({ sentence, number, first, last }: Mention, tag: string): boolean {
   const cues = found(sentence, tag).filter((cue) => cue.first > number.last);
   const isRelative = (at: number): boolean =>
-    sentence.tokens.slice(last + 1, at).some(({ norm }) => RELATIVE.test(norm));
+    sentence.tokens.slice(last + 1, at).some(({ norm }) => RELATIVE.test(norm)) ||
+    sentence.tokens[at - 1]?.norm === ',';
   const isAfter = cues.some((cue) => cue.first <= last + 2 || isRelative(cue.first));
   const isHeldNow = tag === 'STILL_HELD' && !cues.some((cue) => isRelative(cue.first));
   const isBack = RETURN.some((deed) =>

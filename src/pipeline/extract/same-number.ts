@@ -3,12 +3,27 @@ import type { Context } from './context';
 import type { Count } from './count';
 import { type Mention, mentionOf } from './mentions';
 import type { Match } from './patterns';
-import { found, has, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “столько же украинских”: the number is that of the count before. */
 export function sameNumberMentions(context: Context, sentence: Sentence, earlier: readonly Count[]): Mention[] {
   const counts = earlier.filter((count) => count.status === 'STATED' && count.low !== null && !isPart(count));
-  return found(sentence, 'SAME').flatMap((match) => mentionLike(context, sentence, match, counts) ?? []);
+  return found(sentence, 'SAME').flatMap((match) => {
+    const mention = mentionLike(context, sentence, match, counts);
+    return mention === null ? [] : [...besideIt(context, mention), mention];
+  });
+}
+
+/** “185 servicemen and 20 civilians returned to Ukraine and as many to Russia”: the same of both. */
+function besideIt({ mentions }: Context, mention: Mention): Mention[] {
+  const { sentence, first, number, category } = mention;
+  const own = (mentions[sentence.index] ?? []).filter((other) => other.first < first && !other.other);
+  const [one, other] = own.slice(-2);
+  if (one === undefined || other === undefined || has(sentence, 'OPPOSITE')) return [];
+  const isOfOther = other.number.low === number.low && other.category === category;
+  const isPair = one.category !== null && one.category !== category && other.first - one.last === 2;
+  if (!isOfOther || !isPair || !isTagged(sentence, one.last + 1, 'AND')) return [];
+  return [{ ...mention, category: one.category, number: { ...number, low: one.number.low, high: one.number.high } }];
 }
 
 function mentionLike(context: Context, sentence: Sentence, match: Match, counts: readonly Count[]): Mention | null {

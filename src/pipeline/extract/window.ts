@@ -42,8 +42,9 @@ function windowStart(mentions: readonly Mention[], at: number): number {
   return before === undefined ? 0 : before.last + 1;
 }
 
-/** “four teenagers and one girl”: what is told of one is told of both. */
+/** “four teenagers and one girl”: what is told of one is told of both, and so it is of “as many” of each. */
 function areJoined(sentence: Sentence, one: Mention, other: Mention): boolean {
+  if (one.first === other.first) return true;
   const between = other.first - one.last - 1;
   if (between < 1 || between > 2) return false;
   return Array.from({ length: between }, (_, step) => one.last + 1 + step).every(

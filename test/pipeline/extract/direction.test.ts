@@ -43,6 +43,11 @@ describe('from whom to whom', () => {
       ['RU>UA 45', 'RU>UA 60'],
     ],
     [
+      'as many of each go the other way',
+      'Prisoners were exchanged. In October, 185 servicemen and 20 civilians returned to Ukraine and as many to Russia.',
+      ['RU>UA 185', 'RU>UA 20', 'UA>RU 185', 'UA>RU 20'],
+    ],
+    [
       'one child goes the other way',
       'Children are exchanged. Seven children returned to Ukraine and one to Russia.',
       ['RU>UA 7', 'UA>RU 1'],
