@@ -7,7 +7,6 @@ import type { Frame } from './frames';
 import { isDistributive, type Mention } from './mentions';
 import type { PlaceOfCount } from './place-of-count';
 import { found, has, isTagged } from './sentences';
-import type { Token } from './tokens';
 
 /** The words tell it, else what was counted before: “27 to Russia”. */
 export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null {
@@ -19,8 +18,9 @@ export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null 
 function categoryIn(place: PlaceOfCount, frame: Frame): Category | null {
   const { mention, own, earlier, sentence, usable, at } = place;
   if (mention.category === null && formulaAt(sentence, usable, at) !== null) return ofFormula(place, frame);
+  if (mention.category === 'PEOPLE' && mention.nation !== null && likeWhole(place) !== null) return likeWhole(place);
   if (mention.category === 'PEOPLE') return peopleOf(mention, own, earlier.at(-1));
-  return mention.category ?? untold(place, frame);
+  return mention.category ?? likeNext(place) ?? likeWhole(place) ?? untold(place, frame);
 }
 
 function untold(place: PlaceOfCount, frame: Frame): Category | null {
@@ -33,6 +33,23 @@ function untold(place: PlaceOfCount, frame: Frame): Category | null {
   return before ?? (isDirected(mention) ? exchangedIn(place) : null);
 }
 
+/** “50 and 60 people”. */
+function likeNext({ sentence, mention, usable, at }: PlaceOfCount): Category | null {
+  const next = usable[at + 1];
+  const joint =
+    next === undefined ? null : next.number.first - (isTagged(sentence, next.number.first - 1, 'EACH_PREP') ? 2 : 1);
+  return joint === mention.last + 1 && isTagged(sentence, joint, 'AND') ? (next?.category ?? null) : null;
+}
+
+/** “300 captives: 150 from each side”. */
+function likeWhole({ context, mention, sentence }: PlaceOfCount): Category | null {
+  const { low } = mention.number;
+  const whole = (context.mentions[sentence.index] ?? []).find(
+    ({ first, number }) => first < mention.first && low !== null && number.low === low * 2,
+  );
+  return whole?.category ?? null;
+}
+
 /** “prisoners were exchanged: 146 each”: a share of those whom the sentence names before. */
 function exchangedIn({ context, mention }: PlaceOfCount): Category {
   const { sentence, number, first } = mention;
@@ -42,24 +59,20 @@ function exchangedIn({ context, mention }: PlaceOfCount): Category {
   return isOfChildren(context) ? 'CHILDREN' : 'PEOPLE';
 }
 
-/** “157 for 157” is of people where nothing beside it tells more. */
+/** “157 for 157” is of people where nothing beside it tells more, nor the words behind it: “157 for 157 captives”. */
 function ofFormula(place: PlaceOfCount, frame: Frame): Category {
+  const behind = place.usable[place.at + 1]?.category ?? null;
+  if (behind !== null) return behind;
   if (areSoldiersExchanged(place.mention)) return 'PRISONERS_OF_WAR';
   if (has(place.sentence, 'BODY') || goesOnAboutBodies(place, frame)) return 'REMAINS';
   return isOfChildren(place.context) ? 'CHILDREN' : 'PEOPLE';
 }
 
-/** “exchanged prisoners in the format 157 for 157”: the deed and its object, and no other number between. */
-function areSoldiersExchanged({ sentence, first, last }: Mention): boolean {
-  return found(sentence, 'EXCHANGE').some((deed) => {
-    const isOfSoldiers = [deed.first - 1, deed.last + 1, deed.last + 2].some((at) => isTagged(sentence, at, 'POW'));
-    const between = deed.last < first ? [deed.last + 1, first] : [last + 1, deed.first];
-    return isOfSoldiers && sentence.tokens.slice(...between).every(isPlain);
-  });
-}
-
-function isPlain({ kind, norm }: Token): boolean {
-  return kind === 'word' || /^[«"»:]$/.test(norm);
+/** “exchanged prisoners in the format 157 for 157”: the deed and its object stand side by side. */
+function areSoldiersExchanged({ sentence }: Mention): boolean {
+  return found(sentence, 'EXCHANGE').some(({ first, last }) =>
+    [first - 1, last + 1, last + 2].some((at) => isTagged(sentence, at, 'POW')),
+  );
 }
 
 /** The opening tells of children, and of no soldiers. */

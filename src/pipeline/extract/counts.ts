@@ -11,7 +11,7 @@ import type { Mention } from './mentions';
 import { isPartOf, isReferred, notCounted } from './not-counted';
 import type { PlaceOfCount } from './place-of-count';
 import { sameNumberMentions } from './same-number';
-import { found } from './sentences';
+import { found, has } from './sentences';
 import { claimantOf } from './claimants';
 import type { Speaker } from './speakers';
 import { thirdOf } from './third-country';
@@ -28,7 +28,8 @@ export function countsOf(
   for (const sentence of context.sentences) {
     const usable = [...(context.mentions[sentence.index] ?? []), ...sameNumberMentions(context, sentence, counts)]
       .filter(
-        (mention) => !totals.has(mention) && !notCounted(context, mention) && !isReferred(context, mention, counts),
+        (mention) =>
+          !isOfTotal(mention, totals) && !notCounted(context, mention) && !isReferred(context, mention, counts),
       )
       .sort((a, b) => a.first - b.first);
     const own: Count[] = [];
@@ -40,6 +41,14 @@ export function countsOf(
     counts.push(...own);
   }
   return counts;
+}
+
+/** A total, or a part of one: “6,722 came back in all, 411 civilians among them”. */
+function isOfTotal(mention: Mention, totals: ReadonlySet<Mention>): boolean {
+  const { sentence, first } = mention;
+  const isPart = ({ sentence: its, last }: Mention): boolean =>
+    its === sentence && last < first && has(sentence, 'OF_THEM', last + 1, first - 1);
+  return totals.has(mention) || [...totals].some(isPart);
 }
 
 function fromMention(place: PlaceOfCount): Count[] {

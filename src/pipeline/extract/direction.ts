@@ -1,7 +1,9 @@
 import { type Around, type Flow } from './flow';
-import { byEllipsis, byExchangeFor, byNeighbour, byOpposite, byPrice } from './flow-before';
+import { byAbroad } from './flow-abroad';
+import { byExchangeFor, byNeighbour, byOpposite, byPrice, byTurn } from './flow-before';
+import { byEllipsis } from './flow-ellipsis';
 import { byHome, byOwn } from './flow-home';
-import { byEach, byNation, byPart } from './flow-own-words';
+import { byEach, byNation, byPart, byPeople } from './flow-own-words';
 import { byPhrase } from './flow-phrase';
 import { has } from './sentences';
 import { bySubject } from './flow-subject';
@@ -10,35 +12,44 @@ import { bySubject } from './flow-subject';
 export function flowsOf(around: Around): Flow[] {
   for (const rule of [
     byEach,
+    byAbroad,
     byNation,
     byPart,
     byOpposite,
     byEllipsis,
     byExchangeFor,
     byPrice,
+    byTurn,
     byPhrase,
     byOwn,
     bySubject,
+    byPeople,
     byHome,
     byNeighbour,
   ]) {
     const flows = rule(around);
-    if (flows.length > 0) return flows.map((flow) => (flow.rule === 'each' ? flow : elsewhere(around, flow)));
+    if (flows.length > 0) return flows.map((flow) => (TOLD.has(flow.rule) ? flow : elsewhere(around, flow)));
   }
   return [];
 }
 
-/** Belarus lets go, Türkiye had kept, Hungary receives. */
+/** Rules that name both sides themselves. */
+const TOLD = new Set(['each', 'abroad']);
+
+/** Belarus lets go, Hungary receives. */
 function elsewhere(around: Around, flow: Flow): Flow {
   const { releasing, receiving, mention } = around;
-  if (releasing === 'BY' && goApart(around)) return { to: null, from: 'BY', rule: 'third country' };
-  const isGuess = /^(home of the outlet|neighbour|only direction|subject and verb|third country)/.test(flow.rule);
-  if (releasing === 'BY' && isGuess && mention.nation === null && isOpen(around))
+  if (releasing === 'BY' && (goApart(around) || isOpenGuess(around, flow)))
     return { to: null, from: 'BY', rule: 'third country' };
   if (releasing !== null && flow.to !== null && !/^(RU|BY)$/.test(flow.to))
     return { ...flow, from: releasing, rule: 'third country' };
   const isTo = receiving !== null && mention.nation === 'UA' && mention.category !== null;
   return isTo ? { to: receiving, from: 'RU', rule: 'third country' } : flow;
+}
+
+function isOpenGuess(around: Around, { rule }: Flow): boolean {
+  const isGuess = /^(home of the outlet|neighbour|only direction|subject and verb|third country)/.test(rule);
+  return isGuess && around.mention.nation === null && isOpen(around);
 }
 
 /** “some were taken to Ukraine, some to Lithuania”. */

@@ -5,6 +5,7 @@ import { agreementIn } from './agreements';
 import { confidenceOf } from './confidence';
 import { type Context, contextOf, wordsOf } from './context';
 import type { Count } from './count';
+import type { DateRef } from './date-ref';
 import { countsOf } from './counts';
 import { type Frame, type Frames, framesOf } from './frames';
 import { kindOf } from './kinds';
@@ -72,7 +73,7 @@ function readIn(context: Context): Pick<Extraction, 'events' | 'tallies' | 'stat
 
 function eventsOf(context: Context, frames: Frames, counts: readonly Count[]): ReadEvent[] {
   const told = frames.all.filter((frame) =>
-    frame.lead ? isLeadTold(context, frame, counts) : isToldOf(frame, counts),
+    frame.lead ? isLeadTold(context, frame, counts) : isToldOf(context, frame, counts),
   );
   const lead = told.find((frame) => frame.lead) ?? told[0];
   return told.map((frame) => eventOf(context, frame === lead ? { ...frame, lead: true } : frame, counts, frame, told));
@@ -89,13 +90,23 @@ function isLeadTold({ sentences }: Context, frame: Frame, counts: readonly Count
 }
 
 /** Another date is a hand-over only where something was handed over. */
-function isToldOf(frame: Frame, counts: readonly Count[]): boolean {
+function isToldOf({ published }: Context, frame: Frame, counts: readonly Count[]): boolean {
   if (counts.some((count) => count.frame === frame)) return true;
-  const tags = new Set((frame.dated?.matches ?? []).map(({ tag }) => tag));
-  if (frame.date === null) return false;
-  if (frame.date.precision !== 'DAY') return tags.has('BACK') && tags.has('EXCHANGE') && !tags.has('MEETING');
-  return frame.date.basis === 'TEXT' && ['EXCHANGE', 'OPERATION', 'BACK'].some((tag) => tags.has(tag));
+  return frame.date !== null && isDatedDeed(frame, frame.date, published);
 }
+
+function isDatedDeed({ outcome, dated }: Frame, date: DateRef, published: string | null): boolean {
+  const tags = new Set((dated?.matches ?? []).map(({ tag }) => tag));
+  const isDeed = DEEDS.some((tag) => tags.has(tag));
+  if (outcome === 'ANNOUNCED' && date.to > (published ?? '9')) return isDeed;
+  if (date.precision !== 'DAY') return tags.has('BACK') && tags.has('EXCHANGE') && !tags.has('MEETING');
+  return (
+    (tags.has('DONE') && isDeed) ||
+    (date.basis === 'TEXT' && ['EXCHANGE', 'OPERATION', 'BACK'].some((tag) => tags.has(tag)))
+  );
+}
+
+const DEEDS = ['EXCHANGE', 'OPERATION', 'GIVE', 'GET', 'COME'];
 
 /** Rules that read numbers of both sides, of people unless other words stand beside. */
 const BOTH = new Set(['each', 'formula', 'uneven formula']);

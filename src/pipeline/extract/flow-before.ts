@@ -1,39 +1,5 @@
-import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
+import { type Around, type Flow, OTHER, toward } from './flow';
 import { found, has, isTagged, type Sentence } from './sentences';
-
-/** “and Russia 78”, “Москва - 97”: the side that acts is another than before, so people go the other way. */
-export function byEllipsis({ mention, before, context, isNext }: Around): Flow[] {
-  const { sentence, number } = mention;
-  const at = wordBefore(sentence, number.first);
-  const isDashed = sentence.tokens[at + 1]?.norm === '-';
-  const isDated = isDashed && (context.dates[sentence.index] ?? []).some(({ last }) => last === at);
-  if (isDated) return before.map((flow) => ({ to: flow.to, from: flow.from, rule: 'ellipsis' }));
-  const state = stateAt(sentence, at, isDashed);
-  const [only, ...others] = before;
-  if (state === null || only === undefined) return [];
-  const isOtherSide = isNext && others.length === 0 && only.to !== null && SIDES.includes(only.to);
-  return toward(isOtherSide && !isOfSame(sentence, state, at) ? (OTHER[only.to ?? ''] ?? null) : state, 'ellipsis');
-}
-
-/** The one who gets or gives, named right before a number. */
-function stateAt(sentence: Sentence, at: number, isDashed: boolean): string | null {
-  const families = isDashed ? ['SUBJ:', 'WEAK:', 'NAT:'] : ['SUBJ:', 'WEAK:'];
-  const named = families.flatMap((family) => found(sentence, family)).find(({ last }) => last === at);
-  return named?.tag.split(':')[1] ?? null;
-}
-
-/** No other side acts earlier in the sentence. */
-function isOfSame(sentence: Sentence, state: string, at: number): boolean {
-  return !has(sentence, `STATE:${OTHER[state] ?? ''}`, 0, at - 1) && !has(sentence, `DEM:${OTHER[state] ?? ''}`, 0, at);
-}
-
-/** The word before a number, over “only” and a dash, and a comma before that. */
-function wordBefore(sentence: Sentence, first: number): number {
-  const { tokens } = sentence;
-  const start = isTagged(sentence, first - 1, 'MERE') ? first - 1 : first;
-  if (tokens[start - 1]?.norm !== '-') return start - 1;
-  return tokens[start - 2]?.norm === ',' ? start - 3 : start - 2;
-}
 
 /** “the same number went the other way”: of one direction told before, the opposite. */
 export function byOpposite({ mention: { sentence, nation, first }, before, isNext, from, until }: Around): Flow[] {
@@ -51,12 +17,35 @@ export function byExchangeFor({ mention: { sentence, number }, before, isNext }:
 }
 
 /** “200 бойцов отдали за шестерых российских офицеров”: those of the one side are the price of the others. */
-export function byPrice({ mention, next }: Around): Flow[] {
+export function byPrice(around: Around): Flow[] {
+  const { mention, next } = around;
   const { sentence } = mention;
   const nation = next?.nation ?? null;
+  const first = byPriceFirst(around);
+  if (first.length > 0) return first;
   if (next === null || nation === null || mention.nation !== null || !isPrice(sentence, next.number.first)) return [];
   const isTraded = ['EXCHANGE', 'GIVE'].some((tag) => has(sentence, tag, 0, next.first));
   return isTraded ? toward(OTHER[nation] ?? null, 'in exchange for') : [];
+}
+
+/** “За пятерых командиров Москва получила 55”: what the side that gets has given. */
+function byPriceFirst({ mention: { sentence, number, last, nation }, next, until }: Around): Flow[] {
+  if (nation !== null || next === null || !isTagged(sentence, number.first - 1, 'PRICE')) return [];
+  const side = found(sentence, 'SUBJ:', last, until)[0]?.tag.slice('SUBJ:'.length);
+  const verb = ['GET', 'GIVE'].find((tag) => has(sentence, tag, last, next.first));
+  if (side === undefined || verb === undefined) return [];
+  return toward(verb === 'GET' ? (OTHER[side] ?? null) : side, 'in exchange for');
+}
+
+/** “отдали 1000, а назад приняли 24”: who gave before now gets, and no other side is named. */
+export function byTurn({ mention: { sentence, first, nation, own }, before, from, isNext }: Around): Flow[] {
+  const [only, ...others] = before;
+  if (!isNext || nation !== null || own || only === undefined || only.to === null || others.length > 0) return [];
+  const isNamed = ['SUBJ:', 'TO:', 'FROM:', 'DEM:', 'WEAK:'].some((tag) => has(sentence, tag, from, first));
+  const is = (tag: string, start: number, end: number): boolean => has(sentence, tag, start, end);
+  const turns = (one: string, other: string): boolean =>
+    is(one, 0, from) && !is(other, 0, from) && is(other, from, first) && !is(one, from, first);
+  return !isNamed && (turns('GIVE', 'GET') || turns('GET', 'GIVE')) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
 
 function isPrice(sentence: Sentence, first: number): boolean {

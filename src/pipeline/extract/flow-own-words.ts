@@ -42,6 +42,15 @@ export function byNation({ mention, from, releasing }: Around): Flow[] {
   return toward(among ?? null, 'among');
 }
 
+/** “the Russians who were freed that day, 185 soldiers”: the people of one side alone are named before. */
+export function byPeople({ mention: { sentence, first, category }, named, isNext }: Around): Flow[] {
+  const [only, ...others] = SIDES.filter((side) => has(sentence, `DEM:${side}`, 0, first));
+  if (isNext || named === null || category === 'REMAINS' || only === undefined || others.length > 0) return [];
+  const isApposed = /^[,:(-]$/.test(sentence.tokens[first - 1]?.norm ?? '');
+  const isSaid = ['SAY', 'ACCORDING'].some((tag) => has(sentence, tag, 0, first));
+  return isApposed && !isSaid ? toward(only, 'among') : [];
+}
+
 /** “two citizens of Belarus held in Ukraine”. */
 function toBelarus(sentence: Sentence): Flow[] {
   const from = ['UA', 'RU'].find((state) => has(sentence, `FROM:${state}`) || has(sentence, `IN:${state}`)) ?? null;

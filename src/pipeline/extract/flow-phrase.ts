@@ -1,8 +1,9 @@
-import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
+import { isBeyond } from './beyond';
+import { type Around, type Flow, OTHER, toward } from './flow';
 import type { Mention } from './mentions';
 import { nearest } from './nearest';
 import type { Match } from './patterns';
-import { found, has, type Sentence } from './sentences';
+import { found, type Sentence } from './sentences';
 
 /** “to Ukraine”, “из украинского плена”. */
 export function byPhrase({ mention, from, until }: Around): Flow[] {
@@ -35,16 +36,6 @@ function isWhere({ tokens }: Sentence, { first, last }: Match): boolean {
   return first === last && WHERE.test(tokens[first - 1]?.norm ?? '');
 }
 
-/** “114 came, and will go on to Poland”: where some go afterwards; not “52, who were taken to Lithuania”. */
-function isBeyond(sentence: Sentence, mention: Mention, { tag, first, last }: Match): boolean {
-  if (SIDES.includes(tag.slice(3))) return false;
-  const [from, until] = first > mention.last ? [mention.last + 1, first] : [last + 1, mention.first];
-  const between = sentence.tokens.slice(from, until);
-  const isTheirs = between.some(({ norm }) => WHO.test(norm)) && !has(sentence, 'PLAN', from, until);
-  return between.some(({ kind }) => kind === 'mark') && !isTheirs;
-}
-
-const WHO = /^(who|which|whom|котор(ые|ых|ый)|які|яких|якія|якіх|що|што)$/;
 const WHERE = /^(у|в|во|на|пры|при)$/;
 
 /** “reunited with their families in Ukraine”. */

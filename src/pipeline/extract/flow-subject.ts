@@ -10,8 +10,7 @@ export function bySubject(around: Around): Flow[] {
   const verb = verbOf(around);
   const subject = verb === null ? undefined : subjectOf(around.mention, verb);
   if (verb === null || subject === undefined) return [];
-  if (subject === 'BY' && around.releasing === 'BY') return third(subject);
-  if (subject === 'BY' && verb.tag !== 'GIVE') return [];
+  if (subject === 'BY') return around.releasing === 'BY' || verb.tag === 'GIVE' ? third(subject) : [];
   if (isReturnedTo(around, verb, subject)) return toward(OTHER[subject] ?? null, 'subject and verb');
   if (isComing(around.mention, verb)) return toward(subject, 'subject and verb');
   return SIDES.includes(subject) ? toward(OTHER[subject] ?? null, 'subject and verb') : third(subject);

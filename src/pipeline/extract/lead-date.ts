@@ -61,7 +61,7 @@ function dispatched({ sentences, dates, published }: Context): Dated {
 /** Of a plan only days ahead; of what was done only those that are over. */
 function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, published: string | null): boolean {
   if (outcome === 'ANNOUNCED') return published !== null && date.to > published && has(sentence, 'PLAN');
-  if (published !== null && date.from > published) return outcome !== 'HELD';
+  if (published !== null && date.from > published) return outcome === 'DENIED' && isOfPlanned(sentence, date);
   if (date.anaphoric === true) return false;
   if (outcome !== 'HELD') return isOfPlanned(sentence, date);
   if (isLongAgo(date, sentence, published)) return false;

@@ -39,7 +39,15 @@ function isStop(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if (isNounTagged(sentence, at)) return false;
   if (lexicon.cardinal(norm) !== undefined) return true;
   if (isTagged(sentence, at, 'AND') && norm !== 'with') return !joinsWounded(sentence, at);
-  return VERBS.some((tag) => isTagged(sentence, at, tag)) && !isWhose(sentence, at) && !PARTICIPLE.test(norm);
+  return VERBS.some((tag) => isTagged(sentence, at, tag)) && !isWhose(sentence, at) && !isParticiple(sentence, at);
+}
+
+/** “the returning Ukrainians”, “ten exchanged soldiers”. */
+function isParticiple(sentence: Sentence, at: number): boolean {
+  const norm = sentence.tokens[at]?.norm ?? '';
+  return (
+    PARTICIPLE.test(norm) || (/(ing|ed)$/.test(norm) && (isNounTagged(sentence, at + 1) || isWhose(sentence, at + 1)))
+  );
 }
 
 /** “wounded and sick”. */

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import { isNounTagged, isWhose, phraseAfter } from './mention-words';
 import type { NumberPhrase } from './number-phrase';
 import { numbersOf } from './numbers';
+import { quantityWords } from './quantity-words';
 import { isTagged, type Sentence } from './sentences';
 
 /** A number and what it counts. */
@@ -39,7 +40,8 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
   const words = phraseAfter(sentence, number.last, lexicon);
   const before = bodiesBefore(sentence, number.first);
   const last = words.at(-1) ?? number.last;
-  const category = categoryIn(sentence, words, number.last, last);
+  const quantity = quantityWords(sentence, number.first);
+  const category = nearer(categoryIn(sentence, words, number.last, last), categoryOf(sentence, quantity));
   const tagged = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
   const isNone = category === null && before === null;
   const isOther = tagged('NO_UNIT') || hasUnknownNoun(sentence, number.last, words, lexicon);
@@ -49,11 +51,16 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
     first: before ?? number.first,
     last: Math.max(number.last, last),
     category: before === null ? category : 'REMAINS',
-    nation: nationOf(sentence, words, number, last),
+    nation: nationOf(sentence, [...words, ...quantity], number, last),
     own: tagged('OWN') || isTagged(sentence, number.first - 1, 'OWN'),
     other: (category === null && isAge(sentence, number)) || (isNone && isOther),
     operations: tagged('OPERATION') && category === null,
   };
+}
+
+/** “the number of freed soldiers is 146 people” counts soldiers. */
+function nearer(own: Category | null, before: Category | null): Category | null {
+  return own === null || own === 'PEOPLE' ? (before ?? own) : own;
 }
 
 /** Whose they are, by the phrase itself or by what stands beside it. */
@@ -65,9 +72,17 @@ function nationOf(sentence: Sentence, words: readonly number[], number: NumberPh
 
 /** What its own words say, or what is said of it behind them: “five of the soldiers are wounded”. */
 function categoryIn(sentence: Sentence, words: readonly number[], number: number, last: number): Category | null {
+  if (isOfDead(sentence, last)) return 'REMAINS';
   const told = isMixed(sentence, words, last) ? 'PEOPLE' : categoryOf(sentence, words);
   const after = categoryAfter(sentence, last);
-  return isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' ? (after ?? told) : (told ?? after);
+  const isNearer = isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' || (told === 'PEOPLE' && after === 'PRISONERS_OF_WAR'); // prettier-ignore
+  return isNearer ? (after ?? told) : (told ?? after);
+}
+
+/** “49 servicemen, killed in battle”. */
+function isOfDead(sentence: Sentence, last: number): boolean {
+  const next = sentence.tokens[last + 1]?.norm === ',' ? last + 2 : last + 1;
+  return isTagged(sentence, next, 'DEAD');
 }
 
 /** “180 soldiers and civilians”. */
@@ -85,7 +100,11 @@ function isAge({ tokens }: Sentence, { first, low, high }: NumberPhrase): boolea
 
 /** “чалавек па сорак”: the noun before the number makes it a guess. */
 function isLoose(sentence: Sentence, { bare }: NumberPhrase): boolean {
-  return isTagged(sentence, bare - 1, 'EACH_PREP') && isTagged(sentence, bare - 2, 'PEOPLE');
+  return (
+    isTagged(sentence, bare - 1, 'EACH_PREP') &&
+    isTagged(sentence, bare - 2, 'PEOPLE') &&
+    !isTagged(sentence, bare - 2, 'DONE')
+  );
 }
 
 /** “по 95”, “не менее чем по 95”. */
@@ -152,11 +171,18 @@ function isLoneOne(mention: Mention): boolean {
   const { number, category, sentence } = mention;
   if (number.low !== 1 || number.high !== 1 || sentence.tokens[number.bare]?.kind === 'number') return false;
   const isOfMany = isTagged(sentence, number.bare + 1, 'AMONG') && category === 'PRISONERS_OF_WAR';
-  return category === null || isOfMany || (category === 'PEOPLE' && isAnybody(mention));
+  const isBare = category === null && !isSent(sentence, mention.last);
+  return isBare || isOfMany || (category === 'PEOPLE' && isAnybody(mention));
 }
 
 function isAnybody({ number: { bare }, sentence, nation, last }: Mention): boolean {
   if (isTagged(sentence, bare + 1, 'AMONG')) return true;
   const isPerson = /^(челов|люд|чалав|перс)/.test(sentence.tokens[last]?.norm ?? '');
   return nation === null && last === bare + 1 && !isPerson;
+}
+
+/** “seven to Ukraine and one to Russia”, “один - в Россию”. */
+function isSent(sentence: Sentence, last: number): boolean {
+  const next = sentence.tokens[last + 1]?.norm === '-' ? last + 2 : last + 1;
+  return sentence.matches.some(({ tag, first }) => first === next && /^TO:(UA|RU)$/.test(tag));
 }

@@ -11,11 +11,18 @@ export function outcomeOf({ sentences }: Context): ReadOutcome {
   const opening = sentences.slice(0, OPENING + 1);
   const about = opening.filter((sentence) => !has(sentence, 'BACK') || sentence.heading);
   const says = (tag: string): boolean => about.some((sentence) => has(sentence, tag) && isOfExchange(sentence));
+  if (about.some((sentence) => deniesFailure(sentence))) return 'DENIED';
   if (says('POSTPONE')) return 'POSTPONED';
   if (about.some((sentence) => isOfExchange(sentence) && isCancelled(sentence))) return 'CALLED_OFF';
   if (about.some(isDone)) return 'HELD';
   if (about.some((sentence) => isDenied(sentence, says('PLAN')) && isOfExchange(sentence))) return 'DENIED';
   return says('PLAN') ? 'ANNOUNCED' : 'HELD';
+}
+
+/** “refuted the words on a failure of the exchange”. */
+function deniesFailure(sentence: Sentence): boolean {
+  const isFailure = ['POSTPONE', 'CANCEL'].some((tag) => has(sentence, tag));
+  return isFailure && isDenied(sentence, true);
 }
 
 /** Called off; “refused to say” calls nothing off. */

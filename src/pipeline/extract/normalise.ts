@@ -36,14 +36,16 @@ export function normalise(text: string): Normalised {
   return { text: even, source: text, original: (offset) => offsets[offset] ?? text.length };
 }
 
-/** As the lexicons spell: small letters, without the dots of ё, ў as у, and Belarusian without the soft signs of its older spelling: “зь іх”, “шэсьць”. */
+/** As the lexicons spell: small letters, without the dots of ё, ў as у, and Belarusian without the soft signs of its older spelling: “зь іх”, “шэсьць”, “ня кажуць”. */
 export function folded(word: string): string {
   return word
     .toLowerCase()
     .replace(/ё/gu, 'е')
     .replace(/ў/gu, 'у')
     .replace(SOFTENED, '$1')
-    .replace(/^(з|без|праз)ь$/u, '$1');
+    .replace(/^(з|без|праз)ь$/u, '$1')
+    .replace(/^ня$/u, 'не')
+    .replace(/^бяз$/u, 'без');
 }
 
 const SOFTENED = /([зсцн])ь(?=[бвдзлмнпсц])/gu;

@@ -31,21 +31,37 @@ const MET = /^(встреч|зустріч|сустрэч|meeting)/;
 /** “The exchange took place in Belarus.” */
 export function belarusIn({ knowledge, lexicon }: Context, sentence: Sentence): Place | null {
   const isThere = found(sentence, 'STATE:BY').some(
-    ({ first }) =>
-      isWherePreposition(lexicon.data, sentence.tokens[first - 1]?.norm) &&
-      !/ск|arusian/.test(sentence.tokens[first]?.norm ?? ''),
+    (match) => isOnSoil(lexicon.data, sentence, match) && !isElsewhere(sentence, match.first),
   );
   const isHandOver =
     has(sentence, 'DONE') &&
-    (has(sentence, 'EXCHANGE') || has(sentence, 'OPERATION') || sentence.tokens.some(({ norm }) => MET.test(norm)));
-  if (!isThere || !isHandOver || ['TREATMENT', 'PSYCH', 'SINCE_CUE', 'TOTAL', 'BACK'].some((tag) => has(sentence, tag)))
-    return null;
+    (['EXCHANGE', 'OPERATION', 'GIVE'].some((tag) => has(sentence, tag)) ||
+      sentence.tokens.some(({ norm }) => MET.test(norm)));
+  if (!isThere || !isHandOver || isOtherwise(sentence)) return null;
   const place = knowledge.places.find(({ names }) => names.includes('Belarus'));
   const script = { en: /^Belarus/, ru: /^Беларусь/, uk: /^Білорусь/, be: /^Беларусь/ }[lexicon.language];
   return place === undefined
     ? null
     : { name: place.names.find((name) => script.test(name)) ?? 'Belarus', placeId: place.id };
 }
+
+/** Where people were held or stay, and what was done over time. */
+function isOtherwise(sentence: Sentence): boolean {
+  const isTagged = NO_PLACE.some((tag) => has(sentence, tag));
+  return isTagged || sentence.tokens.some(({ norm }) => STAY.test(norm));
+}
+
+const NO_PLACE = ['TREATMENT', 'PSYCH', 'SINCE_CUE', 'TOTAL', 'BACK', 'PARDON'];
+const STAY = /^(stay|accommodat|размест|размещ|находят|пребыва|остают|перебува|розміст|залиша|знаходз|размясц|застаюц)/;
+
+/** “in Belarus”, “on Belarusian soil”. */
+function isOnSoil(data: Context['lexicon']['data'], { tokens }: Sentence, { first, last }: Match): boolean {
+  const isAdjective = /ск|arusian/.test(tokens[first]?.norm ?? '');
+  if (isAdjective && !SOIL.test(tokens[last + 1]?.norm ?? '')) return false;
+  return isWherePreposition(data, tokens[first - 1]?.norm);
+}
+
+const SOIL = /^(территори|територі|тэрыторы|земл|зямл|soil|territory)/;
 
 function isWherePreposition(data: Context['lexicon']['data'], norm: string | undefined): boolean {
   return isPreposition(data, norm) || /^(территории|території|тэрыторыі|of)$/.test(norm ?? '');

@@ -19,15 +19,24 @@ function namedRegion(context: Context, sentence: Sentence): Place | null {
   const adjective = even.text
     .slice(name.start, name.end)
     .replace(/(ой|ій|ай|ую|у)$/u, lexicon.language === 'uk' ? 'а' : 'ая');
-  return { name: `${adjective} ${suffixOf(lexicon, noun.norm)}`, placeId: null };
+  const suffix = suffixOf(lexicon, noun.norm) ?? '';
+  const isSoft = SOFT.test(even.text.slice(noun.start, noun.end));
+  return { name: `${adjective} ${isSoft ? suffix.replace('сц', 'сьц') : suffix}`, placeId: null };
 }
+
+/** The older Belarusian spelling. */
+const SOFT = /сьц/u;
 
 function isRegionAt({ lexicon }: Context, sentence: Sentence, at: number): boolean {
   if (suffixOf(lexicon, sentence.tokens[at]?.norm ?? '') === undefined || !sentence.tokens[at - 1]?.capital)
     return false;
   const isTold = isPlaced(lexicon, sentence, at - 1) || isCalledPlace(sentence, at - 1);
-  return isTold && !isElsewhere(sentence, at);
+  const isWay = WAY.test(sentence.tokens[at - 1]?.norm ?? '');
+  return isTold && !isWay && !isElsewhere(sentence, at);
 }
+
+/** “в Черниговскую область”: where to, not where. */
+const WAY = /(скую|цкую|ську|цьку)$/;
 
 /** The nominative of a word for a region; undefined for another word. */
 function suffixOf({ data }: Lexicon, norm: string): string | undefined {

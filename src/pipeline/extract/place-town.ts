@@ -21,7 +21,7 @@ export function townIn(context: Context, sentence: Sentence): Place | null {
   const matches = MATCHERS[context.lexicon.language satisfies Language]?.matches(sentence.tokens) ?? [];
   const town = matches.find(
     ({ first, last }) =>
-      sentence.tokens[first]?.capital === true &&
+      (sentence.tokens[first]?.capital === true || last > first) &&
       (isPlaced(context.lexicon, sentence, first) || isCalledPlace(sentence, first)) &&
       !isBeforeRegion(context, sentence, last) &&
       !isElsewhere(sentence, first) &&
@@ -30,12 +30,16 @@ export function townIn(context: Context, sentence: Sentence): Place | null {
   return town === undefined ? null : { name: town.tag, placeId: idAt(sentence, town) };
 }
 
-/** “in Minsk they say”, “said the embassy in Minsk”, “agreed in Minsk”. */
+/** “in Minsk they say”, “said the embassy in Minsk”, “agreed in Minsk”; the title “home via Minsk”. */
 function isOfWords(sentence: Sentence, at: number): boolean {
   if (isTagged(sentence, at, 'NAME:')) return true;
+  if (isCalledPlace(sentence, at)) return false;
+  if (sentence.heading && WAY.test(sentence.tokens[at - 1]?.norm ?? '')) return true;
   const isSaid = found(sentence, 'SAY').some(({ first }) => first >= at - 4 && first <= at + 2);
   return (isSaid && !has(sentence, 'EXCHANGE')) || has(sentence, 'MEETING', Math.max(0, at - 4), at + 3);
 }
+
+const WAY = /^(through|via|через|праз|крізь)$/;
 
 function idAt(sentence: Sentence, { first, last }: Match): string | null {
   const match = found(sentence, 'PLACE_ID:').find((place) => place.first <= last && place.last >= first);

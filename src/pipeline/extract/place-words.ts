@@ -6,7 +6,7 @@ const ELSEWHERE = ['LOSS', 'CIVIL', 'BODY', 'SEIZED', 'STILL_HELD', 'TREATMENT',
 const REACH = 9;
 /** What may stand between a preposition and the name: “at the crossing of”, “у пункті пропуску «». */
 const KIND =
-  /^(«|"|the|of|a|от|від|ад|з|зі|са|с|border|crossing|checkpoint|village|town|city|near|northern|southern|eastern|western|город|города|городе|городом|города|сел[аеоу]|селом|поселк\p{L}*|деревн\p{L}*|пункт\p{L}*|пропуск\p{L}*|кпп|переход\p{L}*|погранпереход\p{L}*|район\p{L}*|міст[аоу]|містом|місті|селищ\p{L}*|перехід|горад\p{L}*|вёск\p{L}*|веск\p{L}*|пункце|аэропорт\p{L}*|аеропорт\p{L}*)$/u;
+  /^(«|"|the|of|a|от|від|ад|з|зі|са|с|border|crossing|checkpoint|village|town|city|near|northern|southern|eastern|western|город|города|городе|городом|города|сел[аеоу]|селом|поселк\p{L}*|деревн\p{L}*|пункт\p{L}*|пропуск\p{L}*|кпп|переход\p{L}*|погранпереход\p{L}*|район\p{L}*|міст[аоу]|містом|місті|селищ\p{L}*|перехід|горад\p{L}*|вёск\p{L}*|веск\p{L}*|пункце|аэропорт\p{L}*|аеропорт\p{L}*|территори\p{L}*|територі\p{L}*|тэрыторы\p{L}*|territory|лини\p{L}*|ліні\p{L}*|outskirts|belarusian|ukrainian|белорусск\p{L}*|украинск\p{L}*|білоруськ\p{L}*|українськ\p{L}*|беларуск\p{L}*|украінск\p{L}*|ваколіц\p{L}*|окраин\p{L}*|околиц\p{L}*)$/u;
 
 /** True where a preposition of places stands before a token, with nothing but the kind of place between. */
 export function isPlaced({ data }: Lexicon, { tokens }: Sentence, at: number): boolean {
@@ -35,4 +35,4 @@ export function isElsewhere(sentence: Sentence, at: number): boolean {
 }
 
 const OTHERWISE =
-  /^(lived|lives|living|born|fell|crashed|shot|captured|taken|months|usually|жил[аи]?|живет|живут|родил\p{L}*|упал\p{L}*|сбит\p{L}*|разбил\p{L}*|взят\p{L}*|обычно|жив|жила|жили|мешка\p{L}*|народи\p{L}*|впав|збит\p{L}*|узят\p{L}*|зазвичай|жыў|жыл[аі]|нарадзі\p{L}*|звычайна)$/u;
+  /^(lived|lives|living|born|fell|died|recovered|crashed|shot|captured|taken|months|usually|night|spent|stayed|ночев\p{L}*|ночув\p{L}*|начав\p{L}*|мес[яеі][цч]\p{L}*|місяц\p{L}*|погибл[иао]|погиб|загинул[иа]|загинув|загінул[іа]|загінуу|найден\p{L}*|знайден\p{L}*|знойдзен\p{L}*|жил[аи]?|живет|живут|родил\p{L}*|упал\p{L}*|сбит\p{L}*|разбил\p{L}*|взят\p{L}*|обычно|жив|жила|жили|мешка\p{L}*|народи\p{L}*|впав|збит\p{L}*|узят\p{L}*|зазвичай|жыў|жыл[аі]|нарадзі\p{L}*|звычайна)$/u;

@@ -1,10 +1,11 @@
 import type { Context } from './context';
 import type { Place } from './place';
 import { borderIn } from './place-border';
+import { embassyIn } from './place-embassy';
 import { belarusIn, onFile } from './place-on-file';
 import { regionIn } from './place-region';
 import { townIn } from './place-town';
-import { found, has, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** Told where nothing nearer is. */
 const BELARUS = 'pl-000001';
@@ -35,26 +36,43 @@ function placeIn(context: Context, sentence: Sentence): Place | null {
   if (isOfMany(sentence)) return null;
   const border = borderIn(context, sentence);
   if (border !== null) return (isHandOver(sentence) ? within(context, sentence) : null) ?? border;
-  if (!isHandOver(sentence) && !has(sentence, 'HOST') && !has(sentence, 'DONE') && !sentence.heading) return null;
+  if (!isHandOver(sentence) && !has(sentence, 'HOST') && !has(sentence, 'DONE')) return null;
   return within(context, sentence) ?? belarusIn(context, sentence);
 }
 
-/** A town or a region: nearer than a border. */
+/** An embassy, a town or a region: nearer than a border. */
 function within(context: Context, sentence: Sentence): Place | null {
-  return townIn(context, sentence) ?? onFile(context, sentence) ?? regionIn(context, sentence);
+  return (
+    embassyIn(context, sentence) ??
+    townIn(context, sentence) ??
+    onFile(context, sentence) ??
+    regionIn(context, sentence)
+  );
 }
 
 /** “38 of them took place on the border since 2022”. */
 function isOfMany(sentence: Sentence): boolean {
-  return has(sentence, 'TOTAL') || found(sentence, 'SINCE_CUE').some(({ first, last }) => last > first);
+  if (has(sentence, 'TOTAL') || found(sentence, 'SINCE_CUE').some(({ first, last }) => last > first)) return true;
+  return sentence.tokens.some(({ value, suffix }, at) => {
+    const isMany = value !== null && value > 1 && suffix === '';
+    return (
+      isMany && [1, 2].some((step) => isTagged(sentence, at + step, 'OPERATION') && isMarkless(sentence, at, step))
+    );
+  });
+}
+
+function isMarkless({ tokens }: Sentence, at: number, step: number): boolean {
+  return tokens.slice(at + 1, at + step).every(({ kind }) => kind === 'word');
 }
 
 function isHandOver(sentence: Sentence): boolean {
   const isTold = ['EXCHANGE', 'OPERATION', 'COME', 'GIVE'].some((tag) => has(sentence, tag));
-  return isTold || sentence.tokens.some(({ norm }) => BORDER.test(norm));
+  const isReception = has(sentence, 'GET') && PEOPLE.some((tag) => has(sentence, tag));
+  return isTold || isReception || sentence.tokens.some(({ norm }) => BORDER.test(norm));
 }
 
-const BORDER = /^(border|frontier|crossing|checkpoint|границ|рубеж|кордон|мяж[аыу]|мест|місц|месц)/;
+const PEOPLE = ['POW', 'PEOPLE', 'CIVIL', 'CHILD', 'DEM:', 'THEIRS', 'OWN'];
+const BORDER = /^(border|frontier|crossing|checkpoint|кпп|границ|рубеж|кордон|мяж[аыу]|мест|місц|месц)/;
 
 /** An exchange that took place tells more of where it was than people who came and were met. */
 function strengthOf(sentence: Sentence): number {

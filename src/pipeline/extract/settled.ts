@@ -9,6 +9,7 @@ export function settled(counts: readonly Count[]): Count[] {
 
 function covers(other: Count, count: Count, isEarlier: boolean): boolean {
   if (count.rule === 'uneven formula' && isHeadline(count, other) && other.low === count.low) return true;
+  if (isHeadline(count, other) && isGuess(count) && isSameNumber(count, other)) return true;
   if (other.to !== count.to) return false;
   if (other.status !== count.status) return isDisclosed(other, count);
   if (count.status === 'STATED') return isPartOf(count, other) || saysSame(other, count, isEarlier);
@@ -23,6 +24,15 @@ function isDisclosed(other: Count, count: Count): boolean {
 
 function isHeadline(count: Count, other: Count): boolean {
   return count.sentence.heading && !other.sentence.heading;
+}
+
+/** Where a title does not tell to whom, the text does. */
+function isGuess({ rule, from }: Count): boolean {
+  return rule === 'home of the outlet' || rule === 'no direction' || (rule === 'third country' && from !== null);
+}
+
+function isSameNumber(one: Count, other: Count): boolean {
+  return one.low !== null && one.low === other.low && one.high === other.high;
 }
 
 /** The same number of the same people: the text before the title, a speaker before the outlet. */

@@ -8,9 +8,8 @@ export function thirdOf({ sentences }: Context, frame: Frame): { releasing: stri
   const isPardon = opening.some(
     (sentence) => has(sentence, 'STATE:BY') && (has(sentence, 'PARDON') || isFreedBy(sentence) || letsGo(sentence)),
   );
-  const isKept = frame.lead && opening.some(isFromTurkey);
   const receiving = frame.lead && opening.some((sentence) => has(sentence, 'TO:HU')) ? 'HU' : null;
-  return { releasing: isPardon || isFromBelarus(sentences) ? 'BY' : isKept ? 'TR' : null, receiving };
+  return { releasing: isPardon || isFromBelarus(sentences) ? 'BY' : null, receiving };
 }
 
 /** “the Belarusian authorities freed fourteen”. */
@@ -45,9 +44,5 @@ export function isFromBelarus(sentences: readonly Sentence[]): boolean {
 
 /** Those who had to stay in Türkiye come home from there. */
 export function isFromTurkey(sentence: Sentence): boolean {
-  return (
-    has(sentence, 'STATE:TR') &&
-    has(sentence, 'POW') &&
-    !['MEDIATION', 'MEETING', 'EXCHANGE', 'HELPED', 'STILL_HELD', 'TO:TR'].some((tag) => has(sentence, tag))
-  );
+  return has(sentence, 'FROM:TR') && has(sentence, 'POW') && !has(sentence, 'EXCHANGE');
 }

@@ -153,9 +153,9 @@ function isBothWays({ number, sentence, nation, first }: Mention, plain: readonl
   );
 }
 
-/** “168 captives, 84 on either side”. */
-function isShareIn({ sentence, first, last }: Mention, whole: number): boolean {
-  return first > whole && has(sentence, 'EACH', last + 1, last + 4);
+/** “168 captives, 84 on either side”, “292 captives: 146 Ukrainians and 146 Russians”. */
+function isShareIn({ sentence, first, last, nation }: Mention, whole: number): boolean {
+  return first > whole && (nation !== null || has(sentence, 'EACH', last + 1, last + 4));
 }
 
 /** “eight children”, of whom seven go to Ukraine and one to Russia. */

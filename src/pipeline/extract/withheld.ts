@@ -1,10 +1,11 @@
 import type { Context } from './context';
 import type { Count } from './count';
-import { both, type Flow, OTHER, toward } from './flow';
+import { OTHER, SIDES } from './flow';
 import type { Frames } from './frames';
-import { categoryOf, type Category } from './category-of';
 import { sideOf } from './knowledge';
-import { found, has, isTagged, type Sentence } from './sentences';
+import { found, has, type Sentence } from './sentences';
+import { unstatedCategory } from './withheld-category';
+import { unstatedFlows } from './withheld-flows';
 import { claimantOf } from './claimants';
 import type { Speaker } from './speakers';
 
@@ -16,12 +17,12 @@ export function unstatedOf(context: Context, frames: Frames, speakers: readonly 
       const status = statusOf(sentence);
       if (status === null) return [];
       const { first, last } = spanOf(sentence, status);
-      const category = categoryIn(context, sentence);
+      const category = unstatedCategory(context, sentence);
       const claimant = claimantOf(context, speakers, sentence, first);
       const frame = frames.at(sentence, first);
       if (frame.outcome === 'CALLED_OFF' || frame.outcome === 'DENIED') return [];
-      const side = sideOf(context.knowledge, claimant);
-      return flowsIn(sentence, status, category, side).map((flow) => ({
+      const side = takerOfAll(context) ?? sideOf(context.knowledge, claimant) ?? sideIn(context, sentence);
+      return unstatedFlows(sentence, status, category, side).map((flow) => ({
         sentence,
         first,
         last,
@@ -38,7 +39,24 @@ export function unstatedOf(context: Context, frames: Frames, speakers: readonly 
     });
 }
 
-type Unstated = 'WITHHELD' | 'UNKNOWN' | 'NONE';
+const OPENING = 3;
+
+/** “Ukraine unilaterally handed over captives”: whoever speaks, those of the other side went home. */
+function takerOfAll({ sentences }: Context): string | null {
+  const told = sentences.slice(0, OPENING).find((sentence) => has(sentence, 'UNILATERAL') && has(sentence, 'SUBJ:'));
+  const giver = told === undefined ? undefined : found(told, 'SUBJ:')[0]?.tag.slice('SUBJ:'.length);
+  return OTHER[giver ?? ''] ?? null;
+}
+
+/** The only side that the sentence names: “the Headquarters gives no number”. */
+function sideIn({ knowledge }: Context, sentence: Sentence): string | null {
+  const named = found(sentence, 'NAME:').flatMap(({ tag }) => sideOf(knowledge, tag.slice('NAME:'.length)) ?? []);
+  const acting = SIDES.filter((state) => has(sentence, `SUBJ:${state}`) || has(sentence, `IN:${state}`));
+  const sides = [...new Set([...named, ...acting])];
+  return sides.length === 1 ? (sides[0] ?? null) : null;
+}
+
+export type Unstated = 'WITHHELD' | 'UNKNOWN' | 'NONE';
 
 function statusOf(sentence: Sentence): Unstated | null {
   if (isNone(sentence)) return 'NONE';
@@ -85,88 +103,4 @@ function isAbsent(sentence: Sentence): boolean {
 function spanOf(sentence: Sentence, status: Unstated): { first: number; last: number } {
   const match = found(sentence, status)[0] ?? found(sentence, 'ABSENT')[0];
   return { first: match?.first ?? 0, last: match?.last ?? 0 };
-}
-
-const NAMED: readonly (readonly [tag: string, category: Category])[] = [
-  ['BODY', 'REMAINS'],
-  ['DEAD', 'REMAINS'],
-  ['WOUNDED', 'WOUNDED_AND_SICK'],
-  ['CHILD', 'CHILDREN'],
-  ['POW', 'PRISONERS_OF_WAR'],
-];
-
-/** What the sentence names, else what the one before it tells of. */
-function categoryIn(context: Context, sentence: Sentence): Category {
-  const named = NAMED.find(([tag]) => has(sentence, tag))?.[1];
-  if (named !== undefined) return named;
-  const none = [...found(sentence, 'NONE'), ...found(sentence, 'ABSENT')][0];
-  if (none !== undefined && has(sentence, 'CIVIL', Math.max(0, none.first - 6), none.last + 2)) return 'CIVILIANS';
-  return categoryBefore(context, sentence);
-}
-
-/** That of the sentence before in the paragraph, where this one names nobody. */
-function categoryBefore({ sentences }: Context, sentence: Sentence): Category {
-  const before = sentences[sentence.index - 1];
-  if (before === undefined || before.heading || before.paragraph !== sentence.paragraph) return 'PEOPLE';
-  if (categoryOf(sentence, [...sentence.tokens.keys()]) !== null || isOfAll(sentence)) return 'PEOPLE';
-  const told = NAMED.find(([tag]) => has(before, tag))?.[1] ?? 'PEOPLE';
-  return told === 'PRISONERS_OF_WAR' ? 'PEOPLE' : told;
-}
-
-function flowsIn(sentence: Sentence, status: Unstated, category: Category, side: string | null): Flow[] {
-  if (status === 'NONE') return noFlows(sentence, category, side);
-  const peoples = peoplesIn(sentence);
-  if (has(sentence, 'EACH') || peoples.length > 1) return both('withheld');
-  if (peoples.length === 1) return toward(peoples[0] ?? null, 'withheld');
-  return status === 'UNKNOWN' && side === null ? [] : open(sentence, category, side, 'withheld');
-}
-
-/** Nobody: of the people named, else of those whom the other side did not give. */
-function noFlows(sentence: Sentence, category: Category, side: string | null): Flow[] {
-  const peoples = peoplesIn(sentence);
-  if (has(sentence, 'EACH') || peoples.length > 1) return category === 'REMAINS' ? both('none') : [];
-  if (peoples.length === 1) return toward(peoples[0] ?? null, 'none');
-  const taker = SIDES.find((state) => receives(sentence, state));
-  return toward(taker === undefined ? side : (OTHER[taker] ?? null), 'none');
-}
-
-const SIDES = ['UA', 'RU'];
-
-function peoplesIn(sentence: Sentence): string[] {
-  return SIDES.filter((state) => isPeople(sentence, state) || isGiven(sentence, state));
-}
-
-/** No people is named: those of the one who speaks, all of them, or nobody knows which. */
-function open(sentence: Sentence, category: Category, side: string | null, rule: string): Flow[] {
-  if (isOfAll(sentence)) return both(rule);
-  if (category === 'REMAINS') return [{ to: null, from: null, rule }];
-  if (side === 'UA' || side === 'RU') return toward(side, rule);
-  return category === 'PEOPLE' ? both(rule) : [{ to: null, from: null, rule }];
-}
-
-function isOfAll({ tokens }: Sentence): boolean {
-  return tokens.some(({ norm }) => /^(общ|загальн|агульн|total|overall|exact|either)/.test(norm));
-}
-
-/** The people is spoken of, and not as the one who acts. */
-function isPeople(sentence: Sentence, state: string): boolean {
-  const none = found(sentence, 'NONE').some(({ first, last }) => has(sentence, `NAT:${state}`, first, last));
-  return none || found(sentence, `DEM:${state}`).some(({ first }) => !isTagged(sentence, first, `SUBJ:${state}`));
-}
-
-/** “how many Ukraine received”, “no body of a Russian soldier”. */
-function isGiven(sentence: Sentence, state: string): boolean {
-  const isReceived = receives(sentence, state) && has(sentence, 'QUANTITY');
-  return (
-    isReceived ||
-    found(sentence, `NAT:${state}`).some(({ last }) =>
-      ['POW', 'PEOPLE'].some((tag) => isTagged(sentence, last + 1, tag)),
-    )
-  );
-}
-
-function receives(sentence: Sentence, state: string): boolean {
-  return found(sentence, `SUBJ:${state}`).some(({ first }) =>
-    found(sentence, 'GET').some((get) => Math.abs(get.first - first) <= 3),
-  );
 }

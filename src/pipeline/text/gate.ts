@@ -38,7 +38,7 @@ function handOver(sentence: string): number {
 /** Ukraine is a side of each, the other is Russia, or Belarus; and other wars are not what the text is about. */
 function sides(text: string): number {
   const [ukraine, russia] = [count(text, 'ukraine'), count(text, 'russia')];
-  const both = ukraine > 0 && russia > 0 ? 1 : ukraine + russia > 0 ? 0.6 : 0.3;
+  const both = ukraine > 0 && russia > 0 ? 1 : ukraine + russia > 0 ? 0.6 : 0.25;
   const share = (1 + ukraine + russia) / (1 + ukraine + russia + 2 * count(text, 'otherWars'));
   return (ukraine * 4 < russia ? both * 0.6 : both) * share;
 }

@@ -84,6 +84,38 @@ describe('days', () => {
     expect(read(text, published).events.map(({ date }) => date?.from)).toContain(day);
   });
 
+  it.each([
+    [
+      'Children home\n\nEight Ukrainian children have been returned from Russia to their families over the past 24 hours.',
+      '2025-10-09..2025-10-10',
+    ],
+    [
+      'Обмен пленными\n\nСтороны обменялись пленными. Мединский добавил, что в субботу и воскресенье обмен продолжится.',
+      '2025-10-11..2025-10-12',
+    ],
+    [
+      'Exchange\n\nRussia and Ukraine exchanged 90 prisoners each on 3 October. The next day another exchange took place: 60 soldiers each.',
+      '2025-10-04..2025-10-04',
+    ],
+    [
+      'Обмін полоненими\n\nУ вересні Україна та Росія провели два обміни полоненими. 3-го та 14-го повернулися по 60 військових.',
+      '2025-09-14..2025-09-14',
+    ],
+    [
+      'Exchange\n\nZelensky announced overnight that 75 soldiers had been released by Russia on Thursday.',
+      '2025-10-09..2025-10-09',
+    ],
+    ['Абмен\n\nНапярэдадні Украіна перадала Расіі па абмене палоннымі 60 вайскоўцаў.', '2025-10-09..2025-10-09'],
+  ])('reads %s', (text, days) => {
+    expect(read(text, '2025-10-10').events.map(({ date }) => `${date?.from}..${date?.to}`)).toContain(days);
+  });
+
+  it('takes the day of a refutation for no day of a hand-over', () => {
+    const text =
+      'Штаб\n\nЗаяви Росії про зрив Україною обміну полоненими неправдиві, наголосили 7 червня в Координаційному штабі.';
+    expect(read(text, '2025-06-08').events[0]).toMatchObject({ outcome: 'DENIED', date: null });
+  });
+
   it('counts “a day earlier” from the day told before', () => {
     const text =
       'Обмін полоненими\n\nУкраїна та Росія 10 червня обміняли по 90 поранених. Днем раніше відбувся обмін полоненими: по 75 військових.';

@@ -1,0 +1,17 @@
+import { SIDES } from './flow';
+import type { Mention } from './mentions';
+import type { Match } from './patterns';
+import { has, type Sentence } from './sentences';
+
+/** “114 came, and will go on to Poland”: where some go afterwards; not “52, who were taken to Lithuania”. */
+export function isBeyond(sentence: Sentence, mention: Mention, { tag, first, last }: Match): boolean {
+  if (SIDES.includes(tag.slice('TO:'.length))) return false;
+  const isMark = (at: number): boolean => sentence.tokens[at]?.kind === 'mark';
+  if (first < mention.first) return range(last + 1, mention.first).some(isMark);
+  const mark = range(mention.last + 1, first).find(isMark);
+  return mark !== undefined && ['COME', 'GET', 'GIVE', 'FREED'].some((deed) => has(sentence, deed, 0, mark));
+}
+
+function range(from: number, until: number): number[] {
+  return Array.from({ length: Math.max(0, until - from) }, (_, step) => from + step);
+}

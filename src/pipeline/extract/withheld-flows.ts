@@ -1,0 +1,58 @@
+import type { Category } from './category-of';
+import { both, type Flow, OTHER, SIDES, toward } from './flow';
+import { found, has, isTagged, type Sentence } from './sentences';
+import type { Unstated } from './withheld';
+import { isOfAll } from './withheld-category';
+
+/** From whom to whom those went of whom no number is told. */
+export function unstatedFlows(sentence: Sentence, status: Unstated, category: Category, side: string | null): Flow[] {
+  if (status === 'NONE') return noFlows(sentence, category, side);
+  const peoples = peoplesIn(sentence);
+  if (has(sentence, 'EACH') || has(sentence, 'SIDES') || peoples.length > 1) return both('withheld');
+  if (peoples.length === 1) return toward(peoples[0] ?? null, 'withheld');
+  const isOfNobody = status === 'UNKNOWN' && side === null && category !== 'REMAINS' && !has(sentence, 'GET');
+  return isOfNobody ? [] : open(sentence, category, side, 'withheld');
+}
+
+/** Nobody: of the people named, else of those whom the other side did not give. */
+function noFlows(sentence: Sentence, category: Category, side: string | null): Flow[] {
+  const peoples = peoplesIn(sentence);
+  if (has(sentence, 'EACH') || peoples.length > 1) return category === 'REMAINS' ? both('none') : [];
+  if (peoples.length === 1) return toward(peoples[0] ?? null, 'none');
+  const taker = SIDES.find((state) => receives(sentence, state));
+  return toward(taker === undefined ? side : (OTHER[taker] ?? null), 'none');
+}
+
+function peoplesIn(sentence: Sentence): string[] {
+  return SIDES.filter((state) => isPeople(sentence, state) || isGiven(sentence, state));
+}
+
+/** No people is named: those of the one who speaks, all of them, or nobody knows which. */
+function open(sentence: Sentence, category: Category, side: string | null, rule: string): Flow[] {
+  if (isOfAll(sentence)) return both(rule);
+  if (category === 'REMAINS') return [{ to: null, from: null, rule }];
+  return side === 'UA' || side === 'RU' ? toward(side, rule) : both(rule);
+}
+
+/** The people is spoken of, and not as the one who acts. */
+function isPeople(sentence: Sentence, state: string): boolean {
+  const none = found(sentence, 'NONE').some(({ first, last }) => has(sentence, `NAT:${state}`, first, last));
+  return none || found(sentence, `DEM:${state}`).some(({ first }) => !isTagged(sentence, first, `SUBJ:${state}`));
+}
+
+/** “how many Ukraine received”, “no body of a Russian soldier”. */
+function isGiven(sentence: Sentence, state: string): boolean {
+  const isReceived = receives(sentence, state) && has(sentence, 'QUANTITY');
+  return (
+    isReceived ||
+    found(sentence, `NAT:${state}`).some(({ last }) =>
+      ['POW', 'PEOPLE'].some((tag) => isTagged(sentence, last + 1, tag)),
+    )
+  );
+}
+
+function receives(sentence: Sentence, state: string): boolean {
+  return found(sentence, `SUBJ:${state}`).some(({ first }) =>
+    found(sentence, 'GET').some((get) => Math.abs(get.first - first) <= 3),
+  );
+}
