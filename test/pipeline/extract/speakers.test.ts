@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { knowledgeOfPackage } from '../../../src/pipeline/extract/bundled';
+import { extract } from '../../../src/pipeline/extract/extract';
+import type { Knowledge } from '../../../src/pipeline/extract/knowledge';
+import type { Extraction } from '../../../src/pipeline/tables/extraction';
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  ({ knowledge } = await knowledgeOfPackage(join(__dirname, '../../../data')));
+});
+
+function read(text: string): Extraction {
+  return extract({ title: null, text, published: '2025-08-14' }, knowledge);
+}
+
+describe('who says so', () => {
+  it.each([
+    [
+      'Обмін полоненими\n\n«Ми чекали на це три роки», - усміхається Зеленський.',
+      'pa-0012',
+      'Ми чекали на це три роки',
+    ],
+    ['Prisoner exchange\n\n"We waited for this," quips Zelensky.', 'pa-0012', 'We waited for this,'],
+    [
+      'Обмен пленными\n\nВ плену были 5 военных, сообщил Умеров. «Мы их ждали», - сказал министр.',
+      'pa-0020',
+      'Мы их ждали',
+    ],
+    [
+      'Абмен палоннымі\n\nВярнуліся 5 палонных, паведаміў Умераў. Пра сям’ю ён не думаў. «Мы іх чакалі», - сказаў ён.',
+      'pa-0020',
+      'Мы іх чакалі',
+    ],
+    [
+      'Обмін полоненими\n\nУкраїна та Росія обмінялися полоненими.\n\n«Ми їх чекали, - розповіла сестра полоненого. - Три роки».',
+      null,
+      'Ми їх чекали',
+    ],
+  ])('keeps words with their speaker: %s', (text, speaker, quote) => {
+    expect(read(text).statements).toContainEqual(expect.objectContaining({ speaker, quote }));
+  });
+
+  it('gives numbers to the one who “reported this”', () => {
+    const text = 'Обмен пленными\n\nНа Украину вернулись 95 пленных. Об этом сообщил Зеленский.';
+    expect(read(text).events[0]?.counts[0]?.claimant).toBe('pa-0012');
+  });
+
+  it('takes what a state is said to hope for no words of it', () => {
+    const text =
+      'Prisoner exchange\n\nUkraine hopes to bring home 1,200 people in an exchange, Rustem Umerov announced.';
+    expect(read(text).statements.map(({ speaker }) => speaker)).toEqual(['pa-0020']);
+  });
+});
+
+describe('totals', () => {
+  it.each([
+    [
+      'Україна та Росія обмінялися полоненими. Загалом від початку війни обмінами повернуто 6422 людини, серед них 409 цивільних.',
+      [6422, 409],
+    ],
+    ['Україна та Росія обмінялися полоненими. За два дні додому повернулися 697 полонених.', [697]],
+    ['Россия и Украина обменялись пленными. Это 71-й обмен пленными.', [71]],
+    ['Расія і Украіна абмяняліся палоннымі. Гэта 53-ці абмен палоннымі.', [53]],
+  ])('reads %s', (text, numbers) => {
+    expect(read(`Обмін\n\n${text}`).tallies.map(({ low }) => low)).toEqual(numbers);
+  });
+});
