@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import { has, type Sentence } from './sentences';
-import { type Speaker, speakerBefore } from './speakers';
+import type { Speaker } from './speaker';
+import { speakerBefore } from './speakers';
 
 /** What a state does or says stands within what somebody with a name says of it. */
 const STATE = /^[A-Z]{2}$/;

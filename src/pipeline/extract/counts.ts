@@ -13,7 +13,7 @@ import type { PlaceOfCount } from './place-of-count';
 import { sameNumberMentions } from './same-number';
 import { found, has } from './sentences';
 import { claimantOf } from './claimants';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speaker';
 import { thirdOf } from './third-country';
 import { undirected } from './undirected';
 

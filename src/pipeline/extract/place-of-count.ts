@@ -3,7 +3,7 @@ import type { Count } from './count';
 import type { Frames } from './frames';
 import type { Mention } from './mentions';
 import type { Sentence } from './sentences';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speaker';
 
 /** Where a number stands: what was said before it, and by whom. */
 export interface PlaceOfCount {

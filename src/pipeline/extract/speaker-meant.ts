@@ -4,7 +4,7 @@ import type { Match } from './patterns';
 import { candidatesIn } from './speaker-candidates';
 import { isOblique } from './speaker-cost';
 import { found, type Sentence } from './sentences';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speaker';
 
 /** How far back a text names the one whom it goes on to call “he”, “the minister”, “the ministry”. */
 const BACK = 4;

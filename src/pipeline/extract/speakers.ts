@@ -5,19 +5,9 @@ import { isCited, statesCited } from './speaker-cited';
 import { candidatesIn, overlap } from './speaker-candidates';
 import { bestFor } from './speaker-cost';
 import { isRather, meantBy, standInFor } from './speaker-meant';
+import type { Speaker } from './speaker';
 import { sayingsOf } from './speaker-sayings';
 import { has, type Sentence } from './sentences';
-
-/** Who is said to have said something in a sentence. */
-export interface Speaker {
-  readonly sentence: Sentence;
-  /** The code of the party; null for one who is not on file. */
-  readonly code: string | null;
-  readonly first: number;
-  readonly last: number;
-  /** Where the name stands: elsewhere for “he”. */
-  readonly named: Pick<Speaker, 'sentence' | 'first' | 'last'>;
-}
 
 /** The speakers of all sentences. Where one speaks in the text, none of that side is taken from the title. */
 export function speakersOf(context: Context): Speaker[] {

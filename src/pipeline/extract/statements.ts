@@ -4,7 +4,8 @@ import { wordsOf, type Context } from './context';
 import { quotesOf } from './quotes';
 import { relayIn } from './relay';
 import { has, type Sentence } from './sentences';
-import { type Speaker, speakerBefore } from './speakers';
+import type { Speaker } from './speaker';
+import { speakerBefore } from './speakers';
 
 const LONGEST = 500;
 

@@ -10,7 +10,7 @@ import { type Ordinal, ordinalsOf } from './ordinals';
 import { found, has, type Sentence } from './sentences';
 import { timesOf } from './times';
 import { claimantOf } from './claimants';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speaker';
 
 interface Parts {
   readonly context: Context;

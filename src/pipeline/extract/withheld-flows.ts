@@ -1,7 +1,7 @@
 import type { Category } from './category-of';
 import { both, type Flow, OTHER, SIDES, toward } from './flow';
 import { found, has, isTagged, type Sentence } from './sentences';
-import type { Unstated } from './withheld';
+import type { Unstated } from './unstated';
 import { isOfAll } from './withheld-category';
 
 /** From whom to whom those went of whom no number is told. */

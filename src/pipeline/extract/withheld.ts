@@ -4,10 +4,11 @@ import { OTHER, SIDES } from './flow';
 import type { Frames } from './frames';
 import { sideOf } from './knowledge';
 import { found, has, isTagged, type Sentence } from './sentences';
+import type { Unstated } from './unstated';
 import { unstatedCategory } from './withheld-category';
 import { unstatedFlows } from './withheld-flows';
 import { claimantOf } from './claimants';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speaker';
 
 /** Numbers that are kept back, are not known, or are none: “how many were released has not been made public”. */
 export function unstatedOf(context: Context, frames: Frames, speakers: readonly Speaker[]): Count[] {
@@ -55,8 +56,6 @@ function sideIn({ knowledge }: Context, sentence: Sentence): string | null {
   const sides = [...new Set([...named, ...acting])];
   return sides.length === 1 ? (sides[0] ?? null) : null;
 }
-
-export type Unstated = 'WITHHELD' | 'UNKNOWN' | 'NONE';
 
 function statusOf(sentence: Sentence): Unstated | null {
   if (isNone(sentence)) return 'NONE';

@@ -1,0 +1,2 @@
+/** What is said of a number that is not given. */
+export type Unstated = 'WITHHELD' | 'UNKNOWN' | 'NONE';
