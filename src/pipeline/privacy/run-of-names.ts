@@ -16,8 +16,19 @@ const isPublic = listed(PUBLIC_WORDS);
 /** Cuts a run of capitalised words at those that stay: what is left between may be names. */
 export function segmentsOf(run: readonly Capital[], known: KnownNames): Part[][] {
   const parts = run.map((word) => ({ ...word, kind: kindOf(word, known) }));
-  const stays = parts.map((part, index) => part.kind === 'PUBLIC' && !isFamilyBeside(parts, index));
-  for (const index of parts.keys()) for (const official of officialAt(parts, index, known)) stays[official] = true;
+  const isPublicWord = parts.map((part, index) => part.kind === 'PUBLIC' && !isFamilyBeside(parts, index));
+  const isSure = withOfficials(parts, isPublicWord, known);
+  // “Trump Volodymyr Putin”: with the second known, no other given name is beside the first.
+  const rest = parts.map((part, index): Part => (isSure[index] ? { ...part, kind: 'PUBLIC' } : part));
+  return between(parts, withOfficials(rest, isSure, known));
+}
+
+function withOfficials(parts: readonly Part[], stays: readonly boolean[], known: KnownNames): readonly boolean[] {
+  const officials = parts.flatMap((_, index) => (stays[index] ? [] : officialAt(parts, index, known)));
+  return stays.map((stay, index) => stay || officials.includes(index));
+}
+
+function between(parts: readonly Part[], stays: readonly boolean[]): Part[][] {
   const segments: Part[][] = [[]];
   for (const [index, part] of parts.entries())
     if (stays[index]) segments.push([]);
@@ -29,7 +40,8 @@ function kindOf(word: Capital, known: KnownNames): Kind {
   if (word.isInitial) return 'INITIAL';
   if (isPatronymic(word.folded)) return 'PATRONYMIC';
   const isWord = isPublic(word.folded) || known.isOther(word.folded);
-  if (isGivenName(word.folded) && !(isWord && word.begins)) return isWord || isWeakName(word.folded) ? 'WEAK' : 'GIVEN';
+  if (isGivenName(word.folded) && !(isWord && (word.begins || word.isLoud)))
+    return isWord || isWeakName(word.folded) ? 'WEAK' : 'GIVEN';
   return isWord ? 'PUBLIC' : 'OTHER';
 }
 
@@ -39,26 +51,26 @@ function isFamilyBeside(parts: readonly Part[], index: number): boolean {
   return before?.kind === 'GIVEN' && !word.isLoud && word.folded.length > 4 && parts.length < 4;
 }
 
-/** Which words around a family name are those of an official who has it: none where another given name stands beside it. */
+/** Which words around a family name are those of an official who has it, as many as there are: none where another given name stands beside it. */
 function officialAt(parts: readonly Part[], index: number, known: KnownNames): number[] {
   if (parts[index]!.kind === 'INITIAL') return [];
-  for (const given of known.givenNamesOf(parts[index]!.folded)) {
-    const beside = [index - 2, index - 1, index + 1, index + 2].filter(
-      (at) => isNameAt(parts, at, index) || isGivenAt(parts, at, index, given),
-    );
-    const isAnother = !areOf(
-      beside.map((at) => parts[at]!),
-      given,
-    );
-    if (!isAnother && (beside.length > 0 || parts[index]!.kind !== 'GIVEN')) return [index, ...beside];
-  }
-  return [];
+  const found = known.givenNamesOf(parts[index]!.folded).map((given) => officialOf(parts, index, given));
+  return found.reduce((most, one) => (one.length > most.length ? one : most), []);
 }
 
-/** A given name of the official that is on no list of given names. */
-function isGivenAt(parts: readonly Part[], at: number, index: number, given: readonly string[]): boolean {
+function officialOf(parts: readonly Part[], index: number, given: readonly string[]): number[] {
+  const beside = [index - 2, index - 1, index + 1, index + 2].filter(
+    (at) => isNameAt(parts, at, index) || isGivenAt(parts, at, given),
+  );
+  const own = beside.map((at) => parts[at]!);
+  if (!areOf(own, given)) return [];
+  return beside.length > 0 || parts[index]!.kind !== 'GIVEN' ? [index, ...beside] : [];
+}
+
+/** A given name of the official, whether or not it is on a list of given names. */
+function isGivenAt(parts: readonly Part[], at: number, given: readonly string[]): boolean {
   const part = parts[at];
-  return Math.abs(at - index) === 1 && part?.kind === 'OTHER' && isOneOf(part.folded, given);
+  return (part?.kind === 'OTHER' || part?.kind === 'GIVEN') && isOneOf(part.folded, given);
 }
 
 /** A part of the same name: nothing stands between. */
