@@ -44,16 +44,17 @@ class Linking {
     const records = assign(situation);
     await this.identify([...records.values()], 'EXCHANGE');
     await this.write(draft, frames, records);
-    await this.bring(draft, recordsIn(frames, records));
+    this.documents.add(draft.document.id);
     await this.move(
       linked.filter((frame) => records.get(frameKey(frame)) !== frame.recordId),
       records,
     );
   }
 
-  /** What follows from the rows. */
+  /** The rows, once for each document, however often its frames were moved; and what follows from them. */
   async finish(): Promise<void> {
     const { tx, revision } = this.unit;
+    for (const documentId of this.documents) await this.bringAll(documentId);
     await settleRelays(this.unit, [...this.documents]);
     for (const documentId of this.documents)
       if (await mayAccept(tx, documentId)) await askFor(tx, 'accept', documentId, { documentId });
@@ -95,18 +96,20 @@ class Linking {
       await this.unit.tx.run(`UPDATE linked_frame SET record_id = ? ${which}`, [
         ...[records.get(frameKey({ documentId, extractor, index }))!, documentId, extractor, index],
       ]);
-    for (const documentId of new Set(frames.map((one) => one.documentId)))
-      for (const draft of await draftsOf(this.unit.tx, documentId)) {
-        const all = await linkedIn(this.unit.tx, documentId, draft.extractor);
-        await this.bring(
-          draft,
-          all.map(({ recordId }) => recordId),
-        );
-      }
+    for (const { documentId } of frames) this.documents.add(documentId);
+  }
+
+  private async bringAll(documentId: string): Promise<void> {
+    for (const draft of await draftsOf(this.unit.tx, documentId)) {
+      const all = await linkedIn(this.unit.tx, documentId, draft.extractor);
+      await this.bring(
+        draft,
+        all.map(({ recordId }) => recordId),
+      );
+    }
   }
 
   private async bring(draft: Draft, records: readonly string[]): Promise<void> {
-    this.documents.add(draft.document.id);
     const asked = askedBy(draft, records, this.parties);
     const wanted = wantedOf(draft, asked);
     const services = wanted.map(({ row }) => String(row.record_id)).filter((id) => id.startsWith('ms-'));
@@ -121,6 +124,3 @@ class Linking {
       );
   }
 }
-
-const recordsIn = (frames: readonly Frame[], records: ReadonlyMap<string, string>): string[] =>
-  frames.map((frame) => records.get(frameKey(frame))!);

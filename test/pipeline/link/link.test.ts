@@ -134,6 +134,17 @@ describeEachEngine('Linking', (open) => {
     ]);
   });
 
+  it('moves the claims of another page once, whatever an edited page moves on the way', async () => {
+    const told = (toRussia?: number): Extraction =>
+      extraction([event([count(31), ...(toRussia ? [count(toRussia, { to: 'RU' })] : [])], on('2024-09-10'))]);
+    await linked('do-m0', told());
+    await linked('do-m1', told(32));
+    await linked('do-m2', told(33), { replaces: 'do-m1' });
+    expect(await recordOf(db, 'do-m0')).toBe(await recordOf(db, 'do-m2'));
+    const spans = await db.query('SELECT id FROM claim WHERE since_revision >= until_revision');
+    expect(spans).toEqual([]);
+  });
+
   it('writes nothing when it is done again', async () => {
     const before = await liveContentsOf(db);
     const revisions = await db.query('SELECT COUNT(*) AS found FROM revision');
