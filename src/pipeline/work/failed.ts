@@ -1,4 +1,5 @@
 import type { Tx } from '../../db/contract';
+import { isCheck } from '../../db/engine-errors';
 import { HandoverError } from '../../kernel/errors';
 import { lay, type Reason } from './dead-letters';
 import { giveUp, type Leased, postpone } from './job-table';
@@ -26,7 +27,10 @@ export async function failed(
 /** Only what is written for people is kept: other messages may hold words of the text. */
 function reasonOf(error: unknown): Reason {
   const { name, code } = error as { name?: string; code?: string | number };
-  const known = [code, name].find((one) => typeof one === 'string') ?? 'UNKNOWN';
+  // The driver names this one of MariaDB after another of MySQL.
+  const known = isCheck(error)
+    ? 'CHECK_CONSTRAINT'
+    : ([code, name].find((one) => typeof one === 'string') ?? 'UNKNOWN');
   const message = error instanceof HandoverError ? error.message : `It failed: ${known}`;
   return { code: known.slice(0, 64), message: message.slice(0, MOST_LETTERS) };
 }

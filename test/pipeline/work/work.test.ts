@@ -128,6 +128,15 @@ describeEachEngine('Work', (_open, create) => {
     expect(await db.query('SELECT address FROM dead_letter WHERE resolved_at IS NULL')).toEqual([]);
   });
 
+  it('that breaks a rule of the database says so alike on every engine', async () => {
+    await ask('broken');
+    const breaking = (): Promise<void> =>
+      db.transaction(async (tx) => void (await tx.run("UPDATE job SET state = 'LOST' WHERE `key` = 'broken'")));
+    await work(db, { collect: breaking }, never(), { once: true });
+    const [job] = await db.query<{ error: string }>("SELECT error FROM job WHERE `key` = 'broken'");
+    expect(job).toEqual({ error: 'It failed: CHECK_CONSTRAINT' });
+  });
+
   it('waits longer from try to try, never two alike', () => {
     const pauses = (attempts: number): number[] => Array.from({ length: 50 }, () => pauseMs(attempts));
     expect(Math.max(...pauses(1))).toBeLessThanOrEqual(2000);
