@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
+import { bundled } from '../config/bundled';
 import { configFromEnvironment } from '../config/config';
 import { BadUserInput } from '../kernel/errors';
 import { isDay } from '../kernel/partial-date';
@@ -8,7 +9,7 @@ import { extract } from '../pipeline/extract/extract';
 import { removeNames } from '../pipeline/privacy/remove-names';
 import { languageOf } from '../pipeline/text/language';
 import { printed } from './printed';
-import { bundledData } from './package-folder';
+import { requirePackage } from './package-folder';
 
 export interface ExtractOptions {
   /** `YYYY-MM-DD`. */
@@ -23,7 +24,9 @@ export async function extractFile(file: string, { published, title }: ExtractOpt
   if (published !== undefined && !isDay(published))
     throw new BadUserInput('published', `--published: ${JSON.stringify(published)} is no day; allowed is YYYY-MM-DD`);
   const text = await textOf(file);
-  const { knowledge, publicNames } = await knowledgeOfPackage(configFromEnvironment().data ?? bundledData());
+  const folder = configFromEnvironment().data ?? bundled('data');
+  await requirePackage('HANDOVER_DATA', folder, ', or none');
+  const { knowledge, publicNames } = await knowledgeOfPackage(folder);
   const language = languageOf(text);
   const cleaned = removeNames(text, language, publicNames);
   const read = extract({ title: title ?? null, text: cleaned.text, language, published: published ?? null }, knowledge);

@@ -15,11 +15,6 @@ export async function requirePackage(name: string, folder: string, otherwise = '
   throw new InvalidConfiguration([`${name}: found ${JSON.stringify(folder)}, ${missing}; allowed is ${allowed}`]);
 }
 
-/** The data package that comes with the program, which runs from `dist/src/app`. */
-export function bundledData(): string {
-  return join(__dirname, '..', '..', '..', 'data');
-}
-
 function descriptorOf(folder: string): Promise<string | null> {
   return stat(join(folder, 'datapackage.json')).then(
     (found) => (found.isFile() ? null : 'whose datapackage.json is no file'),

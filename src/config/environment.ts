@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { bundled } from './bundled';
 import { databaseUrl } from './database-url';
 
 /** `on` and `off` in the environment. */
@@ -27,7 +28,7 @@ const variables = z.object({
   HANDOVER_DATA: z
     .string()
     .transform((folder) => (folder === 'none' ? null : folder))
-    .default('data'),
+    .default(bundled('data')),
   LOG_LEVEL: z.enum(levels, { error: `one of ${levels.join(', ')}` }).default('info'),
   SLOW_QUERY_MS: milliseconds.default(1000),
   METRICS: onOrOff.default(true),
@@ -87,7 +88,7 @@ const variables = z.object({
   SUBSCRIPTION_INIT_MS: milliseconds.default(5000),
   SUBSCRIPTION_PING_MS: milliseconds.default(12_000),
   EXPLAIN: onOrOff.default(false),
-  FEEDS: z.string().default('data/feeds.json'),
+  FEEDS: z.string().default(bundled('data/feeds.json')),
   COLLECT_CONTACT: z
     .string()
     .regex(/^[\x21-\x7e]{3,200}$/, 'a web address or an e-mail address')

@@ -30,3 +30,25 @@ describe('A start that cannot succeed', () => {
     await rm(folder, { recursive: true });
   });
 });
+
+describe('Reading a file', () => {
+  const text = 'Prisoner exchange\n\nUkraine brought 84 soldiers home from Russian captivity on 14 August 2025.\n';
+  const read = (env: NodeJS.ProcessEnv): { status: number | null; stdout: Buffer; stderr: Buffer } => {
+    const args = [join(process.cwd(), 'bin/handover'), 'extract', '--published', '2025-08-14', '-'];
+    return spawnSync(process.execPath, args, { cwd: tmpdir(), input: text, env: { ...process.env, ...env } });
+  };
+
+  it('knows the parties that come with the program in whatever folder it is started', () => {
+    const { status, stdout } = read({});
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout.toString())).toMatchObject({ events: [{ counts: [{ to: 'UA', from: 'RU', low: 84 }] }] });
+  });
+
+  it('ends with 2 where there is no data package', () => {
+    const { status, stderr } = read({ HANDOVER_DATA: 'nowhere' });
+    expect([status, stderr.toString()]).toEqual([
+      2,
+      expect.stringMatching(/ {2}HANDOVER_DATA: found "nowhere", .*\n$/),
+    ]);
+  });
+});

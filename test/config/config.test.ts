@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { loadConfig } from '../../src/config/config';
 import { InvalidConfiguration } from '../../src/kernel/errors';
 
@@ -51,8 +52,8 @@ describe('The configuration', () => {
         writeWaitMs: 15_000,
         statementTimeoutMs: 3000,
       },
-      data: 'data',
-      collect: { feeds: 'data/feeds.json', contact: null, delayMs: 5000, allowLoopback: false },
+      data: join(process.cwd(), 'data'),
+      collect: { feeds: join(process.cwd(), 'data/feeds.json'), contact: null, delayMs: 5000, allowLoopback: false },
       logLevel: 'info',
       watch: { slowQueryMs: 1000, operationNames: [], metrics: { token: null, port: null }, traces: false },
       model: null,

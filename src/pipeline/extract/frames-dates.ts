@@ -17,7 +17,7 @@ export function eventDates(sentence: Sentence, dates: readonly DateRef[]): DateR
 }
 
 /** Beginnings of periods, days of agreements, of captures and of what was said are no dates of hand-overs. */
-export function isOfEvent(sentence: Sentence, date: DateRef): boolean {
+function isOfEvent(sentence: Sentence, date: DateRef): boolean {
   const { first, last, from, to } = date;
   if (isOfDispatch(sentence, date) || isOfPeriod(sentence, date)) return false;
   if (BIRTHDAY.test(sentence.tokens[last + 1]?.norm ?? '') || isOfTalks(sentence, date)) return false;

@@ -35,10 +35,15 @@ function handOver(sentence: string): number {
   return 0;
 }
 
+/** Letters of Ukrainian and Belarusian alone: who writes so need not say whose soldiers came home. */
+const OWN_LETTERS = /[іїєґў]/;
+
 /** Ukraine is a side of each, the other is Russia, or Belarus; and other wars are not what the text is about. */
 function sides(text: string): number {
   const [ukraine, russia] = [count(text, 'ukraine'), count(text, 'russia')];
-  const both = ukraine > 0 && russia > 0 ? 1 : ukraine + russia > 0 ? 0.6 : 0.25;
+  const isMeant = count(text, 'exchanges') > 0 || OWN_LETTERS.test(text);
+  const none = isMeant ? 0.42 : 0.25;
+  const both = ukraine > 0 && russia > 0 ? 1 : ukraine + russia > 0 ? 0.6 : none;
   const share = (1 + ukraine + russia) / (1 + ukraine + russia + 2 * count(text, 'otherWars'));
   return (ukraine * 4 < russia ? both * 0.6 : both) * share;
 }
