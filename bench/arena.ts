@@ -30,7 +30,10 @@ export async function measure(entries: readonly Entry[], { rounds, seconds }: Pa
     for (const entry of entries) {
       const query = entry.queries.find((one) => one.name === name)!;
       if (entry.primed) await prime(entry.contender, query);
-      lanes.push({ entry, query, answers: await answersIn(entry.contender, query, seconds), bursts: [] });
+      const answers = await answersIn(entry.contender, query, seconds);
+      // One that does not count: compilers take a second or two of the same work before they have done theirs.
+      await burst(entry.contender, query, answers);
+      lanes.push({ entry, query, answers, bursts: [] });
     }
   for (let round = 0; round < rounds; round += 1)
     for (const { entry, query, answers, bursts } of lanes)
