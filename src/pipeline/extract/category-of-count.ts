@@ -13,7 +13,8 @@ export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null 
   const category = categoryIn(place, frame);
   const isOfPeople = category === 'PRISONERS_OF_WAR' || category === 'PEOPLE';
   const isOfCaptives = has(place.sentence, 'CAPTIVE', place.mention.first, place.mention.last);
-  return isOfPeople && !isOfCaptives && isAboutBodies(place.context) ? 'REMAINS' : category;
+  const isOfLiving = place.own.at(-1)?.category === 'PRISONERS_OF_WAR';
+  return isOfPeople && !isOfCaptives && !isOfLiving && isAboutBodies(place.context) ? 'REMAINS' : category;
 }
 
 function categoryIn(place: PlaceOfCount, frame: Frame): Category | null {

@@ -11,7 +11,9 @@ export function isOfOther(sentence: Sentence, date: DateRef): boolean {
   const { first, last } = date;
   if (isOfAgreement(sentence, first, last) || isOfInvasion(sentence, first)) return true;
   return (
-    isOf(sentence, first, 'MEETING', REACH) || isOf(sentence, first, 'SEIZED', REACH) || isSaidThen(sentence, date)
+    (isOf(sentence, first, 'MEETING', REACH) && !isOfResult(sentence, first)) ||
+    isOf(sentence, first, 'SEIZED', REACH) ||
+    isSaidThen(sentence, date)
   );
 }
 
@@ -19,6 +21,12 @@ export function isOfOther(sentence: Sentence, date: DateRef): boolean {
 function isOfAgreement(sentence: Sentence, first: number, last: number): boolean {
   const isAfterComma = sentence.tokens[first - 1]?.norm === ',';
   return has(sentence, 'AGREEMENT:', isAfterComma ? first : Math.max(0, first - 2), last + 2);
+}
+
+/** “as a result of talks on 5 February 150 soldiers were returned”: the day of the deed. */
+export function isOfResult(sentence: Sentence, first: number): boolean {
+  const isResult = has(sentence, 'RESULT', Math.max(0, first - REACH), first - 1);
+  return isResult && ['COME', 'GET', 'GIVE', 'EXCHANGE'].some((tag) => has(sentence, tag, first));
 }
 
 const INVASION = /^(invasion|вторж|вторгн|уварван|втаргн)/;
@@ -42,8 +50,14 @@ function isOf(sentence: Sentence, first: number, tag: string, reach: number): bo
 /** “said on Sunday that talks went on”: the day of the words, where nothing is handed over, or only will be. */
 function isSaidThen(sentence: Sentence, { first, basis }: DateRef): boolean {
   if (basis === 'RELATIVE' && has(sentence, 'PLAN') && isAfterSaying(sentence, first)) return true;
+  if (isAfterSaying(sentence, first) && isOfTerms(sentence, first)) return true;
   const isSaid = found(sentence, 'SAY', Math.max(0, first - SAID), first - 1).length > 0;
   return isSaid && !['EXCHANGE', 'COME', 'GET', 'GIVE', 'BODY'].some((tag) => has(sentence, tag));
+}
+
+/** “the agreement to exchange captives was announced on 16 May”. */
+function isOfTerms(sentence: Sentence, first: number): boolean {
+  return has(sentence, 'MEETING', 0, first) && !has(sentence, 'RESULT', 0, first) && !has(sentence, 'DONE');
 }
 
 /** “said on Sunday”, “announced overnight”. */

@@ -133,7 +133,7 @@ function eventOf(
     place: place?.name ?? null,
     placeId: place?.placeId ?? null,
     agreement,
-    parties: partiesOf(context, frame, counts),
+    parties: partiesOf(context, frame, counts, own),
     counts: counts.filter((count) => count.frame === frame).map((count) => readCount(context, count)),
   };
 }

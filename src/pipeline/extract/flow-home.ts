@@ -24,6 +24,19 @@ function sidesNamed(knowledge: Knowledge, sentences: readonly Sentence[]): strin
   return SIDES.filter((side) => named.some((name) => sideOf(knowledge, name) === side));
 }
 
+/** “we handed over 157 prisoners”: the side that speaks acts. */
+export function byWe({ mention: { sentence }, claimant, context, from, until }: Around): Flow[] {
+  const own = sideOf(context.knowledge, claimant);
+  const we = sentence.tokens.findIndex(({ norm }, at) => at >= from && at < until && WE.test(norm));
+  if (we < 0 || own === null || !SIDES.includes(own)) return [];
+  const verb = ['GIVE', 'GET'].find((tag) => has(sentence, tag, we + 1, we + WE_REACH));
+  if (verb === undefined) return [];
+  return toward(verb === 'GIVE' ? (OTHER[own] ?? null) : own, 'own side');
+}
+
+const WE = /^(we|мы|ми)$/;
+const WE_REACH = 4;
+
 /** “home”, said by one side, of what was counted before, or by an outlet. */
 export function byHome(around: Around): Flow[] {
   const { mention, claimant, context, named, before, isNext, told } = around;

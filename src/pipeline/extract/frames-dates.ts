@@ -1,5 +1,5 @@
 import type { DateRef } from './date-ref';
-import { isAfterSaying, isOfOther } from './date-other';
+import { isAfterSaying, isOfOther, isOfResult } from './date-other';
 import { found, has, type Sentence } from './sentences';
 
 const BORDER =
@@ -49,7 +49,7 @@ function isOfPeriod({ tokens }: Sentence, { first }: DateRef): boolean {
 
 function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {
   const isBeside = has(sentence, 'MEETING', Math.max(0, first - 4), last + 1);
-  return isBeside && !has(sentence, 'EXCHANGE', Math.max(0, first - 6), last + 6);
+  return isBeside && !isOfResult(sentence, first) && !has(sentence, 'EXCHANGE', Math.max(0, first - 6), last + 6);
 }
 
 /** A month or a week of hand-overs, none of agreements; no year. “In two days” is told with any deed of the sentence. */

@@ -14,9 +14,9 @@ const REACH = { MEDIATION: 12, HELPED: 12, THANKS: 8, TALKED: 5, NOUN: 3, PRISON
 const NOUN = /^(mediat|посередни|посредни|пасярэдні)/;
 const CAPITAL = /^(abu|абу|ankara|анкар|doha|дох|riyadh|эр|ер)/;
 
-/** Who mediated, hosted and helped, by all sentences of a text; Belarus not where it lets its own convicts go. */
-export function helpers(context: Context): ReadParty[] {
-  const told = context.sentences.filter(
+/** Who mediated, hosted and helped, by the sentences of a hand-over; Belarus not where it lets its own convicts go. */
+export function helpers(context: Context, own: readonly Sentence[]): ReadParty[] {
+  const told = own.filter(
     (sentence) => !has(sentence, 'STILL_HELD') || ['MEDIATION', 'HOST', 'STAY'].some((tag) => has(sentence, tag)),
   );
   const pardons =

@@ -48,13 +48,18 @@ function dispatched({ sentences, dates, published }: Context): Dated {
 
 /** Of a plan only days ahead; of what was done only those that are over. */
 function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, published: string | null): boolean {
-  if (outcome === 'ANNOUNCED') return published !== null && date.to > published && has(sentence, 'PLAN');
+  if (outcome === 'ANNOUNCED') return published !== null && isAhead(date, published) && has(sentence, 'PLAN');
   if (published !== null && date.from > published) return outcome === 'DENIED' && isOfPlanned(sentence, date);
   if (date.anaphoric === true) return false;
   if (outcome !== 'HELD') return isOfPlanned(sentence, date);
   if (isLongAgo(date, sentence, published)) return false;
   const [from] = partAround(sentence, date.first);
   return !has(sentence, 'BACK', 0, date.first - 1) && !has(sentence, 'PLAN', from, date.first - 1);
+}
+
+/** A day to come, or this one where it is named. */
+function isAhead({ to, basis }: DateRef, published: string): boolean {
+  return to > published || (to === published && basis === 'TEXT');
 }
 
 /** The day for which it was planned: of a sentence on it, and no day of words. */

@@ -33,7 +33,17 @@ export function mentionsOf(sentence: Sentence, lexicon: Lexicon, dated: Readonly
   return numbersOf(sentence, lexicon, dated)
     .map((number) => (isLoose(sentence, number) ? { ...number, low: null, high: null } : number))
     .map((number) => mentionOf(sentence, number, lexicon))
+    .map((mention, at, all) => (endsFormula(mention, all[at - 1]) ? alone(mention) : mention))
     .filter((mention) => !isYear(mention) && !isLoneOne(mention));
+}
+
+/** “1000 на 1000 стороны объявили”: no noun is counted. */
+function endsFormula({ other, sentence, number }: Mention, before?: Mention): boolean {
+  return other && before?.number.low === number.low && isTagged(sentence, number.first - 1, 'FORMULA');
+}
+
+function alone(mention: Mention): Mention {
+  return { ...mention, other: false, operations: false, last: mention.number.last };
 }
 
 /** A number with the words around it that tell what it counts. */

@@ -13,8 +13,9 @@ export function outcomeOf({ sentences }: Context): ReadOutcome {
   const says = (tag: string): boolean => about.some((sentence) => has(sentence, tag) && isOfExchange(sentence));
   if (about.some((sentence) => deniesFailure(sentence))) return 'DENIED';
   if (says('POSTPONE')) return 'POSTPONED';
-  if (about.some((sentence) => isOfExchange(sentence) && isCancelled(sentence))) return 'CALLED_OFF';
-  if (about.some(isDone)) return 'HELD';
+  const [done, off] = [about.findIndex(isDone), about.findIndex((it) => isOfExchange(it) && isCancelled(it))];
+  if (off >= 0 && (done < 0 || off <= done)) return 'CALLED_OFF';
+  if (done >= 0) return 'HELD';
   if (about.some((sentence) => isDenied(sentence, says('PLAN')) && isOfExchange(sentence))) return 'DENIED';
   return says('PLAN') ? 'ANNOUNCED' : 'HELD';
 }

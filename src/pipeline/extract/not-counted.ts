@@ -8,8 +8,13 @@ import { found, has, isTagged, type Sentence } from './sentences';
 
 /** Numbers that are no counts of people handed over: ages, losses, people still held, parts without a category. */
 export function notCounted(context: Context, mention: Mention): boolean {
-  if (mention.other || (mention.number.vague && mention.category === null)) return true;
+  if (mention.other || (mention.number.vague && mention.category === null && !isAdjective(mention))) return true;
   return isNobody(mention) || isOtherwiseTold(mention) || isListed(context, mention) || isBare(mention);
+}
+
+/** “a group of Russian soldiers, and a group of Ukrainian ones” without the last word. */
+function isAdjective({ sentence, number, last }: Mention): boolean {
+  return last > number.last && isTagged(sentence, last, 'NAT:');
 }
 
 /** “none”, “nobody”. */
@@ -35,7 +40,7 @@ function isBackground({ sentence, category, last }: Mention): boolean {
 
 /** A line that is nothing but a number, and numbers of other things. */
 function isBare({ sentence, number, category, first, last }: Mention): boolean {
-  if (category !== null) return false;
+  if (category !== null || isTagged(sentence, number.first - 1, 'FORMULA')) return false;
   const isLine = sentence.tokens.length <= number.last + 2 && first === 0;
   return isLine || (isTagged(sentence, last + 1, 'NO_UNIT') && first === number.first);
 }
@@ -103,7 +108,7 @@ function isEntry({ dates }: Context, { sentence, number }: Mention): boolean {
   const at = number.first - 2;
   if ((dates[sentence.index] ?? []).some(({ last }) => last === at) || sentence.tokens[at]?.kind !== 'word')
     return false;
-  return !['STATE:', 'NAT:', 'DEM:', 'FORMULA'].some((tag) => isTagged(sentence, at, tag));
+  return !['STATE:', 'NAT:', 'DEM:', 'TO:', 'FORMULA'].some((tag) => isTagged(sentence, at, tag));
 }
 
 /** “82 of them defended Mariupol” is no count of its own; “five of them wounded” is. */

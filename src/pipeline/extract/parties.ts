@@ -3,12 +3,21 @@ import type { Context } from './context';
 import type { Count } from './count';
 import type { Frame } from './frames';
 import { helpers, partyAt, type Role } from './helpers';
-import { found } from './sentences';
+import { found, type Sentence } from './sentences';
 
-/** Who took part, and how. Mediators, hosts and helpers belong to the lead. */
-export function partiesOf(context: Context, frame: Frame, counts: readonly Count[]): ReadParty[] {
-  const parties = [...sides(context, frame, counts), ...(frame.lead ? helpers(context) : [])];
-  const mediated = new Set(parties.filter(({ role }) => (role as string) === 'MEDIATED').map(({ party }) => party));
+/** Who took part, and how. Mediators, hosts and helpers are those of its own sentences. */
+export function partiesOf(
+  context: Context,
+  frame: Frame,
+  counts: readonly Count[],
+  own: readonly Sentence[],
+): ReadParty[] {
+  const parties = [...sides(context, frame, counts), ...helpers(context, own)];
+  const mediated = new Set(
+    helpers(context, context.sentences)
+      .filter(({ role }) => (role as string) === 'MEDIATED')
+      .map(({ party }) => party),
+  );
   const plain = parties.filter(({ role, party }) => (role as string) !== 'FACILITATED' || !mediated.has(party));
   const hosts = plain.some(({ role }) => (role as string) === 'HOSTED');
   const kept = plain.filter(({ role, party }) => !(hosts && (role as string) === 'FACILITATED' && party === 'BY'));

@@ -19,8 +19,12 @@ function covers(other: Count, count: Count, isEarlier: boolean): boolean {
 /** Kept back by one, told by another. */
 function isDisclosed(other: Count, count: Count): boolean {
   const isKeptBack = count.status === 'WITHHELD' && other.status === 'STATED';
-  return isKeptBack && other.frame === count.frame && other.low !== null;
+  const isOfAll = FEW.has(count.category ?? '') || !FEW.has(other.category ?? '');
+  return isKeptBack && isOfAll && other.frame === count.frame && other.low !== null;
 }
+
+/** Those told beside soldiers: their number does not tell that of the soldiers. */
+const FEW = new Set(['CIVILIANS', 'CHILDREN', 'WOUNDED_AND_SICK', 'REMAINS']);
 
 function isHeadline(count: Count, other: Count): boolean {
   return count.sentence.heading && !other.sentence.heading;
@@ -48,10 +52,10 @@ function isOfSame(other: Count, count: Count): boolean {
   return other.category === count.category && other.frame === count.frame;
 }
 
-/** “17 soldiers” beside “22 military in all”: less of the same, said in the same breath. */
+/** “17 soldiers” beside “22 military in all”: less of the same, said in the same breath; a formula may be that of a longer deal. */
 function isPartOf(count: Count, whole: Count): boolean {
   if (!isOfSame(whole, count) || count.claimant !== whole.claimant || !isExactlyLess(count, whole)) return false;
-  if (count.beside || count.category === 'REMAINS' || count.sentence.heading) return false;
+  if (count.beside || count.category === 'REMAINS' || count.sentence.heading || whole.rule === 'formula') return false;
   if (count.sentence === whole.sentence) return has(count.sentence, 'TOTAL');
   return Math.abs(count.sentence.index - whole.sentence.index) <= 1;
 }

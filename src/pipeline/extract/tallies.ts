@@ -2,6 +2,7 @@ import type { TallyUnit } from '../../records/tally/tally.terms';
 import type { ReadTally } from '../tables/extraction';
 import { wordsOf, type Context } from './context';
 import type { Count } from './count';
+import { OTHER } from './flow';
 import type { Frames } from './frames';
 import { sideOf } from './knowledge';
 import { confidenceOf } from './confidence';
@@ -113,11 +114,21 @@ function isBothWays({ counts }: Parts, { number }: Mention): boolean {
   return counts.some(({ low, high }) => low !== null && low === high && low * 2 === number.low);
 }
 
-function towardOf({ context }: Parts, { sentence, nation, own }: Mention, countedBy: string | null): string | null {
-  const receiver = has(sentence, 'GET') ? found(sentence, 'SUBJ:')[0]?.tag.slice(5) : null;
+function towardOf({ context }: Parts, mention: Mention, countedBy: string | null): string | null {
+  const { sentence, nation, own } = mention;
   const side = countedBy ?? (own && context.lexicon.language === 'uk' ? 'UA' : null);
-  const told = [nation, found(sentence, 'TO:')[0]?.tag.slice(3) ?? receiver, side];
+  const told = [nation, found(sentence, 'TO:')[0]?.tag.slice(3) ?? bySubject(mention), side];
   return told.find((code) => code === 'UA' || code === 'RU') ?? null;
+}
+
+/** “Russia handed over 7,000 and received 97”: by the nearest verb of the one who acts. */
+function bySubject(mention: Mention): string | null {
+  const { sentence } = mention;
+  const subject = found(sentence, 'SUBJ:')[0]?.tag.slice('SUBJ:'.length);
+  const verbs = ['GET', 'GIVE'].flatMap((tag) => found(sentence, tag, 0, mention.first));
+  const verb = verbs.sort((one, other) => other.first - one.first)[0] ?? found(sentence, 'GET')[0];
+  if (subject === undefined || verb === undefined) return null;
+  return verb.tag === 'GET' ? subject : (OTHER[subject] ?? null);
 }
 
 const MEDIATORS = ['AE', 'BY', 'TR', 'QA', 'US'];

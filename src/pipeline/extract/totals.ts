@@ -86,13 +86,18 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
   if (isShare(mention)) return false;
   if (mention.sentence.heading) return isBothWays(mention, plain);
   if (isOverTime(context, mention) || isMediated(mention, largest)) return true;
-  if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return false;
+  const isWhole = isBothWays(mention, plain);
+  if (isOfEach(mention)) return isWhole;
   const isSum = largest > 0 && hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
-  return isSum || isBothWays(mention, plain) || isSumOfSides(mention, plain);
+  return isSum || isWhole || isSumOfSides(mention, plain);
 }
 
 function isOverTime(context: Context, mention: Mention): boolean {
   return [isCumulative, isOfMany, isOfRoundUp, isOfDays].some((rule) => rule(context, mention));
+}
+
+function isOfEach({ sentence }: Mention): boolean {
+  return has(sentence, 'EACH') && !has(sentence, 'MEDIATION');
 }
 
 /** Many times the rest, and through a mediator. */

@@ -34,7 +34,12 @@ function endOf(sentence: Sentence, { last }: Mention, after: Mention | undefined
 function clauseBetween(sentence: Sentence, last: number, first: number): number | null {
   const commas = sentence.tokens.flatMap(({ norm }, at) => (norm === ',' && at > last && at < first ? [at] : []));
   const isContrast = (at: number): boolean => isTagged(sentence, at, 'CONTRAST') && !isTagged(sentence, at, 'BESIDE');
-  return commas.findLast((at) => isContrast(at + 1)) ?? null;
+  return commas.findLast((at) => isContrast(at + 1) || isDashed(sentence, at, first)) ?? null;
+}
+
+/** “they gave 1,000, us - 19”: whose the number is stands before its dash. */
+function isDashed({ tokens }: Sentence, comma: number, first: number): boolean {
+  return tokens[first - 1]?.norm === '-' && first - comma > 2 && first - comma < 6;
 }
 
 function windowStart(mentions: readonly Mention[], at: number): number {

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { knowledgeOfPackage } from '../../../src/pipeline/extract/bundled';
+import { extract } from '../../../src/pipeline/extract/extract';
+import type { Knowledge } from '../../../src/pipeline/extract/knowledge';
+import type { Extraction } from '../../../src/pipeline/tables/extraction';
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  ({ knowledge } = await knowledgeOfPackage(join(__dirname, '../../../data')));
+});
+
+function read(text: string, published = '2026-02-06'): Extraction {
+  return extract({ title: null, text, published }, knowledge);
+}
+
+function countsIn({ events }: Extraction): string[] {
+  return events.flatMap(({ counts }) =>
+    counts.map(({ from, to, category, low, status }) => `${from}>${to} ${category} ${low ?? status}`),
+  );
+}
+
+describe('what a text tells beside its hand-over', () => {
+  it.each([
+    'Обмен пленными\n\nВ результате переговорного процесса 5 февраля с территории Украины возвращены 150 российских военнослужащих.',
+    'Обмін полоненими\n\nУ результаті переговорів 5 лютого з російського полону повернулися 150 українських військових.',
+    'Абмен палоннымі\n\nУ выніку перамоў 5 лютага з расійскага палону вярнуліся 150 украінскіх вайскоўцаў.',
+    'Exchange\n\nAs a result of negotiations on 5 February 150 Ukrainian soldiers were returned from Russian captivity.',
+  ])('dates what came of talks: %s', (text) => {
+    expect(read(text).events[0]?.date).toMatchObject({ from: '2026-02-05', basis: 'TEXT' });
+  });
+
+  it('reads the formula of an agreement, and not its day', () => {
+    const text =
+      'Обмен пленными готовится\n\nО договоренности обменяться пленными в соотношении 500 на 500 стороны объявили 2 февраля. Россия и Украина продолжают переговоры. Обмен пройдет на следующей неделе.';
+    const told = read(text);
+    expect(told.events.map(({ date }) => date?.from)).not.toContain('2026-02-02');
+    expect(countsIn(told)).toEqual(['RU>UA PRISONERS_OF_WAR 500', 'UA>RU PRISONERS_OF_WAR 500']);
+  });
+
+  it('keeps what came of a longer deal', () => {
+    const text =
+      'Обмен пленными\n\nРоссия и Украина обменялись пленными в формате 500 на 500. Вернулись 300 российских военных.';
+    expect(countsIn(read(text))).toContain('UA>RU PRISONERS_OF_WAR 300');
+  });
+
+  it('gives the mediator of an earlier exchange to that', () => {
+    const text =
+      'Обмен пленными\n\nРоссия и Украина 5 февраля обменялись по 157 пленных. Прошлый обмен пленными 24 августа прошел при посредничестве Турции.';
+    const [lead, earlier] = read(text).events;
+    expect(lead?.parties.map(({ role }) => role)).not.toContain('MEDIATED');
+    expect(earlier?.parties).toContainEqual(expect.objectContaining({ role: 'MEDIATED', party: 'TR' }));
+  });
+
+  it('takes what failed before for no end of the exchange', () => {
+    const text =
+      'Обмен пленными\n\nРоссия и Украина обменялись пленными: по 75 человек. Обмен сорвался в начале января, говорила Москалькова.';
+    expect(read(text).events[0]?.outcome).toBe('HELD');
+  });
+
+  it('adds up the sum of both sides in one breath', () => {
+    const text = 'Обмен пленными\n\nРоссия и Украина обменялись 314 пленными, по 157 с каждой стороны.';
+    expect(read(text).tallies).toMatchObject([{ low: 314, to: null }]);
+    expect(countsIn(read(text))).toEqual(['RU>UA PRISONERS_OF_WAR 157', 'UA>RU PRISONERS_OF_WAR 157']);
+  });
+});
+
+describe('whose verb it is', () => {
+  it.each([
+    [
+      '«Мы передали 157 пленных, получили 155», - сказал Мединский.',
+      ['RU>UA PRISONERS_OF_WAR 157', 'UA>RU PRISONERS_OF_WAR 155'],
+    ],
+    ['«Мы передали тысячу тел, нам - 19», - сказал Мединский.', ['RU>UA REMAINS 1000', 'UA>RU REMAINS 19']],
+    [
+      'Передана группа российских военных, взамен передана группа украинских.',
+      ['UA>RU PRISONERS_OF_WAR STATED', 'RU>UA PRISONERS_OF_WAR STATED'],
+    ],
+  ])('reads %s', (text, counts) => {
+    expect(countsIn(read(`Обмен\n\nРоссия и Украина провели обмен. ${text}`))).toEqual(counts);
+  });
+
+  it('sends each total its own way', () => {
+    const text =
+      'Обмен телами\n\nРоссия и Украина обменялись телами погибших. Всего с июня Россия передала 12 тысяч тел, а получила 300.';
+    expect(read(text).tallies.map(({ to }) => to)).toEqual(['UA', 'RU']);
+  });
+
+  it('lets civilians tell nothing of soldiers whose number is kept back', () => {
+    const text =
+      'Обмен пленными\n\nРоссия и Украина обменялись военнопленными. Никаких цифр Москва и Киев не приводят. Домой вернулась одна гражданская женщина, сообщил Лубинец.';
+    expect(countsIn(read(text))).toContain('RU>UA PRISONERS_OF_WAR WITHHELD');
+  });
+});
