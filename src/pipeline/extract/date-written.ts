@@ -68,14 +68,20 @@ function rangeBefore(
   return isRange ? { first: at - 3, day: from } : null;
 }
 
-/** The first of “23 и 24 мая”. */
+/** Any but the last of “23, 24 и 25 мая”. */
 function listed(sentence: Sentence, at: number, context: DateContext): DateRef | null {
   const day = dayNumber(sentence, at, context);
-  if (day === null || !AND.test(sentence.tokens[at + 1]?.norm ?? '')) return null;
-  if (/^(between)$/.test(sentence.tokens[at - 1]?.norm ?? '')) return null;
-  const later = dayThenMonth(sentence, at + 2, context);
+  if (day === null || /^(between)$/.test(sentence.tokens[at - 1]?.norm ?? '')) return null;
+  const later = laterIn(sentence, at, context);
   const from = later === null ? '' : `${later.to.slice(0, 8)}${String(day).padStart(2, '0')}`;
   return later === null || from >= later.to ? null : { ...later, first: at, last: at, from, to: from };
+}
+
+/** The day after “and”, or after a comma where “and” follows that. */
+function laterIn(sentence: Sentence, at: number, context: DateContext): DateRef | null {
+  const sign = sentence.tokens[at + 1]?.norm ?? '';
+  if (AND.test(sign)) return dayThenMonth(sentence, at + 2, context);
+  return sign === ',' ? listed(sentence, at + 2, context) : null;
 }
 
 /** “June 9”, “June 9-11”; in other languages “Июнь: 9-го”. */

@@ -93,8 +93,13 @@ function isLeadTold({ sentences }: Context, frame: Frame, counts: readonly Count
 
 /** Another date is a hand-over only where something was handed over. */
 function isToldOf({ published }: Context, frame: Frame, counts: readonly Count[]): boolean {
-  if (counts.some((count) => count.frame === frame)) return true;
+  if (counts.some((count) => count.frame === frame || isBesideDay(count, frame))) return true;
   return frame.date !== null && isDatedDeed(frame, frame.date, published);
+}
+
+/** “on the 13th, 14th and 15th they brought 1,200 each”: what is counted of the last day is told of all. */
+function isBesideDay({ sentence }: Count, { dated, date, outcome }: Frame): boolean {
+  return sentence === dated && date?.basis === 'TEXT' && date.precision === 'DAY' && outcome === 'HELD';
 }
 
 function isDatedDeed({ outcome, dated }: Frame, date: DateRef, published: string | null): boolean {

@@ -24,7 +24,7 @@ function isComing({ sentence }: Mention, { tag, first }: Match): boolean {
 
 /** “Украина освободила из плена 22 бойцов”: who frees from captivity, frees its own. */
 function isFreedFrom(sentence: Sentence, verb: number): boolean {
-  return isTagged(sentence, verb, 'FREED') && has(sentence, 'PRISON', verb);
+  return isTagged(sentence, verb, 'FREED') && has(sentence, 'PRISON', Math.max(0, verb - 3));
 }
 
 function third(from: string): Flow[] {

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import type { NumberPhrase } from './number-phrase';
 import { rangeAt } from './number-range';
 import { withSurplus } from './number-surplus';
-import { found, isTagged, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** All numbers of a sentence that are neither parts of dates nor ordinals. */
 export function numbersOf(sentence: Sentence, lexicon: Lexicon, taken: ReadonlySet<number>): NumberPhrase[] {
@@ -31,7 +31,7 @@ function isClock({ tokens }: Sentence, at: number): boolean {
 function boundedAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhrase | null {
   const bound = sentence.matches
     .filter(({ tag, first }) => first === at && ['LOW', 'HIGH', 'ABOUT'].includes(tag))
-    .filter(({ last }) => last > at || !endsVerb(sentence, at))
+    .filter(({ last }) => last > at || !(endsVerb(sentence, at) || isReached(sentence, at)))
     .sort((a, b) => b.last - a.last || (a.tag === 'ABOUT' ? 1 : -1))[0];
   const start = bound === undefined ? at : skippedTo(sentence, bound.last + 1);
   const number = cardinalAt(sentence, start, lexicon);
@@ -49,6 +49,14 @@ function boundedAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhra
 function endsVerb(sentence: Sentence, at: number): boolean {
   return found(sentence, 'GIVE').some(({ first, last }) => first < at && last === at);
 }
+
+/** “brought the number up to 1,558”: no bound. */
+function isReached(sentence: Sentence, at: number): boolean {
+  return TO.test(sentence.tokens[at]?.norm ?? '') && has(sentence, 'REACHED', Math.max(0, at - REACHED_WITHIN), at - 1);
+}
+
+const TO = /^(до|да)$/;
+const REACHED_WITHIN = 8;
 
 /** “сотни”, “тысячи”: no number but after “по” or “на”. */
 function isPluralOnly(sentence: Sentence, { first, last }: Cardinal): boolean {

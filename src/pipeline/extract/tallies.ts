@@ -116,6 +116,7 @@ function isBothWays({ counts }: Parts, { number }: Mention): boolean {
 
 function towardOf({ context }: Parts, mention: Mention, countedBy: string | null): string | null {
   const { sentence, nation, own } = mention;
+  if (nation === null && has(sentence, 'TO:UA') && has(sentence, 'TO:RU')) return null;
   const side = countedBy ?? (own && context.lexicon.language === 'uk' ? 'UA' : null);
   const told = [nation, found(sentence, 'TO:')[0]?.tag.slice(3) ?? bySubject(mention), side];
   return told.find((code) => code === 'UA' || code === 'RU') ?? null;

@@ -163,13 +163,20 @@ function isShareIn({ sentence, first, last, nation }: Mention, whole: number): b
   return first > whole && (nation !== null || has(sentence, 'EACH', last + 1, last + 4));
 }
 
+/** Before it in the same sentence, or far off: parts of something else. */
+function isElsewhere(part: Mention, { sentence, last }: Mention): boolean {
+  const isBefore = part.sentence === sentence && part.first <= last;
+  return isBefore || Math.abs(part.sentence.index - sentence.index) > OPENING;
+}
+
 /** “eight children”, of whom seven go to Ukraine and one to Russia. */
-function isSumOfSides({ number, sentence, category }: Mention, plain: readonly Mention[]): boolean {
+function isSumOfSides(mention: Mention, plain: readonly Mention[]): boolean {
+  const { number, category } = mention;
   return plain.some((one, at) => {
     const other = plain[at + 1];
-    if (other === undefined || other.sentence !== one.sentence || one.sentence === sentence) return false;
+    if (other === undefined || other.sentence !== one.sentence || isElsewhere(one, mention)) return false;
     const isSum = number.low !== null && (one.number.low ?? NaN) + (other.number.low ?? NaN) === number.low;
     const isOfBoth = has(one.sentence, 'TO:UA') && has(one.sentence, 'TO:RU');
-    return isSum && isOfBoth && category !== null && one.category === category;
+    return isSum && isOfBoth && category !== null && (one.category ?? category) === category;
   });
 }

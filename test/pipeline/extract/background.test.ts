@@ -64,7 +64,51 @@ describe('what a text tells beside its hand-over', () => {
   });
 });
 
+describe('sentences and numbers', () => {
+  it('ends a sentence before one that begins with a number', () => {
+    const text =
+      'Обмен пленными\n\nУкраина вернула из плена 100 военных, всего вернулись 3135 защитников. 84 из 100 обороняли Мариуполь.';
+    expect(read(text).tallies.map(({ low }) => low)).toEqual([3135]);
+  });
+
+  it.each([
+    'Обмен пленными\n\nРоссия и Украина обменялись по 95 пленных. Обмен довел общее число освобожденных до 1558 человек.',
+    'Обмін полоненими\n\nРосія та Україна обміняли по 95 полонених. Обмін довів загальну кількість звільнених до 1558 осіб.',
+    'Абмен палоннымі\n\nРасія і Украіна абмянялі па 95 палонных. Абмен давёў агульную колькасць вызваленых да 1558 чалавек.',
+  ])('takes a sum that was reached for an exact one: %s', (text) => {
+    expect(read(text).tallies).toMatchObject([{ low: 1558, high: 1558 }]);
+  });
+
+  it('reads every day of a list', () => {
+    const text = 'Обмен пленными\n\nРоссия и Украина обменялись пленными 23, 24 и 25 января: по 100 человек ежедневно.';
+    expect(
+      read(text)
+        .events.map(({ date }) => date?.from)
+        .sort(),
+    ).toEqual(['2026-01-23', '2026-01-24', '2026-01-25']);
+  });
+
+  it('adds up children of whom some go to either side', () => {
+    const text =
+      'Дети воссоединились с семьями\n\nСемеро детей из России и Украины вернулись к родным: пятеро - на Украину, двое - в Россию.';
+    const told = read(text);
+    expect(told.tallies).toMatchObject([{ low: 7, to: null }]);
+    expect(countsIn(told)).toEqual(['RU>UA CHILDREN 5', 'UA>RU CHILDREN 2']);
+  });
+
+  it('counts nobody who is still held', () => {
+    const text =
+      'Обмен пленными\n\nРоссия и Украина готовят обмен пленными. В российских тюрьмах находятся 8 тысяч украинских военных.';
+    expect(countsIn(read(text))).toEqual([]);
+  });
+});
+
 describe('whose verb it is', () => {
+  it('lets who frees from captivity free its own', () => {
+    const text = 'Обмен пленными\n\nУкраина и Россия провели обмен. Киев из плена освободил 108 женщин.';
+    expect(countsIn(read(text))).toEqual(['RU>UA PEOPLE 108']);
+  });
+
   it.each([
     [
       '«Мы передали 157 пленных, получили 155», - сказал Мединский.',
