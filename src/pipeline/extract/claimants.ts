@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { quotesOf } from './quotes';
 import { has, type Sentence } from './sentences';
 import type { Speaker } from './speaker';
 import { speakerBefore } from './speakers';
@@ -20,10 +21,23 @@ export function claimantOf(
   const nearest = own.sort((a, b) => distance(a) - distance(b))[0];
   const told =
     nearest ??
+    quoterOf(context, known, sentence) ??
     speakerBefore(context, speakers, sentence) ??
     reporterOf(context, known, sentence) ??
     inTitle(context, known, sentence);
   return told?.code ?? null;
+}
+
+/** «... were returned. In exchange ...», - said the ministry: all sentences between the marks are its words. */
+function quoterOf({ even }: Context, known: readonly Speaker[], sentence: Sentence): Speaker | null {
+  const later = known.filter(
+    (it) => it.sentence.paragraph === sentence.paragraph && it.sentence.index > sentence.index,
+  );
+  if (later.length === 0 || sentence.heading) return null;
+  const own = quotesOf(even.text, sentence);
+  const shares = (other: Speaker): boolean =>
+    quotesOf(even.text, other.sentence).some(({ start }) => own.some((quote) => quote.start === start));
+  return later.find(shares) ?? null;
 }
 
 /** “... This was reported by the ministry.” */

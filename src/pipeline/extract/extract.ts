@@ -108,9 +108,14 @@ function isDatedDeed({ outcome, dated }: Frame, date: DateRef, published: string
   if (outcome === 'ANNOUNCED' && date.to > (published ?? '9')) return isDeed;
   if (date.precision !== 'DAY') return tags.has('BACK') && tags.has('EXCHANGE') && !tags.has('MEETING');
   return (
-    (tags.has('DONE') && isDeed) ||
+    (isDeed && isDone(tags, date)) ||
     (date.basis === 'TEXT' && ['EXCHANGE', 'OPERATION', 'BACK'].some((tag) => tags.has(tag)))
   );
+}
+
+/** Done on that day; “in two days” adds up what happened. */
+function isDone(tags: ReadonlySet<string>, { days }: DateRef): boolean {
+  return tags.has('DONE') && days === undefined;
 }
 
 const DEEDS = ['EXCHANGE', 'OPERATION', 'GIVE', 'GET', 'COME'];

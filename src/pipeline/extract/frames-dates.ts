@@ -56,7 +56,9 @@ function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {
 function isOfMonth(sentence: Sentence, { first, last, from, to, days }: DateRef): boolean {
   const isYear = from.endsWith('-01-01') && to.endsWith('-12-31');
   if (isYear || has(sentence, 'AGREEMENT:', Math.max(0, first - 3), last + 3)) return false;
-  return days === undefined ? isNear(sentence, first, last) : DEEDS.some((tag) => has(sentence, tag));
+  return days === undefined
+    ? isNear(sentence, first, last)
+    : !has(sentence, 'TOTAL') && DEEDS.some((tag) => has(sentence, tag));
 }
 
 /** A month or a week is that of a hand-over only next to a word of it. */

@@ -43,10 +43,12 @@ function isOfOperations({ operations, number, sentence }: Mention): boolean {
   return operations && number.low !== null && number.low > 0 && number.low < MOST && !sentence.heading;
 }
 
-/** “the second stage” of a title is that of one deal. */
-function isStage({ sentence, value }: Ordinal): boolean {
-  return sentence.heading && value < 5;
+/** “the second stage” is that of one deal, and so is a low number of a title. */
+function isStage({ sentence, value, last }: Ordinal): boolean {
+  return value < 5 && (sentence.heading || STAGE.test(sentence.tokens[last + 1]?.norm ?? ''));
 }
+
+const STAGE = /^(этап|етап|stage|phase|round|раунд)/;
 
 /** “exchanges: 66 so far”, “the number of mediations stands at 17”. */
 function isOfNamedOperations({ sentence, first, category, number }: Mention): boolean {

@@ -43,6 +43,28 @@ describe('what a text tells beside its hand-over', () => {
     expect(countsIn(read(text))).toContain('UA>RU PRISONERS_OF_WAR 300');
   });
 
+  it('takes “the last such hand-over” and the days of a sum for no day of this one', () => {
+    const text =
+      'Передача тел погибших\n\nРоссия передала Украине 1000 тел. Последняя такая передача была 23 октября: Киев получил 900 тел. Всего за два дня вернулись 1900 погибших.';
+    expect(read(text).events[0]?.date).toMatchObject({ from: '2026-02-06', basis: 'PUBLICATION' });
+  });
+
+  it('takes the last of a list of states for no receiver', () => {
+    const text = 'Обмен пленными\n\nДелегации США, Украины и России договорились об обмене 314 пленными.';
+    expect(countsIn(read(text))).toEqual(['null>null PRISONERS_OF_WAR 314']);
+  });
+
+  it('counts no stage of a deal as an exchange of the series', () => {
+    const text = 'Обмен пленными\n\nРоссия и Украина провели второй этап обмена пленными: по 300 военных.';
+    expect(read(text).tallies).toEqual([]);
+  });
+
+  it('gives all that stands in a quotation to its speaker', () => {
+    const text =
+      'Обмен пленными\n\n«Из украинского плена возвращены 25 военных. Взамен переданы 25 пленных ВСУ», - сообщили в Минобороны России.';
+    expect(read(text).events[0]?.counts.map(({ claimant }) => claimant)).toEqual(['pa-0008', 'pa-0008']);
+  });
+
   it('gives the mediator of an earlier exchange to that', () => {
     const text =
       'Обмен пленными\n\nРоссия и Украина 5 февраля обменялись по 157 пленных. Прошлый обмен пленными 24 августа прошел при посредничестве Турции.';
