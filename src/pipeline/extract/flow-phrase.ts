@@ -3,7 +3,7 @@ import { type Around, type Flow, OTHER, toward } from './flow';
 import type { Mention } from './mentions';
 import { nearest } from './nearest';
 import type { Match } from './patterns';
-import { found, type Sentence } from './sentences';
+import { found, isTagged, type Sentence } from './sentences';
 
 /** “to Ukraine”, “из украинского плена”. */
 export function byPhrase({ mention, from, until }: Around): Flow[] {
@@ -25,9 +25,10 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
   return /^(TO|WEAK):/.test(near.tag) ? toward(state, 'destination') : toward(OTHER[state] ?? null, 'captivity');
 }
 
-/** “России передали ...”: the form is that of several cases; at the beginning it means the receiver. */
-function opensClause({ tokens }: Sentence, { first }: Match): boolean {
-  const before = tokens[first - 1];
+/** “России передали ...”: the form is that of several cases; at the beginning it means the receiver, not so in “of Ukraine and Russia”. */
+function opensClause(sentence: Sentence, { first }: Match): boolean {
+  const before = sentence.tokens[first - 1];
+  if (isTagged(sentence, first - 1, 'AND') && isTagged(sentence, first - 2, 'STATE:')) return false;
   return before === undefined || before.kind === 'mark' || /^(а|и|і|й|ж)$/.test(before.norm);
 }
 
