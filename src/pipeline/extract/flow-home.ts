@@ -46,6 +46,7 @@ function homeFor({ mention: { sentence, category }, told }: Around, own: string)
 }
 
 /** “Ukraine brought back first 49, then 103 people”: no other side is named in between. */
-function isGoingOn({ mention: { sentence }, before, from, until }: Around): boolean {
+function isGoingOn({ mention: { sentence, number }, before, from, until, isNext }: Around): boolean {
+  if (before.length === 1 && isNext && isTagged(sentence, number.first - 1, 'AND')) return true;
   return before.length === 1 && !has(sentence, 'STATE:', from, until) && !has(sentence, 'DEM:', from, until);
 }

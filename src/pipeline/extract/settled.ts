@@ -28,8 +28,9 @@ function isHeadline(count: Count, other: Count): boolean {
   return count.sentence.heading && !other.sentence.heading;
 }
 
-/** Where a title does not tell to whom, the text does. */
-function isGuess({ rule, from }: Count): boolean {
+/** Where a title does not tell to whom, the text does; “Russia returned 1,000 bodies” may mean both. */
+function isGuess({ rule, from, category }: Count): boolean {
+  if (/^(REMAINS|CHILDREN)$/.test(category) && /^(subject and verb|captivity)$/.test(rule)) return true;
   return rule === 'home of the outlet' || rule === 'no direction' || (rule === 'third country' && from !== null);
 }
 

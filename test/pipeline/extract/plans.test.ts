@@ -65,6 +65,15 @@ describe('parts and directions', () => {
     expect(events.flatMap(({ counts }) => counts.map(({ to }) => to))).not.toContain('RU');
   });
 
+  it.each([
+    'Абмен\n\nДадому вярнуліся 175 украінскіх вайскоўцаў і сем цывільных. Пра гэта сказалі ў Мінабароны Расіі.',
+    'Вяртанне цел\n\nРасія вярнула 900 цел загінулых украінцаў.',
+    'Расія вярнула 900 цел\n\nУкраіне перададзена 900 цел.',
+  ])('sends all of one breath, and those of the title, one way: %s', (text) => {
+    const { events } = read(text, '2026-04-12');
+    expect(events.flatMap(({ counts }) => counts.map(({ to }) => to))).not.toContain('RU');
+  });
+
   it('reads no receiver in a list of states', () => {
     const text = 'Абмен палоннымі\n\nДэлегацыі Украіны і Расіі дамовіліся пра абмен 314 палонных.';
     expect(read(text, '2026-02-05').events[0]?.counts.map(({ to }) => to)).toEqual([null]);
