@@ -2,7 +2,7 @@ import { type Around, type Flow } from './flow';
 import { byAbroad } from './flow-abroad';
 import { byExchangeFor, byNeighbour, byOpposite, byPrice, byTurn } from './flow-before';
 import { byEllipsis } from './flow-ellipsis';
-import { byHome, byOwn } from './flow-home';
+import { byHome, byJoined, byOwn } from './flow-home';
 import { byEach, byNation, byPart, byPeople } from './flow-own-words';
 import { byPhrase } from './flow-phrase';
 import { has } from './sentences';
@@ -25,6 +25,7 @@ export function flowsOf(around: Around): Flow[] {
     byOwn,
     bySubject,
     byPeople,
+    byJoined,
     byHome,
     byNeighbour,
   ]) {

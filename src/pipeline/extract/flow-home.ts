@@ -24,6 +24,13 @@ function sidesNamed(knowledge: Knowledge, sentences: readonly Sentence[]): strin
   return SIDES.filter((side) => named.some((name) => sideOf(knowledge, name) === side));
 }
 
+/** “175 Ukrainian soldiers and seven civilians came home”. */
+export function byJoined({ mention: { sentence, number }, before, isNext, isRepeated, named }: Around): Flow[] {
+  const isJoined = isNext && !isRepeated && isTagged(sentence, number.first - 1, 'AND');
+  if (before.length !== 1 || !isJoined || named === null || named === 'PEOPLE') return [];
+  return before.map(({ to, from }) => ({ to, from, rule: 'neighbour' }));
+}
+
 /** “home”, said by one side, of what was counted before, or by an outlet. */
 export function byHome(around: Around): Flow[] {
   const { mention, claimant, context, named, before, isNext, told } = around;
@@ -46,7 +53,6 @@ function homeFor({ mention: { sentence, category }, told }: Around, own: string)
 }
 
 /** “Ukraine brought back first 49, then 103 people”: no other side is named in between. */
-function isGoingOn({ mention: { sentence, number }, before, from, until, isNext }: Around): boolean {
-  if (before.length === 1 && isNext && isTagged(sentence, number.first - 1, 'AND')) return true;
+function isGoingOn({ mention: { sentence }, before, from, until }: Around): boolean {
   return before.length === 1 && !has(sentence, 'STATE:', from, until) && !has(sentence, 'DEM:', from, until);
 }

@@ -4,7 +4,7 @@ import type { DateRef } from './date-ref';
 import { eventDates } from './frames-dates';
 import { leadDate } from './lead-date';
 import { isPlanned, outcomeOf } from './modality';
-import { has, isTagged, partAround, type Sentence } from './sentences';
+import { found, has, isTagged, partAround, type Sentence } from './sentences';
 
 /** One hand-over of which a text tells. */
 export interface Frame {
@@ -51,7 +51,23 @@ function spansOf(context: Context, sentence: Sentence, frames: Frame[], carried:
   const dated = datedSpans(context, sentence, frames, lead);
   if (dated.length > 0) return dated;
   if (carried !== null && follows(context, sentence)) return [{ from: 0, frame: carried }];
-  return lead.outcome === 'HELD' && isPlan(sentence) ? [{ from: 0, frame: planFrame(frames, sentence) }] : [];
+  if (lead.outcome !== 'HELD') return [];
+  if (isPlan(sentence)) return [{ from: 0, frame: planFrame(frames, sentence) }];
+  const ahead = moreAhead(sentence);
+  return ahead === null
+    ? []
+    : [
+        { from: 0, frame: lead },
+        { from: ahead, frame: planFrame(frames, sentence) },
+      ];
+}
+
+/** “handed over 7,000 and is ready to hand over 3,000 more”: where the plan begins. */
+function moreAhead(sentence: Sentence): number | null {
+  const plan = found(sentence, 'PLAN').at(-1);
+  if (plan === undefined || sentence.heading || !has(sentence, 'DONE', 0, plan.first - 1)) return null;
+  const isDeed = ['EXCHANGE', 'GIVE', 'COME', 'GET'].some((tag) => has(sentence, tag, plan.first, plan.last + 2));
+  return isDeed && has(sentence, 'ANOTHER', plan.last + 1) ? plan.first : null;
 }
 
 function frameAt(spans: readonly { from: number; frame: Frame }[], token: number): Frame | null {

@@ -26,6 +26,18 @@ describe('what was done, and what is still to come', () => {
     expect(numbersIn(read(text, '2026-03-05'))).toEqual(['HELD 2026-03-05 200', 'ANNOUNCED 2026-03-06 300']);
   });
 
+  it('parts what is offered from what was handed over', () => {
+    const text = 'Абмен целамі\n\nРасія перадала Украіне 7000 цел загінулых вайскоўцаў і гатовая перадаць яшчэ 3000.';
+    expect(numbersIn(read(text, '2025-07-23'))).toEqual(['HELD 2025-07-23 7000', 'ANNOUNCED undefined 3000']);
+  });
+
+  it.each([
+    'Абмен палоннымі\n\nРазам з 146 вайскоўцамі ў Расію вярнуліся восем жыхароў Курскай вобласці.',
+    'Exchange of prisoners\n\nEight residents of the Kursk region returned to Russia together with 146 servicemen.',
+  ])('adds nothing up where some come together with others: %s', (text) => {
+    expect(read(text, '2025-08-24').tallies).toEqual([]);
+  });
+
   it('counts “a day earlier” from the hand-over, not from the day of an agreement', () => {
     const text =
       'Абмен палоннымі\n\nПаводле дамоўленасцяў, дасягнутых 2 чэрвеня ў Стамбуле, Украіна вярнула 40 вайскоўцаў. Днём раней вярнуліся 30 вайскоўцаў.';
