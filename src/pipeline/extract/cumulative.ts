@@ -2,7 +2,8 @@ import { cardinalAt } from './cardinal';
 import type { Context } from './context';
 import type { DateRef } from './date-ref';
 import type { Mention } from './mentions';
-import { found, has, isTagged } from './sentences';
+import type { Match } from './patterns';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 const DEEDS = ['COME', 'GET', 'GIVE', 'BODY', 'EXCHANGE', 'MEDIATION', 'OWN'];
 const SINCE = /^(с|со|з|із|від|ад|са|since|from)$/;
@@ -114,8 +115,15 @@ function isMost({ sentence }: Mention, at: number): boolean {
 /** Words of totals in the same part of the sentence. */
 export function hasTotalWord({ sentence, first, last }: Mention): boolean {
   return found(sentence, 'TOTAL').some(
-    (match) => Math.max(match.first - last, first - match.last) <= (match.first < 2 ? 14 : 7),
+    (match) =>
+      Math.max(match.first - last, first - match.last) <= (match.first < 2 ? 14 : 7) &&
+      !isTogetherWith(sentence, match),
   );
+}
+
+/** “together with”: nothing is added up. */
+function isTogetherWith(sentence: Sentence, total: Match): boolean {
+  return found(sentence, 'AND').some(({ first, last }) => first === total.first && last > total.last);
 }
 
 /** “already” alone makes no total. */

@@ -2,7 +2,7 @@ import { type Around, type Flow } from './flow';
 import { byAbroad } from './flow-abroad';
 import { byExchangeFor, byNeighbour, byOpposite, byPrice, byTurn } from './flow-before';
 import { byEllipsis } from './flow-ellipsis';
-import { byHome, byOwn, byWe } from './flow-home';
+import { byHome, byJoined, byOwn, byWe } from './flow-home';
 import { byEach, byNation, byPart, byPeople } from './flow-own-words';
 import { byPhrase } from './flow-phrase';
 import { has } from './sentences';
@@ -26,6 +26,7 @@ export function flowsOf(around: Around): Flow[] {
     byWe,
     bySubject,
     byPeople,
+    byJoined,
     byHome,
     byNeighbour,
   ]) {

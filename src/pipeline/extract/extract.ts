@@ -105,12 +105,9 @@ function isBesideDay({ sentence }: Count, { dated, date, outcome }: Frame): bool
 function isDatedDeed({ outcome, dated }: Frame, date: DateRef, published: string | null): boolean {
   const tags = new Set((dated?.matches ?? []).map(({ tag }) => tag));
   const isDeed = DEEDS.some((tag) => tags.has(tag));
-  if (outcome === 'ANNOUNCED' && date.to > (published ?? '9')) return isDeed;
+  if (outcome === 'ANNOUNCED' && isAhead(date, published)) return isDeed && isPlannedFor(date, tags);
   if (date.precision !== 'DAY') return tags.has('BACK') && tags.has('EXCHANGE') && !tags.has('MEETING');
-  return (
-    (isDeed && isDone(tags, date)) ||
-    (date.basis === 'TEXT' && ['EXCHANGE', 'OPERATION', 'BACK'].some((tag) => tags.has(tag)))
-  );
+  return (isDeed && isDone(tags, date)) || (date.basis === 'TEXT' && TOLD.some((tag) => tags.has(tag)));
 }
 
 /** Done on that day; “in two days” adds up what happened. */
@@ -118,6 +115,16 @@ function isDone(tags: ReadonlySet<string>, { days }: DateRef): boolean {
   return tags.has('DONE') && days === undefined;
 }
 
+function isAhead({ to }: DateRef, published: string | null): boolean {
+  return published !== null && to > published;
+}
+
+/** “tomorrow” in words of long ago is none. */
+function isPlannedFor({ basis }: DateRef, tags: ReadonlySet<string>): boolean {
+  return basis === 'TEXT' || (tags.has('PLAN') && !tags.has('BACK'));
+}
+
+const TOLD = ['EXCHANGE', 'OPERATION', 'BACK'];
 const DEEDS = ['EXCHANGE', 'OPERATION', 'GIVE', 'GET', 'COME'];
 
 /** Rules that read numbers of both sides, of people unless other words stand beside. */

@@ -37,6 +37,13 @@ export function byWe({ mention: { sentence }, claimant, context, from, until }: 
 const WE = /^(we|мы|ми)$/;
 const WE_REACH = 4;
 
+/** “175 Ukrainian soldiers and seven civilians came home”. */
+export function byJoined({ mention: { sentence, number }, before, isNext, isRepeated, named }: Around): Flow[] {
+  const isJoined = isNext && !isRepeated && isTagged(sentence, number.first - 1, 'AND');
+  if (before.length !== 1 || !isJoined || named === null || named === 'PEOPLE') return [];
+  return before.map(({ to, from }) => ({ to, from, rule: 'neighbour' }));
+}
+
 /** “home”, said by one side, of what was counted before, or by an outlet. */
 export function byHome(around: Around): Flow[] {
   const { mention, claimant, context, named, before, isNext, told } = around;
@@ -44,15 +51,16 @@ export function byHome(around: Around): Flow[] {
   const isHome = has(mention.sentence, 'HOME') || has(mention.sentence, 'COME');
   const own = sideOf(context.knowledge, claimant);
   const isSide = own !== null && SIDES.includes(own);
-  if (isSide && isHome) return toward(homeFor(mention.sentence, own), 'home');
+  if (isSide && isHome) return toward(homeFor(around, own), 'home');
   if (isSide) return named === null || named === 'PEOPLE' ? [] : toward(own, 'claimant side');
   if (!isHome) return [];
   if (isGoingOn(around)) return before.map(({ to, from }) => ({ to, from, rule: isNext ? 'neighbour' : 'going on' }));
   return toward(homeOf(context, mention.sentence, told), 'home of the outlet');
 }
 
-/** Who is at home there: the one who speaks, unless he is the one who lets go: “we shall send them home”. */
-function homeFor(sentence: Sentence, own: string): string | null {
+/** Who is at home there: the one who speaks, unless he is the one who lets go: “we shall send them home”; children are at home where those told of before are. */
+function homeFor({ mention: { sentence, category }, told }: Around, own: string): string | null {
+  if (category === 'CHILDREN' && told !== null && SIDES.includes(told)) return told;
   const isSent = has(sentence, 'GIVE') && has(sentence, 'HOME') && !has(sentence, 'COME') && !has(sentence, 'GET');
   return isSent ? (OTHER[own] ?? null) : own;
 }

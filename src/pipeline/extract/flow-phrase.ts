@@ -25,7 +25,7 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
   return /^(TO|WEAK):/.test(near.tag) ? toward(state, 'destination') : toward(OTHER[state] ?? null, 'captivity');
 }
 
-/** “России передали ...”: the form is that of several cases; at the beginning it means the receiver. */
+/** “России передали ...”: the form is that of several cases; at the beginning it means the receiver, not so in “of Ukraine and Russia”. */
 function opensClause(sentence: Sentence, { first }: Match): boolean {
   const { tokens } = sentence;
   const before = tokens[first - 1];

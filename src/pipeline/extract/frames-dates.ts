@@ -47,7 +47,7 @@ function isOfPeriod({ tokens }: Sentence, { first }: DateRef): boolean {
   );
 }
 
-function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {
+export function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {
   const isBeside = has(sentence, 'MEETING', Math.max(0, first - 4), last + 1);
   return isBeside && !isOfResult(sentence, first) && !has(sentence, 'EXCHANGE', Math.max(0, first - 6), last + 6);
 }

@@ -4,7 +4,7 @@ import type { DateRef } from './date-ref';
 import { eventDates } from './frames-dates';
 import { leadDate } from './lead-date';
 import { isPlanned, outcomeOf } from './modality';
-import { has, isTagged, type Sentence } from './sentences';
+import { found, has, isTagged, partAround, type Sentence } from './sentences';
 
 /** One hand-over of which a text tells. */
 export interface Frame {
@@ -51,19 +51,30 @@ function spansOf(context: Context, sentence: Sentence, frames: Frame[], carried:
   const dated = datedSpans(context, sentence, frames, lead);
   if (dated.length > 0) return dated;
   if (carried !== null && follows(context, sentence)) return [{ from: 0, frame: carried }];
-  return lead.outcome === 'HELD' && isPlan(sentence) ? [{ from: 0, frame: planFrame(frames, sentence) }] : [];
+  if (lead.outcome !== 'HELD') return [];
+  if (isPlan(sentence)) return [{ from: 0, frame: planFrame(frames, sentence) }];
+  const ahead = moreAhead(sentence);
+  return ahead === null
+    ? []
+    : [
+        { from: 0, frame: lead },
+        { from: ahead, frame: planFrame(frames, sentence) },
+      ];
+}
+
+/** “handed over 7,000 and is ready to hand over 3,000 more”: where the plan begins. */
+function moreAhead(sentence: Sentence): number | null {
+  const plan = found(sentence, 'PLAN').at(-1);
+  if (plan === undefined || sentence.heading || !has(sentence, 'DONE', 0, plan.first - 1)) return null;
+  const isDeed = ['EXCHANGE', 'GIVE', 'COME', 'GET'].some((tag) => has(sentence, tag, plan.first, plan.last + 2));
+  return isDeed && has(sentence, 'ANOTHER', plan.last + 1) ? plan.first : null;
 }
 
 function frameAt(spans: readonly { from: number; frame: Frame }[], token: number): Frame | null {
   return (spans.findLast(({ from }) => from <= token) ?? spans[0])?.frame ?? null;
 }
 
-function datedSpans(
-  { dates, published }: Context,
-  sentence: Sentence,
-  frames: Frame[],
-  lead: Frame,
-): { from: number; frame: Frame }[] {
+function datedSpans({ dates, published }: Context, sentence: Sentence, frames: Frame[], lead: Frame): Span[] {
   const events = eventDates(sentence, dates[sentence.index] ?? []).filter(
     (ref) =>
       !sentence.heading &&
@@ -75,20 +86,30 @@ function datedSpans(
         lead.date?.from !== published
       ),
   );
-  return events.map((ref, at) => {
+  const spans = events.map((ref, at) => {
     const isLead = lead.date !== null && ref.from === lead.date.from && ref.to === lead.date.to;
-    const frame = isLead ? lead : (sameDate(frames, ref) ?? newFrame(frames, sentence, ref, lead));
+    const frame = isLead ? lead : (sameDate(frames, ref) ?? newFrame(frames, sentence, ref, lead, published));
     frame.sentences.add(sentence.index);
     return { from: at === 0 ? 0 : ref.first, frame };
   });
+  return withDeedBefore(sentence, events[0], spans, lead);
+}
+
+/** “200 returned, 300 more will tomorrow”: what is told as done before a plan belongs to the lead. */
+function withDeedBefore(sentence: Sentence, date: DateRef | undefined, spans: Span[], lead: Frame): Span[] {
+  const [plan, ...others] = spans;
+  if (plan?.frame.outcome !== 'ANNOUNCED' || date === undefined || lead.outcome !== 'HELD') return spans;
+  const [from] = partAround(sentence, date.first);
+  const isDone = from > 0 && has(sentence, 'DONE', 0, from - 1) && has(sentence, 'PLAN', from);
+  return isDone ? [{ from: 0, frame: lead }, { ...plan, from }, ...others] : spans;
 }
 
 function sameDate(frames: readonly Frame[], ref: DateRef): Frame | undefined {
   return frames.find(({ date }) => date !== null && date.from === ref.from && date.to === ref.to);
 }
 
-function newFrame(frames: Frame[], sentence: Sentence, date: DateRef, lead: Frame): Frame {
-  const isAhead = isPlanned(sentence) && !has(sentence, 'BACK');
+function newFrame(frames: Frame[], sentence: Sentence, date: DateRef, lead: Frame, published: string | null): Frame {
+  const isAhead = (published !== null && date.from > published) || (isPlanned(sentence) && !has(sentence, 'BACK'));
   const outcome =
     has(sentence, 'POSTPONE') && lead.outcome !== 'POSTPONED' ? 'POSTPONED' : isAhead ? 'ANNOUNCED' : 'HELD';
   const frame: Frame = { lead: false, date, dated: sentence, outcome, sentences: new Set() };

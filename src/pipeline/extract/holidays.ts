@@ -15,10 +15,11 @@ const DAYS_AHEAD = 14;
 /** “on Independence Day”, “on Holy Saturday”, “on New Year's Eve”: in a sentence on a hand-over, the last one before the publication or just after it. */
 export function holidaysIn(sentence: Sentence, { published }: DateContext): DateRef[] {
   if (published === null || !DEEDS.some((tag) => has(sentence, tag))) return [];
-  return found(sentence, 'HOLIDAY:').map(({ tag, first, last }): DateRef => {
+  const days = found(sentence, 'HOLIDAY:').map(({ tag, first, last }): DateRef => {
     const day = nearest(tag.slice('HOLIDAY:'.length), published);
     return { first, last, from: day, to: day, precision: 'DAY', basis: 'RELATIVE' };
   });
+  return days.filter(({ to }) => to <= published || has(sentence, 'PLAN'));
 }
 
 function nearest(holiday: string, published: string): string {

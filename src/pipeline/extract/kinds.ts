@@ -18,6 +18,10 @@ interface Told {
   readonly titles: readonly Sentence[];
   /** How many sides are said to receive. */
   readonly sides: number;
+  /** Both sides of the war receive. */
+  readonly isMutual: boolean;
+  /** Civilians are only counted as a part of others. */
+  readonly isOfParts: boolean;
   /** Belarus lets them go, and Russia is not spoken of. */
   readonly isOfBelarus: boolean;
 }
@@ -32,7 +36,8 @@ const KINDS: readonly (readonly [kind: string, is: (told: Told) => boolean])[] =
   ],
   [
     'PRISONER_RELEASE',
-    ({ lead, says, isOfBelarus }) => lead && ((says('PARDON') && says('STATE:BY') && !says('EACH')) || isOfBelarus),
+    ({ lead, says, isMutual, isOfBelarus }) =>
+      lead && ((says('PARDON') && says('STATE:BY') && !says('EACH') && !isMutual) || isOfBelarus),
   ],
   [
     'MEDICAL_REPATRIATION',
@@ -50,7 +55,8 @@ const KINDS: readonly (readonly [kind: string, is: (told: Told) => boolean])[] =
   ],
   [
     'CIVILIANS_RETURN',
-    ({ only, says, sentences }) => only('CIVILIANS', 'PEOPLE') && !says('POW') && sentences.some(isOfCivilians),
+    (told) =>
+      told.only('CIVILIANS', 'PEOPLE') && !told.says('POW') && !told.isOfParts && told.sentences.some(isOfCivilians),
   ],
 ];
 
@@ -67,6 +73,8 @@ export function kindOf(context: Context, frame: Frame, counts: readonly Count[])
     sentences,
     titles: frame.lead ? sentences.filter(({ heading }) => heading) : [],
     sides: new Set(own.flatMap(({ to }) => to ?? [])).size,
+    isMutual: ['UA', 'RU'].every((side) => own.some(({ to }) => to === side)),
+    isOfParts: areParts(own.filter(({ category }) => category === 'CIVILIANS')),
     isOfBelarus: isFromBelarus(context.sentences),
   };
   return KINDS.find(([, is]) => is(told))?.[0] ?? 'PRISONER_EXCHANGE';
@@ -88,6 +96,11 @@ function isMostlyOf({ titles, most }: Told, category: string, ...tags: readonly 
 /** Children, and those who come with them. */
 function areChildren({ only, most }: Told): boolean {
   return only('CHILDREN', 'PEOPLE', 'CIVILIANS') && most('CHILDREN') > Math.max(most('PEOPLE'), most('CIVILIANS'));
+}
+
+/** “189 people, two civilians among them”. */
+function areParts(counts: readonly Count[]): boolean {
+  return counts.length > 0 && counts.every(({ rule }) => rule === 'part');
 }
 
 function isOfCivilians(sentence: Sentence): boolean {

@@ -98,7 +98,7 @@ function isListed(context: Context, mention: Mention): boolean {
   const { tokens } = sentence;
   if (category !== null || isDistributive(sentence, number)) return false;
   if (tokens[number.last + 1]?.norm === '-' && tokens[number.last + 2]?.kind === 'word')
-    return !isTagged(sentence, number.last + 2, 'STATE:') && !isTagged(sentence, number.last + 2, 'TO:');
+    return !['STATE:', 'TO:', 'UNILATERAL'].some((tag) => isTagged(sentence, number.last + 2, tag));
   const isAfterDash = number.first > 1 && tokens[number.first - 1]?.norm === '-';
   return isAfterDash && !isTagged(sentence, number.last + 1, 'FORMULA') && isEntry(context, mention);
 }
@@ -163,7 +163,7 @@ function isPast({ sentence, number, first, last }: Mention, tag: string): boolea
   const cues = found(sentence, tag).filter((cue) => cue.first > number.last);
   const isRelative = (at: number): boolean =>
     sentence.tokens.slice(last + 1, at).some(({ norm }) => RELATIVE.test(norm)) ||
-    sentence.tokens[at - 1]?.norm === ',';
+    [at - 1, at - 2].some((before) => sentence.tokens[before]?.norm === ',');
   const isAfter = cues.some((cue) => cue.first <= last + 2 || isRelative(cue.first));
   const isHeldNow = tag === 'STILL_HELD' && !cues.some((cue) => isRelative(cue.first));
   const isBack = RETURN.some((deed) =>

@@ -15,8 +15,8 @@ const FORMULA =
 /** “, - said the surgeon. - ”. */
 const INSERTED = /[,.!?…]\s+-\s+\p{Ll}[^.!?]{4,90}?[.,]\s+-\s+/u;
 
-/** “Nasha Niva”: the name of a thing. */
-const TITLE = /^\p{Lu}[\p{L}'-]+( \p{Lu}[\p{L}'-]+)+$/u;
+/** “Nasha Niva”, “Novaya Guta - Novi Yarylovychi”: the name of a thing. */
+const TITLE = /^\p{Lu}[\p{L}'-]+( (?:- )?(?:\p{Lu}[\p{L}'-]+|\[name\]))+$/u;
 /** One word of somebody is written small, unlike a name. */
 const WORD = /^\p{Ll}{3,}$/u;
 

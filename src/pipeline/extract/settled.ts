@@ -4,15 +4,17 @@ import { has } from './sentences';
 /** One count for each value: the title says less than the text, an outlet less than a speaker, and the same words count once. */
 export function settled(counts: readonly Count[]): Count[] {
   const plain = counts.filter((count) => !isFormulaTold(counts, count) && !isSummand(counts, count));
-  return plain.filter((count, at) => !plain.some((other, where) => where !== at && covers(other, count, where < at)));
+  return plain.filter(
+    (count, at) => !plain.some((other, where) => where !== at && covers(other, count, where < at, plain)),
+  );
 }
 
-function covers(other: Count, count: Count, isEarlier: boolean): boolean {
+function covers(other: Count, count: Count, isEarlier: boolean, all: readonly Count[]): boolean {
   if (count.rule === 'uneven formula' && isHeadline(count, other) && other.low === count.low) return true;
   if (isHeadline(count, other) && isGuess(count) && isSameNumber(count, other)) return true;
   if (other.to !== count.to) return false;
   if (other.status !== count.status) return isDisclosed(other, count);
-  if (count.status === 'STATED') return isPartOf(count, other) || saysSame(other, count, isEarlier);
+  if (count.status === 'STATED') return isPartOf(count, other, all) || saysSame(other, count, isEarlier);
   return isEarlier && isOfSame(other, count);
 }
 
@@ -30,8 +32,9 @@ function isHeadline(count: Count, other: Count): boolean {
   return count.sentence.heading && !other.sentence.heading;
 }
 
-/** Where a title does not tell to whom, the text does. */
-function isGuess({ rule, from }: Count): boolean {
+/** Where a title does not tell to whom, the text does; “Russia returned 1,000 bodies” may mean both. */
+function isGuess({ rule, from, category }: Count): boolean {
+  if (/^(REMAINS|CHILDREN)$/.test(category) && /^(subject and verb|captivity)$/.test(rule)) return true;
   return rule === 'home of the outlet' || rule === 'no direction' || (rule === 'third country' && from !== null);
 }
 
@@ -53,11 +56,23 @@ function isOfSame(other: Count, count: Count): boolean {
 }
 
 /** “17 soldiers” beside “22 military in all”: less of the same, said in the same breath; a formula may be that of a longer deal. */
-function isPartOf(count: Count, whole: Count): boolean {
+function isPartOf(count: Count, whole: Count, all: readonly Count[]): boolean {
   if (!isOfSame(whole, count) || count.claimant !== whole.claimant || !isExactlyLess(count, whole)) return false;
-  if (count.beside || count.category === 'REMAINS' || count.sentence.heading || whole.rule === 'formula') return false;
+  if (isShare(count, whole, all) || whole.rule === 'formula') return false;
+  if (count.beside || count.category === 'REMAINS' || count.sentence.heading) return false;
   if (count.sentence === whole.sentence) return has(count.sentence, 'TOTAL');
   return Math.abs(count.sentence.index - whole.sentence.index) <= 1;
+}
+
+/** “33 soldiers and 51 civilians” of 84 for 84. */
+function isShare(count: Count, whole: Count, all: readonly Count[]): boolean {
+  return all.some(
+    ({ sentence, to, low, category }) =>
+      sentence === count.sentence &&
+      to === count.to &&
+      category !== count.category &&
+      (low ?? 0) + (count.low ?? 0) === whole.low,
+  );
 }
 
 function isExactlyLess({ low, high }: Count, whole: Count): boolean {

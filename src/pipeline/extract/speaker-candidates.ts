@@ -23,7 +23,7 @@ export function candidatesIn(context: Context, sentence: Sentence): Match[] {
       !isPart(match, named) &&
       !isTitle(context, sentence, match, named) &&
       !isOwner(sentence, match) &&
-      !isHelper(sentence, match) &&
+      !isHelper(context, sentence, match) &&
       !isHome(sentence, match, named) &&
       !outside.some((other) => other.tag === 'UNNAMED' && isBodyOf(context, sentence, other, match, named)) &&
       !(sentence.heading && /^(SUBJ|IN):/.test(match.tag)),
@@ -98,12 +98,15 @@ function isApposed(tokens: Sentence['tokens'], name: number, from: number): bool
   return between[0]?.norm === ',' && between.length < 6 && between.slice(1).every(({ kind }) => kind === 'word');
 }
 
-/** “with the UAE mediating”, “thanks to the UAE”: spoken of. */
-function isHelper(sentence: Sentence, { first, tag }: Match): boolean {
-  return (
-    tag.startsWith('STATE:') && ['MEDIATION', 'THANKS'].some((cue) => has(sentence, cue, Math.max(0, first - 3), first))
-  );
+/** “with the UAE mediating”, “thanks to the UAE”, “with the help of the Red Cross”: spoken of. */
+function isHelper({ knowledge }: Context, sentence: Sentence, { first, tag }: Match): boolean {
+  const isBody = knowledge.parties.get(tag.slice('NAME:'.length))?.kind === 'ORGANISATION';
+  const reach = isBody ? REACH_OF_HELP : REACH_OF_HELP - 1;
+  const isSpoken = (cue: string): boolean => has(sentence, cue, Math.max(0, first - reach), first);
+  return (isBody || tag.startsWith('STATE:')) && ['MEDIATION', 'THANKS'].some(isSpoken);
 }
+
+const REACH_OF_HELP = 4;
 
 /** “Zelensky's office”: not he speaks. */
 function isOwner({ tokens }: Sentence, { first, last }: Match): boolean {
