@@ -3,7 +3,7 @@ import { type Around, type Flow, OTHER, toward } from './flow';
 import type { Mention } from './mentions';
 import { nearest } from './nearest';
 import type { Match } from './patterns';
-import { found, type Sentence } from './sentences';
+import { found, isTagged, type Sentence } from './sentences';
 
 /** “to Ukraine”, “из украинского плена”. */
 export function byPhrase({ mention, from, until }: Around): Flow[] {
@@ -26,10 +26,16 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
 }
 
 /** “России передали ...”: the form is that of several cases; at the beginning it means the receiver. */
-function opensClause({ tokens }: Sentence, { first }: Match): boolean {
+function opensClause(sentence: Sentence, { first, last }: Match): boolean {
+  const { tokens } = sentence;
   const before = tokens[first - 1];
+  const next = tokens[last + 1];
+  if (isTagged(sentence, first, 'SUBJ:') && next?.kind === 'word' && !NOBODY_NAMED.test(next.norm)) return false;
   return before === undefined || before.kind === 'mark' || /^(а|и|і|й|ж)$/.test(before.norm);
 }
+
+/** “РФ передали”, “РФ передано”: others did it; in “РФ передала” the state itself. */
+const NOBODY_NAMED = /(ли|лі|но|то|та|ны|нас|ют|ут|ють|уть|юць|уць)$/;
 
 /** “в Минску”: the form of the receiver, but told as a place. */
 function isWhere({ tokens }: Sentence, { first, last }: Match): boolean {

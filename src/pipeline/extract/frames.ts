@@ -73,7 +73,8 @@ function datedSpans(
         ref.from === published &&
         ref.basis === 'RELATIVE' &&
         lead.date?.from !== published
-      ),
+      ) &&
+      !isEveOfDeed(sentence, ref, published),
   );
   return events.map((ref, at) => {
     const isLead = lead.date !== null && ref.from === lead.date.from && ref.to === lead.date.to;
@@ -81,6 +82,13 @@ function datedSpans(
     frame.sentences.add(sentence.index);
     return { from: at === 0 ? 0 : ref.first, frame };
   });
+}
+
+/** “On the eve of the holiday 189 came home”, told a day before: no other hand-over, and none to come. */
+function isEveOfDeed(sentence: Sentence, { basis, from }: DateRef, published: string | null): boolean {
+  return (
+    basis === 'RELATIVE' && published !== null && from > published && !isPlanned(sentence) && has(sentence, 'COME')
+  );
 }
 
 function sameDate(frames: readonly Frame[], ref: DateRef): Frame | undefined {

@@ -51,7 +51,7 @@ function isOfExchange(sentence: Sentence): boolean {
 /** Told as done; where a plan stands beside it, people had moved before that. */
 function isDone(sentence: Sentence): boolean {
   const deeds = found(sentence, 'DONE').filter((match) => isDeed(sentence, match));
-  if (sentence.tokens.some(({ norm }) => DOUBT.test(norm)) || isOfTerms(sentence)) return false;
+  if (isDoubtful(sentence) || isOfTerms(sentence)) return false;
   const plan = found(sentence, 'PLAN').find(({ last }) => !isAgreedBefore(sentence, last));
   if (plan === undefined) return deeds.length > 0;
   const isMove = deeds.some(({ first, last }) =>
@@ -72,7 +72,13 @@ const MOVES = ['COME', 'GET'];
 /** Told before any plan, also what was given or exchanged is done. */
 const DEEDS = [...MOVES, 'GIVE', 'EXCHANGE'];
 const NOUN = /(ння|нню|нні|нням|ение|ения|ению|ением|энне|эння|нне)$/;
-const DOUBT = /^(нібито|якобы|нібыта|allegedly)$/;
+const DOUBT = /^(нібито|ніби|начебто|буцімто|якобы|будто|нібыта|нібы|быццам|allegedly|supposedly|purportedly)$/;
+
+/** “supposedly”, or a question. */
+function isDoubtful({ tokens }: Sentence): boolean {
+  return tokens.at(-1)?.norm === '?' || tokens.some(({ norm }) => DOUBT.test(norm));
+}
+
 const PEOPLE = ['POW', 'PEOPLE', 'CIVIL', 'CHILD', 'WOUNDED', 'BODY', 'EXCHANGE', 'DEM:', 'OWN', 'OPERATION'];
 
 /** “the parties returned to the accords”: nobody came back. */

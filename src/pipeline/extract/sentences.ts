@@ -14,7 +14,7 @@ export interface Sentence {
 
 /** Where a sentence does not end, though a point stands there: initials, shortened words, numbers of days. */
 const NO_END =
-  /(?:^|[\s(])(?:\p{Lu}|г|гг|им|ул|тыс|млн|т|п|см|св|обл|р|рр|вул|ім|тис|Gen|Lt|Col|Mr|Mrs|Dr|St|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|U\.S|U\.K|\d{1,2}\.\d{1,2})\.\s*$/u;
+  /(?:^|[\s(])(?:\p{Lu}|г|гг|им|ул|тыс|млн|т|п|ст|ч|см|св|обл|р|рр|вул|ім|тис|Gen|Lt|Col|Mr|Mrs|Dr|St|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|U\.S|U\.K|\d{1,2}\.\d{1,2})\.\s*$/u;
 
 /** The sentences of a text, tagged. The first line is a title where an empty line follows it. */
 export function sentencesOf(text: string, language: Language, matchers: readonly Matcher[]): Sentence[] {
@@ -39,12 +39,24 @@ function linesOf(text: string): { start: number; end: number; heading: boolean }
 
 function repaired(line: string, language: Language): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
-  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line)) {
+  const segments = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line)];
+  for (const { segment, index } of segments.flatMap(beforeNumbers)) {
     const last = parts.at(-1);
     if (last !== undefined && NO_END.test(line.slice(last.start, last.end))) last.end = index + segment.length;
     else parts.push({ start: index, end: index + segment.length });
   }
   return parts;
+}
+
+const BEFORE_NUMBER = /(?<=[.!?…]["»”)]*\s+)(?=\d)/u;
+
+/** “... the talks ended. 6 мая ...”: a number before a small letter begins a sentence too. */
+function beforeNumbers({ segment, index }: { segment: string; index: number }): { segment: string; index: number }[] {
+  let start = index;
+  return segment.split(BEFORE_NUMBER).map((part) => {
+    start += part.length;
+    return { segment: part, index: start - part.length };
+  });
 }
 
 const FAMILIES = /^(TO|IN|FROM|SUBJ|WEAK|NAME):/;

@@ -105,6 +105,10 @@ describe('days', () => {
       'Exchange\n\nZelensky announced overnight that 75 soldiers had been released by Russia on Thursday.',
       '2025-10-09..2025-10-09',
     ],
+    [
+      'Обмін полоненими\n\nПаузу завершено. 6 жовтня Україна повернула з полону 60 військових.',
+      '2025-10-06..2025-10-06',
+    ],
     ['Абмен\n\nНапярэдадні Украіна перадала Расіі па абмене палоннымі 60 вайскоўцаў.', '2025-10-09..2025-10-09'],
   ])('reads %s', (text, days) => {
     expect(read(text, '2025-10-10').events.map(({ date }) => `${date?.from}..${date?.to}`)).toContain(days);
