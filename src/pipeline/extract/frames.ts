@@ -3,7 +3,7 @@ import type { Context } from './context';
 import type { DateRef } from './date-ref';
 import { eventDates } from './frames-dates';
 import { leadDate } from './lead-date';
-import { isPlanned, outcomeOf } from './modality';
+import { isCancelled, isPlanned, outcomeOf } from './modality';
 import { has, isTagged, type Sentence } from './sentences';
 
 /** One hand-over of which a text tells. */
@@ -97,11 +97,21 @@ function sameDate(frames: readonly Frame[], ref: DateRef): Frame | undefined {
 
 function newFrame(frames: Frame[], sentence: Sentence, date: DateRef, lead: Frame): Frame {
   const isAhead = isPlanned(sentence) && !has(sentence, 'BACK');
-  const outcome =
-    has(sentence, 'POSTPONE') && lead.outcome !== 'POSTPONED' ? 'POSTPONED' : isAhead ? 'ANNOUNCED' : 'HELD';
-  const frame: Frame = { lead: false, date, dated: sentence, outcome, sentences: new Set() };
+  const frame: Frame = {
+    lead: false,
+    date,
+    dated: sentence,
+    outcome: outcomeIn(sentence, lead, isAhead),
+    sentences: new Set(),
+  };
   frames.push(frame);
   return frame;
+}
+
+function outcomeIn(sentence: Sentence, lead: Frame, isAhead: boolean): ReadOutcome {
+  if (has(sentence, 'POSTPONE') && lead.outcome !== 'POSTPONED') return 'POSTPONED';
+  if (lead.outcome === 'HELD' && isCancelled(sentence) && has(sentence, 'EXCHANGE')) return 'CALLED_OFF';
+  return isAhead ? 'ANNOUNCED' : 'HELD';
 }
 
 /** “... returned then.”, and what stands in the line of a date of its own. */

@@ -7,9 +7,11 @@ import { found, has, type Sentence } from './sentences';
 const OPENING = 3;
 
 /** What became of the hand-over of the lead: the words of the opening decide, denials before plans, deeds before both. */
-export function outcomeOf({ sentences }: Context): ReadOutcome {
-  const opening = sentences.slice(0, OPENING + 1);
-  const about = opening.filter((sentence) => !has(sentence, 'BACK') || sentence.heading);
+export function outcomeOf(context: Context): ReadOutcome {
+  const opening = context.sentences.slice(0, OPENING + 1);
+  const about = opening.filter(
+    (sentence) => sentence.heading || !(has(sentence, 'BACK') || isOfFailureBefore(context, sentence)),
+  );
   const says = (tag: string): boolean => about.some((sentence) => has(sentence, tag) && isOfExchange(sentence));
   if (about.some((sentence) => deniesFailure(sentence))) return 'DENIED';
   if (says('POSTPONE')) return 'POSTPONED';
@@ -19,6 +21,16 @@ export function outcomeOf({ sentences }: Context): ReadOutcome {
   return says('PLAN') ? 'ANNOUNCED' : 'HELD';
 }
 
+/** “On 24 January another exchange fell through”, where one is told as done before: background. */
+function isOfFailureBefore({ sentences, dates, published }: Context, sentence: Sentence): boolean {
+  const isBefore = (dates[sentence.index] ?? []).some(({ basis, to }) => basis === 'TEXT' && to < (published ?? ''));
+  return isBefore && isFailed(sentence) && sentences.slice(0, sentence.index).some((other) => isDone(other) && !isFailed(other)); // prettier-ignore
+}
+
+function isFailed(sentence: Sentence): boolean {
+  return has(sentence, 'POSTPONE') || has(sentence, 'CANCEL');
+}
+
 /** “refuted the words on a failure of the exchange”. */
 function deniesFailure(sentence: Sentence): boolean {
   const isFailure = ['POSTPONE', 'CANCEL'].some((tag) => has(sentence, tag));
@@ -26,7 +38,7 @@ function deniesFailure(sentence: Sentence): boolean {
 }
 
 /** Called off; “refused to say” calls nothing off. */
-function isCancelled(sentence: Sentence): boolean {
+export function isCancelled(sentence: Sentence): boolean {
   return found(sentence, 'CANCEL').some(
     ({ first, last }) =>
       !REFUSED.test(sentence.tokens[first]?.norm ?? '') || !has(sentence, 'SAY', Math.max(0, first - 2), last + 2),

@@ -120,6 +120,21 @@ describe('days', () => {
     expect(read(text, '2025-06-08').events[0]).toMatchObject({ outcome: 'DENIED', date: null });
   });
 
+  it('tells an exchange that fell through before from the one that was held', () => {
+    const text =
+      'Обмін полоненими\n\nУкраїна повернула з полону 70 військових. 24 травня обмін, у якому мали звільнити 19 українців, зірвався.';
+    expect(read(text, '2025-06-08').events.map(({ date, outcome }) => `${date?.from} ${outcome}`)).toEqual([
+      '2025-06-08 HELD',
+      '2025-05-24 CALLED_OFF',
+    ]);
+  });
+
+  it('takes the eve of a holiday to come for no other hand-over', () => {
+    const text =
+      'Обмін полоненими\n\nУкраїна та Росія провели обмін. Напередодні Нового року додому повернулися 70 військових.';
+    expect(read(text, '2024-12-30').events.map(({ date }) => date?.from)).toEqual(['2024-12-30']);
+  });
+
   it('counts “a day earlier” from the day told before', () => {
     const text =
       'Обмін полоненими\n\nУкраїна та Росія 10 червня обміняли по 90 поранених. Днем раніше відбувся обмін полоненими: по 75 військових.';
