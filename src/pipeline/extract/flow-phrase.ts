@@ -26,12 +26,17 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
 }
 
 /** “России передали ...”: the form is that of several cases; at the beginning it means the receiver, not so in “of Ukraine and Russia”. */
-function opensClause(sentence: Sentence, { first }: Match): boolean {
+function opensClause(sentence: Sentence, { first, last }: Match): boolean {
   const { tokens } = sentence;
   const before = tokens[first - 1];
+  const next = tokens[last + 1];
+  if (isTagged(sentence, first, 'SUBJ:') && next?.kind === 'word' && !NOBODY_NAMED.test(next.norm)) return false;
   if (isTagged(sentence, first - 1, 'AND') && isTagged(sentence, first - 2, 'STATE:')) return false;
   return before === undefined || before.kind === 'mark' || /^(а|и|і|й|ж)$/.test(before.norm);
 }
+
+/** “РФ передали”, “РФ передано”: others did it; in “РФ передала” the state itself. */
+const NOBODY_NAMED = /(ли|лі|но|то|та|ны|нас|ют|ут|ють|уть|юць|уць)$/;
 
 /** “в Минску”: the form of the receiver, but told as a place. */
 function isWhere({ tokens }: Sentence, { first, last }: Match): boolean {

@@ -11,9 +11,19 @@ export function bySubject(around: Around): Flow[] {
   const subject = verb === null ? undefined : subjectOf(around.mention, verb);
   if (verb === null || subject === undefined) return [];
   if (subject === 'BY') return around.releasing === 'BY' || verb.tag === 'GIVE' ? third(subject) : [];
-  if (isReturnedTo(around, verb, subject)) return toward(OTHER[subject] ?? null, 'subject and verb');
+  if (isGivenBack(around, verb, subject)) return toward(OTHER[subject] ?? null, 'subject and verb');
   if (isComing(around.mention, verb)) return toward(subject, 'subject and verb');
   return SIDES.includes(subject) ? toward(OTHER[subject] ?? null, 'subject and verb') : third(subject);
+}
+
+/** Returned to the other side. */
+function isGivenBack(around: Around, verb: Match, subject: string): boolean {
+  return isReturnedTo(around, verb, subject) || isReturnOfBodies(around.mention, verb, subject);
+}
+
+/** “Россия вернула 1000 тел”: she lets go most of the dead; her own are called so. */
+function isReturnOfBodies({ sentence, category, own }: Mention, { first }: Match, by: string): boolean {
+  return by === 'RU' && category === 'REMAINS' && !own && RETURNED.test(sentence.tokens[first]?.norm ?? '');
 }
 
 /** Those who come home are one's own; those evacuated are not. */

@@ -3,7 +3,7 @@ import type { Context } from './context';
 import type { DateRef } from './date-ref';
 import { eventDates } from './frames-dates';
 import { leadDate } from './lead-date';
-import { isPlanned, outcomeOf } from './modality';
+import { isCancelled, isPlanned, outcomeOf } from './modality';
 import { found, has, isTagged, partAround, type Sentence } from './sentences';
 
 /** One hand-over of which a text tells. */
@@ -84,7 +84,8 @@ function datedSpans({ dates, published }: Context, sentence: Sentence, frames: F
         ref.from === published &&
         ref.basis === 'RELATIVE' &&
         lead.date?.from !== published
-      ),
+      ) &&
+      !isEveOfDeed(sentence, ref, published),
   );
   const spans = events.map((ref, at) => {
     const isLead = lead.date !== null && ref.from === lead.date.from && ref.to === lead.date.to;
@@ -104,17 +105,29 @@ function withDeedBefore(sentence: Sentence, date: DateRef | undefined, spans: Sp
   return isDone ? [{ from: 0, frame: lead }, { ...plan, from }, ...others] : spans;
 }
 
+/** “On the eve of the holiday 189 came home”, told a day before: no other hand-over, and none to come. */
+function isEveOfDeed(sentence: Sentence, { basis, from }: DateRef, published: string | null): boolean {
+  return (
+    basis === 'RELATIVE' && published !== null && from > published && !isPlanned(sentence) && has(sentence, 'COME')
+  );
+}
+
 function sameDate(frames: readonly Frame[], ref: DateRef): Frame | undefined {
   return frames.find(({ date }) => date !== null && date.from === ref.from && date.to === ref.to);
 }
 
 function newFrame(frames: Frame[], sentence: Sentence, date: DateRef, lead: Frame, published: string | null): Frame {
   const isAhead = (published !== null && date.from > published) || (isPlanned(sentence) && !has(sentence, 'BACK'));
-  const outcome =
-    has(sentence, 'POSTPONE') && lead.outcome !== 'POSTPONED' ? 'POSTPONED' : isAhead ? 'ANNOUNCED' : 'HELD';
+  const outcome = outcomeIn(sentence, lead, isAhead);
   const frame: Frame = { lead: false, date, dated: sentence, outcome, sentences: new Set() };
   frames.push(frame);
   return frame;
+}
+
+function outcomeIn(sentence: Sentence, lead: Frame, isAhead: boolean): ReadOutcome {
+  if (has(sentence, 'POSTPONE') && lead.outcome !== 'POSTPONED') return 'POSTPONED';
+  if (lead.outcome === 'HELD' && isCancelled(sentence) && has(sentence, 'EXCHANGE')) return 'CALLED_OFF';
+  return isAhead ? 'ANNOUNCED' : 'HELD';
 }
 
 /** “... returned then.”, and what stands in the line of a date of its own. */

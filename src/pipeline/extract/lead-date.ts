@@ -4,6 +4,7 @@ import type { Context } from './context';
 import type { DateRef } from './date-ref';
 import { isAfterSaying } from './date-other';
 import { eventDates, isOfDispatch } from './frames-dates';
+import { isCancelled } from './modality';
 import { has, partAround, type Sentence } from './sentences';
 
 interface Dated {
@@ -52,7 +53,7 @@ function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, publi
   if (published !== null && date.from > published) return outcome === 'DENIED' && isOfPlanned(sentence, date);
   if (date.anaphoric === true) return false;
   if (outcome !== 'HELD') return isOfPlanned(sentence, date);
-  if (isLongAgo(date, sentence, published)) return false;
+  if (isLongAgo(date, sentence, published) || isCancelled(sentence)) return false;
   const [from] = partAround(sentence, date.first);
   return !has(sentence, 'BACK', 0, date.first - 1) && !has(sentence, 'PLAN', from, date.first - 1);
 }

@@ -7,9 +7,11 @@ import { found, has, type Sentence } from './sentences';
 const OPENING = 3;
 
 /** What became of the hand-over of the lead: the words of the opening decide, denials before plans, deeds before both. */
-export function outcomeOf({ sentences }: Context): ReadOutcome {
-  const opening = sentences.slice(0, OPENING + 1);
-  const about = opening.filter((sentence) => !has(sentence, 'BACK') || sentence.heading);
+export function outcomeOf(context: Context): ReadOutcome {
+  const opening = context.sentences.slice(0, OPENING + 1);
+  const about = opening.filter(
+    (sentence) => sentence.heading || !(has(sentence, 'BACK') || isOfFailureBefore(context, sentence)),
+  );
   const says = (tag: string): boolean => about.some((sentence) => has(sentence, tag) && isOfExchange(sentence));
   if (about.some((sentence) => deniesFailure(sentence))) return 'DENIED';
   if (says('POSTPONE')) return 'POSTPONED';
@@ -20,6 +22,16 @@ export function outcomeOf({ sentences }: Context): ReadOutcome {
   return says('PLAN') ? 'ANNOUNCED' : 'HELD';
 }
 
+/** “On 24 January another exchange fell through”, where one is told as done before: background. */
+function isOfFailureBefore({ sentences, dates, published }: Context, sentence: Sentence): boolean {
+  const isBefore = (dates[sentence.index] ?? []).some(({ basis, to }) => basis === 'TEXT' && to < (published ?? ''));
+  return isBefore && isFailed(sentence) && sentences.slice(0, sentence.index).some((other) => isDone(other) && !isFailed(other)); // prettier-ignore
+}
+
+function isFailed(sentence: Sentence): boolean {
+  return has(sentence, 'POSTPONE') || has(sentence, 'CANCEL');
+}
+
 /** “refuted the words on a failure of the exchange”. */
 function deniesFailure(sentence: Sentence): boolean {
   const isFailure = ['POSTPONE', 'CANCEL'].some((tag) => has(sentence, tag));
@@ -27,7 +39,7 @@ function deniesFailure(sentence: Sentence): boolean {
 }
 
 /** Called off; “refused to say” calls nothing off. */
-function isCancelled(sentence: Sentence): boolean {
+export function isCancelled(sentence: Sentence): boolean {
   return found(sentence, 'CANCEL').some(
     ({ first, last }) =>
       !REFUSED.test(sentence.tokens[first]?.norm ?? '') || !has(sentence, 'SAY', Math.max(0, first - 2), last + 2),
@@ -52,7 +64,7 @@ function isOfExchange(sentence: Sentence): boolean {
 /** Told as done; where a plan stands beside it, people had moved before that. */
 function isDone(sentence: Sentence): boolean {
   const deeds = found(sentence, 'DONE').filter((match) => isDeed(sentence, match));
-  if (sentence.tokens.some(({ norm }) => DOUBT.test(norm)) || isOfTerms(sentence)) return false;
+  if (isDoubtful(sentence) || isOfTerms(sentence)) return false;
   const plan = found(sentence, 'PLAN').find(({ last }) => !isAgreedBefore(sentence, last));
   if (plan === undefined) return deeds.length > 0;
   const isMove = deeds.some(({ first, last }) =>
@@ -73,7 +85,13 @@ const MOVES = ['COME', 'GET'];
 /** Told before any plan, also what was given or exchanged is done. */
 const DEEDS = [...MOVES, 'GIVE', 'EXCHANGE'];
 const NOUN = /(ння|нню|нні|нням|ение|ения|ению|ением|энне|эння|нне)$/;
-const DOUBT = /^(нібито|якобы|нібыта|allegedly)$/;
+const DOUBT = /^(нібито|ніби|начебто|буцімто|якобы|будто|нібыта|нібы|быццам|allegedly|supposedly|purportedly)$/;
+
+/** “supposedly”, or a question. */
+function isDoubtful({ tokens }: Sentence): boolean {
+  return tokens.at(-1)?.norm === '?' || tokens.some(({ norm }) => DOUBT.test(norm));
+}
+
 const PEOPLE = ['POW', 'PEOPLE', 'CIVIL', 'CHILD', 'WOUNDED', 'BODY', 'EXCHANGE', 'DEM:', 'OWN', 'OPERATION'];
 
 /** “the parties returned to the accords”: nobody came back. */

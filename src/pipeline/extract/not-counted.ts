@@ -151,9 +151,18 @@ export function isTaken({ sentence, number, last, category }: Mention): boolean 
 }
 
 function isLost(mention: Mention): boolean {
+  if (isBroughtOut(mention.sentence)) return false;
   const isAlone = !RETURN.some((tag) => has(mention.sentence, tag));
   return near(mention, 'LOSS', isAlone ? 10 : 4) && !isPast(mention, 'LOSS');
 }
+
+/** “12 minors were taken out to government-held territory”, “вивезли з окупації”. */
+function isBroughtOut(sentence: Sentence): boolean {
+  const isOut = ['TO:UA', 'FROM:RU'].some((tag) => has(sentence, tag)) && !has(sentence, 'TO:RU');
+  return isOut && found(sentence, 'LOSS').every(({ first }) => TAKEN_OUT.test(sentence.tokens[first]?.norm ?? ''));
+}
+
+const TAKEN_OUT = /^(вивез|вывез|taken|евакуй)/;
 
 const RETURN = ['COME', 'GET', 'GIVE', 'EXCHANGE', 'HOME'];
 const RELATIVE = /^(котор|яки|які|яка|якія|якіх|що|што|who|whom|that)/;

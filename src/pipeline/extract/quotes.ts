@@ -1,3 +1,4 @@
+import { carriersIn } from './carriers';
 import { has, type Sentence } from './sentences';
 
 export interface Quote {
@@ -31,8 +32,16 @@ export function quotesOf(text: string, sentence: Sentence): Quote[] {
     return partsOf(words, from + match.index + 1);
   });
   const own = marked.filter((quote) => quote.start < end && quote.end > start);
-  const spoken = own.filter((quote) => isSpoken(text.slice(quote.start, quote.end).trim(), sentence));
+  const spoken = own.filter(
+    (quote) => !isOutlet(sentence, quote) && isSpoken(text.slice(quote.start, quote.end).trim(), sentence),
+  );
   return spoken.length > 0 ? spoken : dashed(text, start, end);
+}
+
+/** “writes «Українська правда»”: the name of the one who carries the words. */
+function isOutlet(sentence: Sentence, { start, end }: Quote): boolean {
+  const { tokens } = sentence;
+  return carriersIn(sentence).some(({ first, last }) => (tokens[first]?.start ?? end) <= start && (tokens[last]?.end ?? 0) >= end); // prettier-ignore
 }
 
 /** «..., - said the surgeon. - ...»: words of the outlet within the marks. */

@@ -7,7 +7,7 @@ import { bestFor } from './speaker-cost';
 import { isRather, meantBy, standInFor } from './speaker-meant';
 import type { Speaker } from './speaker';
 import { sayingsOf } from './speaker-sayings';
-import { has, type Sentence } from './sentences';
+import { has, isTagged, type Sentence } from './sentences';
 
 /** The speakers of all sentences. Where one speaks in the text, none of that side is taken from the title. */
 export function speakersOf(context: Context): Speaker[] {
@@ -24,7 +24,9 @@ function inSentence(context: Context, sentence: Sentence, before: readonly Speak
   const candidates = candidatesIn(context, sentence);
   const cited = [...candidates.filter((match) => isCited(sentence, match)), ...statesCited(sentence, candidates)];
   const rest = candidates.filter((match) => !cited.some((other) => other === match || overlap(other, match)));
-  const said = sayingsOf(context, sentence).map((say) => saidBy(context, sentence, say, rest, before));
+  const isCiting = (say: Match): boolean => cited.length > 0 && isTagged(sentence, say.first, 'ACCORDING');
+  const sayings = sayingsOf(context, sentence).filter((say) => !isCiting(say));
+  const said = sayings.map((say) => saidBy(context, sentence, say, rest, before));
   const speakers = cited.map((match) => speakerOf(context, sentence, match));
   const spoken = said.filter((speaker) => speaker !== null);
   return distinct([...speakers, ...spoken.filter((speaker) => !isWithin(speaker, spoken))]);

@@ -1,5 +1,5 @@
 import type { Mention } from './mentions';
-import { isTagged, type Sentence } from './sentences';
+import { has, isTagged, type Sentence } from './sentences';
 
 /** Where the part of a sentence that tells of a mention begins and ends: between its neighbours. */
 export function windowOf(
@@ -34,12 +34,22 @@ function endOf(sentence: Sentence, { last }: Mention, after: Mention | undefined
 function clauseBetween(sentence: Sentence, last: number, first: number): number | null {
   const commas = sentence.tokens.flatMap(({ norm }, at) => (norm === ',' && at > last && at < first ? [at] : []));
   const isContrast = (at: number): boolean => isTagged(sentence, at, 'CONTRAST') && !isTagged(sentence, at, 'BESIDE');
-  return commas.findLast((at) => isContrast(at + 1) || isDashed(sentence, at, first)) ?? null;
+  return (
+    commas.findLast((at) => isContrast(at + 1) || isDashed(sentence, at, first)) ?? dashBetween(sentence, last, first)
+  );
 }
 
 /** “they gave 1,000, us - 19”: whose the number is stands before its dash. */
 function isDashed({ tokens }: Sentence, comma: number, first: number): boolean {
   return tokens[first - 1]?.norm === '-' && first - comma > 2 && first - comma < 6;
+}
+
+/** The dash of “вернулся 31 раненый - России передали 15”: a deed with its receiver stands on either side. */
+function dashBetween(sentence: Sentence, last: number, first: number): number | null {
+  const dash = sentence.tokens.findIndex(({ norm }, at) => norm === '-' && at > last && at < first);
+  const isToldThere = has(sentence, 'GIVE', dash + 1, first) || has(sentence, 'GET', dash + 1, first);
+  const isDirected = ['TO:', 'WEAK:', 'SUBJ:'].some((tag) => has(sentence, tag, dash + 1, first));
+  return dash > 0 && isToldThere && isDirected ? dash : null;
 }
 
 function windowStart(mentions: readonly Mention[], at: number): number {

@@ -22,7 +22,11 @@ export function unstatedOf(context: Context, frames: Frames, speakers: readonly 
       const claimant = claimantOf(context, speakers, sentence, first);
       const frame = frames.at(sentence, first);
       if (frame.outcome === 'CALLED_OFF' || frame.outcome === 'DENIED') return [];
-      const side = takerOfAll(context) ?? sideOf(context.knowledge, claimant) ?? sideIn(context, sentence);
+      const side =
+        takerOfAll(context) ??
+        ownerIn(sentence, first) ??
+        sideOf(context.knowledge, claimant) ??
+        sideIn(context, sentence);
       return unstatedFlows(sentence, status, category, side).map((flow) => ({
         sentence,
         first,
@@ -47,6 +51,12 @@ function takerOfAll({ sentences }: Context): string | null {
   const told = sentences.slice(0, OPENING).find((sentence) => has(sentence, 'UNILATERAL') && has(sentence, 'SUBJ:'));
   const giver = told === undefined ? undefined : found(told, 'SUBJ:')[0]?.tag.slice('SUBJ:'.length);
   return OTHER[giver ?? ''] ?? null;
+}
+
+/** “Russia did not name the number of its soldiers”: whoever reports it, hers went home. */
+function ownerIn(sentence: Sentence, until: number): string | null {
+  const own = has(sentence, 'OWN', until);
+  return own ? (found(sentence, 'SUBJ:', 0, until).at(-1)?.tag.slice('SUBJ:'.length) ?? null) : null;
 }
 
 /** The only side that the sentence names: “the Headquarters gives no number”. */

@@ -105,6 +105,10 @@ describe('days', () => {
       'Exchange\n\nZelensky announced overnight that 75 soldiers had been released by Russia on Thursday.',
       '2025-10-09..2025-10-09',
     ],
+    [
+      'Обмін полоненими\n\nПаузу завершено. 6 жовтня Україна повернула з полону 60 військових.',
+      '2025-10-06..2025-10-06',
+    ],
     ['Абмен\n\nНапярэдадні Украіна перадала Расіі па абмене палоннымі 60 вайскоўцаў.', '2025-10-09..2025-10-09'],
   ])('reads %s', (text, days) => {
     expect(read(text, '2025-10-10').events.map(({ date }) => `${date?.from}..${date?.to}`)).toContain(days);
@@ -114,6 +118,21 @@ describe('days', () => {
     const text =
       'Штаб\n\nЗаяви Росії про зрив Україною обміну полоненими неправдиві, наголосили 7 червня в Координаційному штабі.';
     expect(read(text, '2025-06-08').events[0]).toMatchObject({ outcome: 'DENIED', date: null });
+  });
+
+  it('tells an exchange that fell through before from the one that was held', () => {
+    const text =
+      'Обмін полоненими\n\nУкраїна повернула з полону 70 військових. 24 травня обмін, у якому мали звільнити 19 українців, зірвався.';
+    expect(read(text, '2025-06-08').events.map(({ date, outcome }) => `${date?.from} ${outcome}`)).toEqual([
+      '2025-06-08 HELD',
+      '2025-05-24 CALLED_OFF',
+    ]);
+  });
+
+  it('takes the eve of a holiday to come for no other hand-over', () => {
+    const text =
+      'Обмін полоненими\n\nУкраїна та Росія провели обмін. Напередодні Нового року додому повернулися 70 військових.';
+    expect(read(text, '2024-12-30').events.map(({ date }) => date?.from)).toEqual(['2024-12-30']);
   });
 
   it('counts “a day earlier” from the day told before', () => {

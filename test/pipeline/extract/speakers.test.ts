@@ -52,6 +52,15 @@ describe('who says so', () => {
   });
 });
 
+describe('who says nothing', () => {
+  it.each([
+    'Обмін полоненими\n\nПро обмін повідомив Мединський. За словами Мединського, Москва отримала 27 тіл, пише «Українська правда».',
+    'Обмін полоненими\n\nУкраїна та Росія провели обмін. Росія, за словами Мединського, отримала 45 військових.',
+  ])('takes neither a state nor a paper for a speaker: %s', (text) => {
+    expect(read(text).statements.map(({ speaker, quote }) => [speaker, quote])).toEqual([['pa-0023', null]]);
+  });
+});
+
 describe('totals', () => {
   it.each([
     [
