@@ -21,7 +21,7 @@ function isOfAgreement(sentence: Sentence, first: number, last: number): boolean
   return has(sentence, 'AGREEMENT:', isAfterComma ? first : Math.max(0, first - 2), last + 2);
 }
 
-const INVASION = /^(invasion|вторж|вторгн|уварван|втаргн)/;
+const INVASION = /^(invasion|incursion|вторж|вторгн|уварван|втаргн)/;
 
 /** “Russia's invasion in February 2022”. */
 function isOfInvasion({ tokens }: Sentence, first: number): boolean {

@@ -77,7 +77,7 @@ function datedSpans(
   );
   return events.map((ref, at) => {
     const isLead = lead.date !== null && ref.from === lead.date.from && ref.to === lead.date.to;
-    const frame = isLead ? lead : (sameDate(frames, ref) ?? newFrame(frames, sentence, ref, lead));
+    const frame = isLead ? lead : (sameDate(frames, ref) ?? newFrame(frames, sentence, ref, { lead, published }));
     frame.sentences.add(sentence.index);
     return { from: at === 0 ? 0 : ref.first, frame };
   });
@@ -87,8 +87,14 @@ function sameDate(frames: readonly Frame[], ref: DateRef): Frame | undefined {
   return frames.find(({ date }) => date !== null && date.from === ref.from && date.to === ref.to);
 }
 
-function newFrame(frames: Frame[], sentence: Sentence, date: DateRef, lead: Frame): Frame {
-  const isAhead = isPlanned(sentence) && !has(sentence, 'BACK');
+function newFrame(
+  frames: Frame[],
+  sentence: Sentence,
+  date: DateRef,
+  { lead, published }: { readonly lead: Frame; readonly published: string | null },
+): Frame {
+  const isToCome = published !== null && date.from > published && has(sentence, 'PLAN');
+  const isAhead = isToCome || (isPlanned(sentence) && !has(sentence, 'BACK'));
   const outcome =
     has(sentence, 'POSTPONE') && lead.outcome !== 'POSTPONED' ? 'POSTPONED' : isAhead ? 'ANNOUNCED' : 'HELD';
   const frame: Frame = { lead: false, date, dated: sentence, outcome, sentences: new Set() };
@@ -116,7 +122,8 @@ function isPlan(sentence: Sentence): boolean {
   return (
     isPlanned(sentence) &&
     ['OPERATION', 'EXCHANGE', 'GIVE', 'COME'].some((tag) => has(sentence, tag)) &&
-    !sentence.heading
+    !sentence.heading &&
+    !has(sentence, 'TREATMENT')
   );
 }
 

@@ -36,8 +36,8 @@ const KINDS: readonly (readonly [kind: string, is: (told: Told) => boolean])[] =
   ],
   [
     'MEDICAL_REPATRIATION',
-    ({ says, only, lead, sides }) =>
-      (says('UNILATERAL') && says('WOUNDED')) ||
+    ({ says, only, most, lead, sides }) =>
+      (says('UNILATERAL') && says('WOUNDED') && most('PRISONERS_OF_WAR') <= most('WOUNDED_AND_SICK')) ||
       (lead && only('WOUNDED_AND_SICK') && sides === 1 && !says('SICKSWAP') && !says('EXCHANGE')),
   ],
   ['SANITARY_EXCHANGE', ({ lead, says, only }) => says('SICKSWAP') || (only('WOUNDED_AND_SICK') && lead)],

@@ -63,11 +63,14 @@ function isDone(sentence: Sentence): boolean {
 /** No noun, no talks that were held, no lists or letters that were handed over. */
 function isDeed(sentence: Sentence, { first, last }: Match): boolean {
   if (NOUN.test(sentence.tokens[first]?.norm ?? '')) return false;
-  const isOther = ['MEETING', 'TALKED', 'LIST'].some((tag) => has(sentence, tag, last + 1, last + 3));
+  if (has(sentence, 'NEG', Math.max(0, first - NEGATED), first - 1)) return false;
+  const isOther = ['MEETING', 'TALKED', 'LIST'].some((tag) => has(sentence, tag, last + 1, last + 4));
   const isOfTalks = has(sentence, 'MEETING', Math.max(0, first - 2), first - 1);
   return !isOther && !(isOfTalks && !has(sentence, 'EXCHANGE'));
 }
 
+/** “no exchange has been held”. */
+const NEGATED = 4;
 const MOVES = ['COME', 'GET'];
 /** Told before any plan, also what was given or exchanged is done. */
 const DEEDS = [...MOVES, 'GIVE', 'EXCHANGE'];

@@ -45,7 +45,8 @@ function isAfterWord({ tokens }: Sentence, { first }: Match): boolean {
 function isAble(sentence: Sentence, say: Match, match: Match): boolean {
   if (isOfNobody(sentence, say)) return false;
   const verb = wordAt(sentence, say);
-  if (match.first > say.last && (THANKS.test(verb) || isContent(sentence, say, match))) return false;
+  if (match.first > say.last && (THANKS.test(verb) || isGerund(verb, say) || isContent(sentence, say, match)))
+    return false;
   if (match.tag.startsWith('IN:') && !PLURAL.test(verb)) return false;
   if (match.tag !== 'UNNAMED' && isUnsaid(sentence, say)) return false;
   const reach = REACH.find(([tag]) => match.tag.startsWith(tag))?.[1] ?? 0;
@@ -54,6 +55,11 @@ function isAble(sentence: Sentence, say: Match, match: Match): boolean {
 
 function wordAt({ tokens }: Sentence, { first }: Match): string {
   return tokens[first]?.norm ?? '';
+}
+
+/** “..., saying the UAE had helped”: who says it stands before. */
+function isGerund(verb: string, { first, last }: Match): boolean {
+  return first === last && verb.endsWith('ing');
 }
 
 /** “as is reported”: by nobody who is named. */

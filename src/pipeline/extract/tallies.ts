@@ -7,7 +7,7 @@ import { sideOf } from './knowledge';
 import { confidenceOf } from './confidence';
 import type { Mention } from './mentions';
 import { type Ordinal, ordinalsOf } from './ordinals';
-import { found, has, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 import { timesOf } from './times';
 import { claimantOf } from './claimants';
 import type { Speaker } from './speaker';
@@ -61,7 +61,8 @@ function isTitleOf({ sentence, number }: Mention, totals: ReadonlySet<Mention>):
 
 /** “and the number of mediations to twelve”. */
 function isNumberOf(mention: Mention): boolean {
-  const { sentence, first } = mention;
+  const { sentence, first, number } = mention;
+  if (isTagged(sentence, number.last + 1, 'NO_UNIT')) return false;
   const isNear = (tag: string, reach: number): boolean => has(sentence, tag, Math.max(0, first - reach), first - 1);
   const isNumber = isNear('QUANTITY', 7) && (isNear('MEDIATION', 7) || isNear('OPERATION', 2));
   return isNumber && isOfNamedOperations(mention);

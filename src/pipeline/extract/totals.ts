@@ -142,7 +142,7 @@ function isOfMany({ dates, mentions }: Context, mention: Mention): boolean {
 /** “314 in all” of 157 each way. */
 function isBothWays({ number, sentence, nation, first }: Mention, plain: readonly Mention[]): boolean {
   const value = number.low;
-  if (value === null || value !== number.high || value % 2 !== 0 || value < 20) return false;
+  if (value === null || value !== number.high || value % 2 !== 0 || value < 20 || has(sentence, 'BACK')) return false;
   return (
     nation === null &&
     plain.some(
