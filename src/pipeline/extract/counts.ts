@@ -34,13 +34,20 @@ export function countsOf(
       .sort((a, b) => a.first - b.first);
     const own: Count[] = [];
     for (const [at, mention] of usable.entries()) {
-      if (formulaAt(sentence, usable, at - 1) !== null || isPartOf(mention, own.at(-1)?.category, usable[at + 1]))
-        continue;
+      const isPart = !isOfBoth(usable, at) && isPartOf(mention, own.at(-1)?.category, usable[at + 1]);
+      if (formulaAt(sentence, usable, at - 1) !== null || isPart) continue;
       own.push(...fromMention({ context, frames, speakers, sentence, usable, at, mention, own, earlier: counts }));
     }
     counts.push(...own);
   }
   return counts;
+}
+
+/** “including 84 Ukrainian and 84 Russian captives”: the two sides of all. */
+function isOfBoth(mentions: readonly Mention[], at: number): boolean {
+  const isPair = (one?: Mention, other?: Mention): boolean =>
+    one?.nation != null && other?.nation != null && one.nation !== other.nation && other.first === one.last + 2;
+  return isPair(mentions[at - 1], mentions[at]) || isPair(mentions[at], mentions[at + 1]);
 }
 
 /** A total, or a part of one: “6,722 came back in all, 411 civilians among them”. */

@@ -10,6 +10,7 @@ const SAID = 3;
 export function isOfOther(sentence: Sentence, date: DateRef): boolean {
   const { first, last } = date;
   if (isOfAgreement(sentence, first, last) || isOfInvasion(sentence, first)) return true;
+  if (isOfPromise(sentence, date)) return true;
   return (
     isOf(sentence, first, 'MEETING', REACH) || isOf(sentence, first, 'SEIZED', REACH) || isSaidThen(sentence, date)
   );
@@ -45,6 +46,19 @@ function isSaidThen(sentence: Sentence, { first, basis }: DateRef): boolean {
   const isSaid = found(sentence, 'SAY', Math.max(0, first - SAID), first - 1).length > 0;
   return isSaid && !['EXCHANGE', 'COME', 'GET', 'GIVE', 'BODY'].some((tag) => has(sentence, tag));
 }
+
+/** “A day earlier, Putin told Trump that they would exchange 175 each”: the day of the words. */
+function isOfPromise(sentence: Sentence, { first, last, basis }: DateRef): boolean {
+  const said = found(sentence, 'SAY', last + 1, last + PROMISED)[0];
+  if (first > 1 || basis !== 'RELATIVE' || said === undefined) return false;
+  return (
+    !DEEDS.some((tag) => has(sentence, tag, last + 1, said.first)) &&
+    has(sentence, 'PLAN', said.last + 1, said.last + PROMISED)
+  );
+}
+
+const PROMISED = 9;
+const DEEDS = ['EXCHANGE', 'COME', 'GET', 'GIVE'];
 
 /** “said on Sunday”, “announced overnight”. */
 export function isAfterSaying(sentence: Sentence, first: number): boolean {

@@ -1,6 +1,6 @@
 import type { DateRef } from './date-ref';
 import { isAfterSaying, isOfOther } from './date-other';
-import { found, has, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 const BORDER =
   /^(с|со|з|із|від|ад|са|since|from|until|till|to|до|да|по|пачатку|начала|початку|beginning|start|стартували|почалися|начались|начались|пачаліся|began|started)$/;
@@ -38,13 +38,21 @@ export function isOfDispatch({ tokens }: Sentence, { first, last }: DateRef): bo
 }
 
 /** “since May”, “at the end of May”. */
-function isOfPeriod({ tokens }: Sentence, { first }: DateRef): boolean {
+function isOfPeriod(sentence: Sentence, { first, last }: DateRef): boolean {
+  const { tokens } = sentence;
+  if (isDayWhen(sentence, last)) return false;
   const before = tokens[first - 1]?.norm ?? '';
   return (
     BORDER.test(before) ||
     STARTED.test(before) ||
     (before === 'of' && /^(beginning|start|end)$/.test(tokens[first - 2]?.norm ?? ''))
   );
+}
+
+/** “none since 2 October, when 185 returned”. */
+function isDayWhen(sentence: Sentence, last: number): boolean {
+  const when = [1, 2].map((step) => last + step).find((at) => isTagged(sentence, at, 'WHEN'));
+  return when !== undefined && sentence.tokens.slice(when + 1, when + 3).some(({ kind }) => kind === 'number');
 }
 
 function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {

@@ -79,8 +79,16 @@ function datedSpans(
     const isLead = lead.date !== null && ref.from === lead.date.from && ref.to === lead.date.to;
     const frame = isLead ? lead : (sameDate(frames, ref) ?? newFrame(frames, sentence, ref, { lead, published }));
     frame.sentences.add(sentence.index);
-    return { from: at === 0 ? 0 : ref.first, frame };
+    const before = events[at - 1];
+    return { from: before === undefined ? 0 : partFrom(sentence, before.last, ref.first), frame };
   });
+}
+
+/** “on Thursday, with another 300 on Friday”: the part of the sentence in which a later date stands, where it counts somebody. */
+function partFrom(sentence: Sentence, before: number, date: number): number {
+  const comma = sentence.tokens.findLastIndex(({ norm }, at) => /^[,;]$/.test(norm) && at > before && at < date);
+  const isCounted = sentence.tokens.slice(comma, date).some(({ kind }) => kind === 'number');
+  return comma > before && isCounted ? comma : date;
 }
 
 function sameDate(frames: readonly Frame[], ref: DateRef): Frame | undefined {

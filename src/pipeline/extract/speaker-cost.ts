@@ -53,6 +53,11 @@ function isAble(sentence: Sentence, say: Match, match: Match): boolean {
   return costOf(sentence, say, match) <= reach;
 }
 
+/** “said”, “заявили”: what more than one may say. */
+export function isOfMany({ lexicon }: Context, sentence: Sentence, say: Match): boolean {
+  return lexicon.language === 'en' || PLURAL.test(wordAt(sentence, say));
+}
+
 function wordAt({ tokens }: Sentence, { first }: Match): string {
   return tokens[first]?.norm ?? '';
 }

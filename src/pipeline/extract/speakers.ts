@@ -3,11 +3,11 @@ import { codeOf, sideOf } from './knowledge';
 import type { Match } from './patterns';
 import { isCited, statesCited } from './speaker-cited';
 import { candidatesIn, overlap } from './speaker-candidates';
-import { bestFor } from './speaker-cost';
+import { bestFor, isOfMany } from './speaker-cost';
 import { isRather, meantBy, standInFor } from './speaker-meant';
 import type { Speaker } from './speaker';
 import { sayingsOf } from './speaker-sayings';
-import { has, type Sentence } from './sentences';
+import { has, isTagged, type Sentence } from './sentences';
 
 /** The speakers of all sentences. Where one speaks in the text, none of that side is taken from the title. */
 export function speakersOf(context: Context): Speaker[] {
@@ -24,10 +24,26 @@ function inSentence(context: Context, sentence: Sentence, before: readonly Speak
   const candidates = candidatesIn(context, sentence);
   const cited = [...candidates.filter((match) => isCited(sentence, match)), ...statesCited(sentence, candidates)];
   const rest = candidates.filter((match) => !cited.some((other) => other === match || overlap(other, match)));
-  const said = sayingsOf(context, sentence).map((say) => saidBy(context, sentence, say, rest, before));
+  const said = sayingsOf(context, sentence).flatMap((say) => {
+    const speaker = saidBy(context, sentence, say, rest, before);
+    return [...besideIt(context, speaker, say, rest), speaker];
+  });
   const speakers = cited.map((match) => speakerOf(context, sentence, match));
   const spoken = said.filter((speaker) => speaker !== null);
   return distinct([...speakers, ...spoken.filter((speaker) => !isWithin(speaker, spoken))]);
+}
+
+/** “Zelensky and the ministry said”: two share the words. */
+function besideIt(context: Context, speaker: Speaker | null, say: Match, candidates: readonly Match[]): Speaker[] {
+  if (speaker?.code == null || speaker.sentence !== speaker.named.sentence) return [];
+  const { sentence, named } = speaker;
+  if (say.first < named.first || !isOfMany(context, sentence, say)) return [];
+  const other = candidates.find(({ tag, last }) => {
+    const between = sentence.tokens.slice(last + 1, named.first);
+    const isLinked = isTagged(sentence, last + 1, 'AND') && between.length <= 2;
+    return tag.startsWith('NAME:') && isLinked && between.every(({ capital }) => !capital);
+  });
+  return other === undefined ? [] : [speakerOf(context, sentence, other)];
 }
 
 /** “Ukraine hopes for more, Umerov announced”: what a state says is told by another one. */
