@@ -78,7 +78,7 @@ function fromMention(place: PlaceOfCount): Count[] {
 /** Told by a rule of direction, else by what is told elsewhere; none for the same once more. */
 function flowsFor(place: PlaceOfCount, frame: Frame, category: Category, claimant: string | null): Flow[] {
   const { context, sentence, usable, at, mention, own } = place;
-  const isRepeated = mention.category !== null && own.at(-1)?.category === mention.category;
+  const isRepeated = mention.category !== null && own.at(-1)?.category === mention.category && !isBreakdown(usable, at);
   const flows = flowsOf({
     context,
     mention: { ...mention, category },
@@ -94,6 +94,13 @@ function flowsFor(place: PlaceOfCount, frame: Frame, category: Category, claiman
     ...thirdOf(context, frame),
   });
   return flows.length > 0 || isRepeated ? flows : undirected(place, frame, category);
+}
+
+/** “390 prisoners: 270 soldiers and 120 civilians”. */
+function isBreakdown(mentions: readonly Mention[], at: number): boolean {
+  const [whole, one, other] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  const sum = (one?.number.low ?? NaN) + (other?.number.low ?? NaN);
+  return whole?.number.low === sum && one?.category !== other?.category;
 }
 
 /** The one side to which all counts so far went; null for both or none. */

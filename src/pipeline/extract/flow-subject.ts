@@ -58,6 +58,7 @@ function subjectOf({ sentence, first: start }: Mention, verb: Match): string | u
       !THROUGH.test(sentence.tokens[match.first - 1]?.norm ?? '') &&
       !isReceiver(sentence, match.first) &&
       !isLabel(sentence, match) &&
+      !isApart(sentence, match, verb) &&
       !isAside(sentence, match),
   );
   return nearest(subjects, verb, sentence)?.tag.split(':')[1];
@@ -75,6 +76,11 @@ const RETURNED =
 /** “gave Ukraine the remains”: English names the receiver right after the verb. */
 function isReceiver(sentence: Sentence, first: number): boolean {
   return /^(gave|given|give|gives|handed|hands|sent|returned)$/.test(sentence.tokens[first - 1]?.norm ?? '');
+}
+
+/** “Ukraine, Russia swap captives; two bodies returned”. */
+function isApart({ tokens }: Sentence, { last }: Match, verb: Match): boolean {
+  return tokens.slice(last + 1, verb.first).some(({ norm }) => norm === ';');
 }
 
 /** “Ukraine: 86 soldiers freed”: the place of the news. */

@@ -19,6 +19,7 @@ export function eventDates(sentence: Sentence, dates: readonly DateRef[]): DateR
 /** Beginnings of periods, days of agreements, of captures and of what was said are no dates of hand-overs. */
 function isOfEvent(sentence: Sentence, date: DateRef): boolean {
   const { first, last, from, to } = date;
+  if (isDayWhen(sentence, last)) return true;
   if (isOfDispatch(sentence, date) || isOfPeriod(sentence, date)) return false;
   if (BIRTHDAY.test(sentence.tokens[last + 1]?.norm ?? '') || isOfTalks(sentence, date)) return false;
   if (from !== to && !isOfMonth(sentence, date)) return false;
@@ -38,9 +39,7 @@ export function isOfDispatch({ tokens }: Sentence, { first, last }: DateRef): bo
 }
 
 /** “since May”, “at the end of May”. */
-function isOfPeriod(sentence: Sentence, { first, last }: DateRef): boolean {
-  const { tokens } = sentence;
-  if (isDayWhen(sentence, last)) return false;
+function isOfPeriod({ tokens }: Sentence, { first }: DateRef): boolean {
   const before = tokens[first - 1]?.norm ?? '';
   return (
     BORDER.test(before) ||

@@ -3,6 +3,7 @@ import type { Context } from './context';
 import type { DateRef } from './date-ref';
 import { eventDates } from './frames-dates';
 import { leadDate } from './lead-date';
+import { isNounTagged } from './mention-words';
 import { isPlanned, outcomeOf } from './modality';
 import { has, isTagged, type Sentence } from './sentences';
 
@@ -86,9 +87,15 @@ function datedSpans(
 
 /** “on Thursday, with another 300 on Friday”: the part of the sentence in which a later date stands, where it counts somebody. */
 function partFrom(sentence: Sentence, before: number, date: number): number {
-  const comma = sentence.tokens.findLastIndex(({ norm }, at) => /^[,;]$/.test(norm) && at > before && at < date);
-  const isCounted = sentence.tokens.slice(comma, date).some(({ kind }) => kind === 'number');
-  return comma > before && isCounted ? comma : date;
+  const start = sentence.tokens.findLastIndex((_, at) => at > before && at < date && opensPart(sentence, at));
+  const isCounted = sentence.tokens.slice(start, date).some(({ kind }) => kind === 'number');
+  return start > before && isCounted ? start : date;
+}
+
+/** A mark, or an “and” that joins no two nouns. */
+function opensPart(sentence: Sentence, at: number): boolean {
+  const isMark = /^[,;]$/.test(sentence.tokens[at]?.norm ?? '');
+  return isMark || (isTagged(sentence, at, 'AND') && !isNounTagged(sentence, at - 1));
 }
 
 function sameDate(frames: readonly Frame[], ref: DateRef): Frame | undefined {

@@ -101,8 +101,16 @@ function isApposed(tokens: Sentence['tokens'], name: number, from: number): bool
 
 /** “prisoner swap”, “reunited with their families”. */
 function isNoSpeaker(sentence: Sentence, { tag, first, last }: Match): boolean {
+  if (
+    tag.startsWith('SUBJ:') &&
+    isTagged(sentence, last + 1, 'SAY') &&
+    RELATIVE.test(sentence.tokens[first - 1]?.norm ?? '')
+  )
+    return true;
   return tag === 'UNNAMED' && (isTagged(sentence, last + 1, 'EXCHANGE') || isTagged(sentence, first, 'HOME'));
 }
+
+const RELATIVE = /^(which|whom)$/;
 
 /** “with the UAE mediating”, “thanks to the UAE”: spoken of. */
 function isHelper(sentence: Sentence, { first, tag }: Match): boolean {

@@ -24,9 +24,8 @@ const MOST = 150;
 
 /** Totals that somebody claims, and the numbers of hand-overs in a series. */
 export function talliesOf(parts: Parts, totals: ReadonlySet<Mention>): ReadTally[] {
-  const numbered = ordinalsOf(parts.context)
-    .filter((ordinal) => !isStage(ordinal))
-    .map((ordinal) => ofOrdinal(parts, ordinal));
+  const numbers = ordinalsOf(parts.context).filter((ordinal) => !isStage(ordinal));
+  const numbered = numbers.map((ordinal) => ofOrdinal(parts, ordinal));
   const times = timesOf(parts.context).map((ordinal) => ({ ...ofOrdinal(parts, ordinal), ordinal: false }));
   const summed = [...totals]
     .filter((mention) => !isTitleOf(mention, totals))
@@ -34,6 +33,7 @@ export function talliesOf(parts: Parts, totals: ReadonlySet<Mention>): ReadTally
   const operations = parts.context.mentions
     .flat()
     .filter((mention) => isOfOperations(mention) || (!totals.has(mention) && isNumberOf(mention)))
+    .filter(({ sentence, last }) => !numbers.some((number) => number.sentence === sentence && number.last === last))
     .map((mention) => ofTotal(parts, mention, 'EXCHANGES'));
   return [...numbered, ...times, ...summed, ...operations];
 }

@@ -22,7 +22,15 @@ export function totalsOf(context: Context): ReadonlySet<Mention> {
   const totals = all.filter(
     (mention) => isTotal(context, mention, plain, largest) || isFarAbove(context, mention, opening),
   );
-  return new Set([...totals, ...all.filter((mention) => goesOnFrom(context, mention, totals))]);
+  const more = all.filter((mention) => goesOnFrom(context, mention, totals) || isTitleOf(mention, totals));
+  return new Set([...totals, ...more]);
+}
+
+/** The title gives a total of the text. */
+function isTitleOf(mention: Mention, totals: readonly Mention[]): boolean {
+  const { sentence, number } = mention;
+  const isIn = (total: Mention): boolean => !total.sentence.heading && total.number.low === number.low;
+  return sentence.heading && number.low !== null && !isOfEither(mention) && totals.some(isIn);
 }
 
 /** “the total: 6,060 bodies went one way, 78 the other”. */
@@ -86,7 +94,7 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
   if (isShare(mention)) return false;
   if (mention.sentence.heading) return isBothWays(mention, plain);
   if (isOverTime(context, mention) || isMediated(mention, largest)) return true;
-  if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return false;
+  if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return isOfShares(mention, plain);
   const isSum = largest > 0 && hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
   return isSum || isBothWays(mention, plain) || isSumOfSides(mention, plain);
 }
@@ -150,6 +158,17 @@ function isBothWays({ number, sentence, nation, first }: Mention, plain: readonl
         other.number.low === value / 2 &&
         (other.sentence !== sentence || has(sentence, 'TOTAL') || isShareIn(other, first)),
     )
+  );
+}
+
+/** “320 bodies, 160 each”. */
+function isOfShares({ sentence, number, first }: Mention, plain: readonly Mention[]): boolean {
+  return plain.some(
+    (share) =>
+      share.sentence === sentence &&
+      number.low === number.high &&
+      (share.number.low ?? NaN) * 2 === number.low &&
+      isShareIn(share, first),
   );
 }
 

@@ -38,6 +38,14 @@ it.each([
     'Russia and Ukraine exchanged 61 prisoners each on Wednesday, a day after another swap in which 12 Ukrainians were freed.',
     '2025-10-07 HELD',
   ],
+  [
+    'Kyiv hopes to exchange prisoners soon. No exchange has been held since 2 October, when 61 soldiers returned to Ukraine.',
+    '2025-10-02 HELD',
+  ],
+  [
+    'Ukraine received 61 bodies. It is the fourth transfer this year: on January 24, 75 bodies were returned.',
+    '2025-10-09 HELD',
+  ],
 ])('dates: %s', (text, told) => {
   expect(read(text).events.map(({ date, outcome }) => `${date?.from} ${outcome}`)).toContain(told);
 });
@@ -51,4 +59,9 @@ it('takes neither hearsay nor families for speakers', () => {
   const text =
     'Russia and Ukraine exchanged 61 prisoners each after a Russian military plane said to be carrying others crashed. They were reunited with their families, saying the UAE had helped.';
   expect(read(text).statements).toEqual([]);
+});
+
+it('hears two who share their words', () => {
+  const { statements } = read('They exchanged 61 prisoners each, Zelensky and the Russian Defence Ministry said.');
+  expect(statements.map(({ speaker }) => speaker)).toEqual(['pa-0012', 'pa-0008']);
 });
