@@ -12,7 +12,9 @@ export function isOfOther(sentence: Sentence, date: DateRef): boolean {
   if (isOfAgreement(sentence, first, last) || isOfInvasion(sentence, first)) return true;
   if (isOfPromise(sentence, date)) return true;
   return (
-    isOf(sentence, first, 'MEETING', REACH) || isOf(sentence, first, 'SEIZED', REACH) || isSaidThen(sentence, date)
+    (isOf(sentence, first, 'MEETING', REACH) && !isOfProcess(sentence, first)) ||
+    isOf(sentence, first, 'SEIZED', REACH) ||
+    isSaidThen(sentence, date)
   );
 }
 
@@ -59,6 +61,13 @@ function isOfPromise(sentence: Sentence, { first, last, basis }: DateRef): boole
 
 const PROMISED = 9;
 const DEEDS = ['EXCHANGE', 'COME', 'GET', 'GIVE'];
+
+/** “as a result of the negotiation process, on 5 February ...”: no day of talks. */
+export function isOfProcess({ tokens }: Sentence, first: number): boolean {
+  return tokens.slice(Math.max(0, first - REACH), first).some(({ norm }) => PROCESS.test(norm));
+}
+
+const PROCESS = /^(process|процесс|процес|працэс)/;
 
 /** “said on Sunday”, “announced overnight”. */
 export function isAfterSaying(sentence: Sentence, first: number): boolean {

@@ -1,5 +1,5 @@
 import type { DateRef } from './date-ref';
-import { isAfterSaying, isOfOther } from './date-other';
+import { isAfterSaying, isOfOther, isOfProcess } from './date-other';
 import { found, has, isTagged, type Sentence } from './sentences';
 
 const BORDER =
@@ -56,7 +56,7 @@ function isDayWhen(sentence: Sentence, last: number): boolean {
 
 function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {
   const isBeside = has(sentence, 'MEETING', Math.max(0, first - 4), last + 1);
-  return isBeside && !has(sentence, 'EXCHANGE', Math.max(0, first - 6), last + 6);
+  return isBeside && !isOfProcess(sentence, first) && !has(sentence, 'EXCHANGE', Math.max(0, first - 6), last + 6);
 }
 
 /** A month or a week of hand-overs, none of agreements; no year. “In two days” is told with any deed of the sentence. */

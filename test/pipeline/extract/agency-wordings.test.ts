@@ -24,6 +24,9 @@ it.each([
   ['Ukraine held an exchange of prisoners with Russia, with 61 women coming home.', 'RU>UA PEOPLE 61..61'],
   ['Ukraine repatriates 61 bodies of fallen soldiers.', 'RU>UA REMAINS 61..61'],
   ['Kyiv got the bodies of 61 soldiers each time.', 'RU>UA REMAINS 61..61'],
+  ['A new exchange took place, including 61 Ukrainian and 61 Russian captives.', 'UA>RU PRISONERS_OF_WAR 61..61'],
+  ['100 prisoners were swapped for 100.', 'UA>RU PRISONERS_OF_WAR 100..100'],
+  ['Russia and Ukraine each freed 90 prisoners: 70 soldiers and 20 civilians.', 'UA>RU PRISONERS_OF_WAR 70..70'],
   ['They exchanged 61 prisoners each. The swap included four civilians on the Ukrainian side.', 'RU>UA CIVILIANS 4..4'],
 ])('counts: %s', (text, count) => {
   expect(countsIn(read(text))).toContain(count);
@@ -45,6 +48,10 @@ it.each([
   [
     'Ukraine received 61 bodies. It is the fourth transfer this year: on January 24, 75 bodies were returned.',
     '2025-10-09 HELD',
+  ],
+  [
+    'As a result of the negotiation process, on 5 October Russia and Ukraine brought back 61 prisoners each.',
+    '2025-10-05 HELD',
   ],
 ])('dates: %s', (text, told) => {
   expect(read(text).events.map(({ date, outcome }) => `${date?.from} ${outcome}`)).toContain(told);
