@@ -25,7 +25,7 @@ it.each([
   ['Ukraine repatriates 61 bodies of fallen soldiers.', 'RU>UA REMAINS 61..61'],
   ['Kyiv got the bodies of 61 soldiers each time.', 'RU>UA REMAINS 61..61'],
   ['A new exchange took place, including 61 Ukrainian and 61 Russian captives.', 'UA>RU PRISONERS_OF_WAR 61..61'],
-  ['100 prisoners were swapped for 100.', 'UA>RU PRISONERS_OF_WAR 100..100'],
+  ['Russia and Ukraine said that 100 prisoners were swapped for 100.', 'UA>RU PRISONERS_OF_WAR 100..100'],
   ['Russia and Ukraine each freed 90 prisoners: 70 soldiers and 20 civilians.', 'UA>RU PRISONERS_OF_WAR 70..70'],
   ['They exchanged 61 prisoners each. The swap included four civilians on the Ukrainian side.', 'RU>UA CIVILIANS 4..4'],
 ])('counts: %s', (text, count) => {
