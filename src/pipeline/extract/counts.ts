@@ -34,13 +34,20 @@ export function countsOf(
       .sort((a, b) => a.first - b.first);
     const own: Count[] = [];
     for (const [at, mention] of usable.entries()) {
-      if (formulaAt(sentence, usable, at - 1) !== null || isPartOf(mention, own.at(-1)?.category, usable[at + 1]))
-        continue;
+      const isPart = !isOfBoth(usable, at) && isPartOf(mention, own.at(-1)?.category, usable[at + 1]);
+      if (formulaAt(sentence, usable, at - 1) !== null || isPart) continue;
       own.push(...fromMention({ context, frames, speakers, sentence, usable, at, mention, own, earlier: counts }));
     }
     counts.push(...own);
   }
   return counts;
+}
+
+/** “including 84 Ukrainian and 84 Russian captives”: the two sides of all. */
+function isOfBoth(mentions: readonly Mention[], at: number): boolean {
+  const isPair = (one?: Mention, other?: Mention): boolean =>
+    one?.nation != null && other?.nation != null && one.nation !== other.nation && other.first === one.last + 2;
+  return isPair(mentions[at - 1], mentions[at]) || isPair(mentions[at], mentions[at + 1]);
 }
 
 /** A total, or a part of one: “6,722 came back in all, 411 civilians among them”. */
@@ -71,7 +78,7 @@ function fromMention(place: PlaceOfCount): Count[] {
 /** Told by a rule of direction, else by what is told elsewhere; none for the same once more. */
 function flowsFor(place: PlaceOfCount, frame: Frame, category: Category, claimant: string | null): Flow[] {
   const { context, sentence, usable, at, mention, own } = place;
-  const isRepeated = mention.category !== null && own.at(-1)?.category === mention.category;
+  const isRepeated = mention.category !== null && own.at(-1)?.category === mention.category && !isBreakdown(usable, at);
   const flows = flowsOf({
     context,
     mention: { ...mention, category },
@@ -87,6 +94,13 @@ function flowsFor(place: PlaceOfCount, frame: Frame, category: Category, claiman
     ...thirdOf(context, frame),
   });
   return flows.length > 0 || isRepeated ? flows : undirected(place, frame, category);
+}
+
+/** “390 prisoners: 270 soldiers and 120 civilians”. */
+function isBreakdown(mentions: readonly Mention[], at: number): boolean {
+  const [whole, one, other] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  const sum = (one?.number.low ?? NaN) + (other?.number.low ?? NaN);
+  return whole?.number.low === sum && one?.category !== other?.category;
 }
 
 /** The one side to which all counts so far went; null for both or none. */

@@ -90,10 +90,13 @@ function isSince({ dates }: Context, mention: Mention): boolean {
   const { sentence } = mention;
   const isRecent = (at: number): boolean =>
     (dates[sentence.index] ?? []).some(({ first, basis }) => first === at && basis === 'RELATIVE');
+  const isOfDayWhen = (at: number): boolean =>
+    (dates[sentence.index] ?? []).some(({ first, last }) => first === at && isWhen(mention, last));
   return found(sentence, 'SINCE_CUE').some(
     (match) =>
       near(mention, match, REACH.cue) &&
       !isRecent(match.last + 1) &&
+      !isOfDayWhen(match.last + 1) &&
       !isWeak(sentence.tokens[match.first]?.norm) &&
       !isTagged(sentence, match.first - 1, 'PRISON') &&
       !isMost(mention, match.first),

@@ -10,8 +10,9 @@ const SAID = 3;
 export function isOfOther(sentence: Sentence, date: DateRef): boolean {
   const { first, last } = date;
   if (isOfAgreement(sentence, first, last) || isOfInvasion(sentence, first)) return true;
+  if (isOfPromise(sentence, date)) return true;
   return (
-    (isOf(sentence, first, 'MEETING', REACH) && !isOfResult(sentence, first)) ||
+    (isOf(sentence, first, 'MEETING', REACH) && !isOfResult(sentence, first) && !isOfProcess(sentence, first)) ||
     isOf(sentence, first, 'SEIZED', REACH) ||
     isSaidThen(sentence, date)
   );
@@ -29,7 +30,7 @@ export function isOfResult(sentence: Sentence, first: number): boolean {
   return isResult && ['COME', 'GET', 'GIVE', 'EXCHANGE'].some((tag) => has(sentence, tag, first));
 }
 
-const INVASION = /^(invasion|вторж|вторгн|уварван|втаргн)/;
+const INVASION = /^(invasion|incursion|вторж|вторгн|уварван|втаргн)/;
 
 /** “Russia's invasion in February 2022”. */
 function isOfInvasion({ tokens }: Sentence, first: number): boolean {
@@ -59,6 +60,26 @@ function isSaidThen(sentence: Sentence, { first, basis }: DateRef): boolean {
 function isOfTerms(sentence: Sentence, first: number): boolean {
   return has(sentence, 'MEETING', 0, first) && !has(sentence, 'RESULT', 0, first) && !has(sentence, 'DONE');
 }
+
+/** “A day earlier, Putin told Trump that they would exchange 175 each”: the day of the words. */
+function isOfPromise(sentence: Sentence, { first, last, basis }: DateRef): boolean {
+  const said = found(sentence, 'SAY', last + 1, last + PROMISED)[0];
+  if (first > 1 || basis !== 'RELATIVE' || said === undefined) return false;
+  return (
+    !DEEDS.some((tag) => has(sentence, tag, last + 1, said.first)) &&
+    has(sentence, 'PLAN', said.last + 1, said.last + PROMISED)
+  );
+}
+
+const PROMISED = 9;
+const DEEDS = ['EXCHANGE', 'COME', 'GET', 'GIVE'];
+
+/** “as a result of the negotiation process, on 5 February ...”: no day of talks. */
+export function isOfProcess({ tokens }: Sentence, first: number): boolean {
+  return tokens.slice(Math.max(0, first - REACH), first).some(({ norm }) => PROCESS.test(norm));
+}
+
+const PROCESS = /^(process|процесс|процес|працэс)/;
 
 /** “said on Sunday”, “announced overnight”. */
 export function isAfterSaying(sentence: Sentence, first: number): boolean {

@@ -1,5 +1,6 @@
 import { shifted, weekdayOf } from './calendar';
 import type { DateContext, DateRef } from './date-ref';
+import type { Match } from './patterns';
 import { found, has, isTagged, partAround, type Sentence } from './sentences';
 
 /** Days named by the week: the last ones of that name, the day of publication included; the next ones where the words beside them plan. */
@@ -54,6 +55,8 @@ function daysTo(sentence: Sentence, at: number, back: number): number {
 }
 
 const FAILED = ['POSTPONE', 'CANCEL'];
+/** “to be freed on Friday”: how far behind the plan the deed stands. */
+const TO_COME = 3;
 const UNTIL = /^(until|till|to|на|до|да)$/;
 
 /** Only plans are told in the sentence, or in the part of it where the day stands; of what failed only the day to which it is put off. */
@@ -63,5 +66,7 @@ function isAhead(sentence: Sentence, at: number): boolean {
   if (has(sentence, 'PLAN') && !has(sentence, 'DONE') && !has(sentence, 'SAY')) return true;
   const [from, to] = partAround(sentence, at);
   const plans = found(sentence, 'PLAN', from, to).filter(({ first }) => !isTagged(sentence, first, 'MEETING'));
-  return plans.length > 0 && !has(sentence, 'DONE', from, to) && !has(sentence, 'SAY', from, to);
+  const isToCome = ({ first }: Match): boolean =>
+    plans.some((plan) => first > plan.first && first - plan.last <= TO_COME);
+  return plans.length > 0 && found(sentence, 'DONE', from, to).every(isToCome) && !has(sentence, 'SAY', from, to);
 }

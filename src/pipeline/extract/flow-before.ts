@@ -1,4 +1,5 @@
 import { type Around, type Flow, OTHER, toward } from './flow';
+import { isNounTagged } from './mention-words';
 import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “the same number went the other way”: of one direction told before, the opposite. */
@@ -51,6 +52,18 @@ export function byTurn({ mention: { sentence, first, nation, own }, before, from
 function isPrice(sentence: Sentence, first: number): boolean {
   return [1, 2].some((step) => ['FORMULA', 'PRICE'].some((tag) => isTagged(sentence, first - step, tag)));
 }
+
+/** “185 Ukrainian soldiers and 20 civilians”: whose the first are, the others are. */
+export function byJoint({ mention: { sentence, first, nation }, named, before, isNext, from }: Around): Flow[] {
+  const [only, ...others] = before;
+  if (!isNext || nation !== null || named === null || only === undefined || others.length > 0) return [];
+  if (!OF_NATION.test(only.rule) || !isTagged(sentence, first - 1, 'AND') || !isNounTagged(sentence, first - 2))
+    return [];
+  const isOther = [`TO:${only.from}`, `SUBJ:${only.from}`].some((tag) => has(sentence, tag, first));
+  return isOther || has(sentence, 'OPPOSITE', from) ? [] : [{ to: only.to, from: only.from, rule: only.rule }];
+}
+
+const OF_NATION = /^nationality/;
 
 /** A part of those just counted. */
 export function byNeighbour({ before, mention: { sentence }, isNext, isRepeated, named, from, until }: Around): Flow[] {

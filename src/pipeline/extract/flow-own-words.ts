@@ -8,9 +8,15 @@ export function byEach({ mention, from, until }: Around): Flow[] {
   const { sentence, number } = mention;
   if (isDistributive(sentence, number) && mention.nation === null) return both('each');
   const near = found(sentence, 'EACH').some(
-    (match) => match.first >= from && match.last <= until && isFor(match, mention, from),
+    (match) =>
+      match.first >= from && match.last <= until && isFor(match, mention, from) && !isOfTimes(sentence, match.last),
   );
   return near && mention.nation === null ? both('each') : [];
+}
+
+/** “1,200 each time”. */
+function isOfTimes({ tokens }: Sentence, last: number): boolean {
+  return /^(time|day|stage|occasion)$/.test(tokens[last + 1]?.norm ?? '');
 }
 
 /** Right after the number, or before it and not right after another one. */

@@ -67,6 +67,8 @@ function subjectOf({ sentence, first: start }: Mention, verb: Match): string | u
     (match) =>
       !THROUGH.test(sentence.tokens[match.first - 1]?.norm ?? '') &&
       !isReceiver(sentence, match.first) &&
+      !isLabel(sentence, match) &&
+      !isApart(sentence, match, verb) &&
       !isAside(sentence, match),
   );
   return nearest(subjects, verb, sentence)?.tag.split(':')[1];
@@ -86,6 +88,16 @@ function isReceiver(sentence: Sentence, first: number): boolean {
   return /^(gave|given|give|gives|handed|hands|sent|returned)$/.test(sentence.tokens[first - 1]?.norm ?? '');
 }
 
+/** “Ukraine, Russia swap captives; two bodies returned”. */
+function isApart({ tokens }: Sentence, { last }: Match, verb: Match): boolean {
+  return tokens.slice(last + 1, verb.first).some(({ norm }) => norm === ';');
+}
+
+/** “Ukraine: 86 soldiers freed”: the place of the news. */
+function isLabel(sentence: Sentence, { first, last }: Match): boolean {
+  return sentence.tokens[last + 1]?.norm === ':' && !isTagged(sentence, first, 'NAME:');
+}
+
 /** “which Russia says are Ukrainian soldiers”: who says it in passing hands nobody over. */
 function isAside(sentence: Sentence, { first, last }: Match): boolean {
   return isTagged(sentence, last + 1, 'SAY') && RELATIVE.test(sentence.tokens[first - 1]?.norm ?? '');
@@ -94,7 +106,7 @@ function isAside(sentence: Sentence, { first, last }: Match): boolean {
 const RELATIVE = /^(that|which|who|whom|яких|які|якія|якіх|которых|которые)$/;
 
 /** “through Minsk”: no subject. */
-const THROUGH = /^(through|via|через|праз|за|under|near|into|from)$/;
+const THROUGH = /^(through|via|через|праз|за|under|near|into|from|with|against)$/;
 
 /** “gave 1,000 and took back 38”: what stands behind “and” is told of the next number. */
 function isOfNextPart({ sentence, last }: Mention, { first }: Match): boolean {

@@ -13,7 +13,7 @@ export interface Formula {
 export function formulaAt(sentence: Sentence, mentions: readonly Mention[], at: number): Formula | null {
   const [one, other] = [mentions[at], mentions[at + 1]];
   if (one === undefined || other === undefined) return null;
-  const joint = one.last + 1;
+  const joint = jointOf(sentence, one, other);
   const joints = isInOrder(sentence) ? ['FORMULA', 'AGAINST', 'AND'] : ['FORMULA', 'AGAINST'];
   const isJoined = other.number.first === joint + 1 && joints.some((tag) => isTagged(sentence, joint, tag));
   if (!isJoined || one.nation !== null) return null;
@@ -23,6 +23,16 @@ export function formulaAt(sentence: Sentence, mentions: readonly Mention[], at: 
     flows: (category) => (isEven ? even(one) : uneven(sentence, one, other, category)),
   };
 }
+
+/** Right behind the first number, or behind the verb: “100 captives were swapped for 100”. */
+function jointOf(sentence: Sentence, one: Mention, other: Mention): number {
+  const before = other.number.first - 2;
+  const isEven = one.number.low !== null && one.number.low === other.number.low;
+  const isBehind = before > one.last && before - one.last <= VERBS && isTagged(sentence, before, 'EXCHANGE');
+  return isEven && isBehind ? before + 1 : one.last + 1;
+}
+
+const VERBS = 3;
 
 /** “1000 and 19 bodies respectively”. */
 function isInOrder({ tokens }: Sentence): boolean {

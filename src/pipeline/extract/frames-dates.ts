@@ -1,6 +1,6 @@
 import type { DateRef } from './date-ref';
-import { isAfterSaying, isOfOther, isOfResult } from './date-other';
-import { found, has, type Sentence } from './sentences';
+import { isAfterSaying, isOfOther, isOfProcess, isOfResult } from './date-other';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 const BORDER =
   /^(с|со|з|із|від|ад|са|since|from|until|till|to|до|да|по|пачатку|начала|початку|beginning|start|стартували|почалися|начались|начались|пачаліся|began|started)$/;
@@ -19,6 +19,7 @@ export function eventDates(sentence: Sentence, dates: readonly DateRef[]): DateR
 /** Beginnings of periods, days of agreements, of captures and of what was said are no dates of hand-overs. */
 function isOfEvent(sentence: Sentence, date: DateRef): boolean {
   const { first, last, from, to } = date;
+  if (isDayWhen(sentence, last)) return true;
   if (isOfDispatch(sentence, date) || isOfPeriod(sentence, date)) return false;
   if (BIRTHDAY.test(sentence.tokens[last + 1]?.norm ?? '') || isOfTalks(sentence, date)) return false;
   if (from !== to && !isOfMonth(sentence, date)) return false;
@@ -47,9 +48,16 @@ function isOfPeriod({ tokens }: Sentence, { first }: DateRef): boolean {
   );
 }
 
+/** “none since 2 October, when 185 returned”. */
+function isDayWhen(sentence: Sentence, last: number): boolean {
+  const when = [1, 2].map((step) => last + step).find((at) => isTagged(sentence, at, 'WHEN'));
+  return when !== undefined && sentence.tokens.slice(when + 1, when + 3).some(({ kind }) => kind === 'number');
+}
+
 export function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {
   const isBeside = has(sentence, 'MEETING', Math.max(0, first - 4), last + 1);
-  return isBeside && !isOfResult(sentence, first) && !has(sentence, 'EXCHANGE', Math.max(0, first - 6), last + 6);
+  if (!isBeside || isOfResult(sentence, first) || isOfProcess(sentence, first)) return false;
+  return !has(sentence, 'EXCHANGE', Math.max(0, first - 6), last + 6);
 }
 
 /** A month or a week of hand-overs, none of agreements; no year. “In two days” is told with any deed of the sentence. */

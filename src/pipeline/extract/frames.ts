@@ -3,6 +3,7 @@ import type { Context } from './context';
 import type { DateRef } from './date-ref';
 import { eventDates } from './frames-dates';
 import { leadDate } from './lead-date';
+import { isNounTagged } from './mention-words';
 import { isCancelled, isPlanned, outcomeOf } from './modality';
 import { found, has, isTagged, partAround, type Sentence } from './sentences';
 
@@ -91,7 +92,8 @@ function datedSpans({ dates, published }: Context, sentence: Sentence, frames: F
     const isLead = lead.date !== null && ref.from === lead.date.from && ref.to === lead.date.to;
     const frame = isLead ? lead : (sameDate(frames, ref) ?? newFrame(frames, sentence, ref, lead, published));
     frame.sentences.add(sentence.index);
-    return { from: at === 0 ? 0 : ref.first, frame };
+    const before = events[at - 1];
+    return { from: before === undefined ? 0 : partFrom(sentence, before.last, ref.first), frame };
   });
   return withDeedBefore(sentence, events[0], spans, lead);
 }
@@ -110,6 +112,19 @@ function isEveOfDeed(sentence: Sentence, { basis, from }: DateRef, published: st
   return (
     basis === 'RELATIVE' && published !== null && from > published && !isPlanned(sentence) && has(sentence, 'COME')
   );
+}
+
+/** “on Thursday, with another 300 on Friday”: the part of the sentence in which a later date stands, where it counts somebody. */
+function partFrom(sentence: Sentence, before: number, date: number): number {
+  const start = sentence.tokens.findLastIndex((_, at) => at > before && at < date && opensPart(sentence, at));
+  const isCounted = sentence.tokens.slice(start, date).some(({ kind }) => kind === 'number');
+  return start > before && isCounted ? start : date;
+}
+
+/** A mark, or an “and” that joins no two nouns. */
+function opensPart(sentence: Sentence, at: number): boolean {
+  const isMark = /^[,;]$/.test(sentence.tokens[at]?.norm ?? '');
+  return isMark || (isTagged(sentence, at, 'AND') && !isNounTagged(sentence, at - 1));
 }
 
 function sameDate(frames: readonly Frame[], ref: DateRef): Frame | undefined {
@@ -150,7 +165,8 @@ function isPlan(sentence: Sentence): boolean {
   return (
     isPlanned(sentence) &&
     ['OPERATION', 'EXCHANGE', 'GIVE', 'COME'].some((tag) => has(sentence, tag)) &&
-    !sentence.heading
+    !sentence.heading &&
+    !has(sentence, 'TREATMENT')
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReadParty } from '../tables/extraction';
+import { carriersIn } from './carriers';
 import { wordsOf, type Context } from './context';
 import { sideOf } from './knowledge';
 import type { Match } from './patterns';
@@ -45,7 +46,10 @@ function thirdState(context: Context, sentence: Sentence, code: string): ReadPar
   const officials = found(sentence, 'NAME:').filter(({ tag }) => sideOf(context.knowledge, tag.slice(5)) === code);
   const speaking = officials.find((official) => near(sentence, official, 'MEDIATION'));
   if (speaking !== undefined) return [partyAt(context, sentence, speaking, 'MEDIATED', code)];
-  const all = found(sentence, `STATE:${code}`);
+  const carriers = carriersIn(sentence);
+  const all = found(sentence, `STATE:${code}`).filter(
+    ({ first }) => !carriers.some((carrier) => carrier.first <= first && carrier.last >= first),
+  );
   const mediator = all.find((state) => mediates(sentence, state));
   if (mediator !== undefined) return [partyAt(context, sentence, mediator, 'MEDIATED', code)];
   const host = code === 'TR' ? all.find((state) => hostsFreed(sentence, state)) : undefined;

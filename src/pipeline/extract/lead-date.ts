@@ -32,10 +32,16 @@ export function leadDate(context: Context, outcome: ReadOutcome): Dated {
     inText.find(({ dated }) => tellsOfHandOver(dated)) ??
     inText.find(({ date, dated }) => dated.index <= (date.basis === 'TEXT' ? OPENING : FIRST)) ??
     usable.find(({ dated }) => dated.heading);
-  if (first === undefined) return outcome === 'HELD' ? dispatched(context) : NONE;
+  if (first === undefined && outcome !== 'HELD') return NONE;
+  if (first === undefined) return all.find(({ date, dated }) => isOfPage(date, dated, context)) ?? dispatched(context);
   return (
     all.find(({ date }) => date.basis === 'TEXT' && date.from === first.date.from && date.to === first.date.to) ?? first
   );
+}
+
+/** Planned for the day of the page, which tells that it was done. */
+function isOfPage({ from, to, basis }: DateRef, { heading }: Sentence, { published }: Context): boolean {
+  return !heading && basis === 'TEXT' && from === published && to === published;
 }
 
 /** “ABU DHABI, 24 August (WAM) -”: the day of the dispatch, where no other one is told. */
@@ -54,6 +60,7 @@ function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, publi
   if (date.anaphoric === true) return false;
   if (outcome !== 'HELD') return isOfPlanned(sentence, date);
   if (isLongAgo(date, sentence, published) || isCancelled(sentence)) return false;
+  if (isOfList(sentence, date, published)) return false;
   const [from] = partAround(sentence, date.first);
   return !has(sentence, 'BACK', 0, date.first - 1) && !has(sentence, 'PLAN', from, date.first - 1);
 }
@@ -62,6 +69,15 @@ function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, publi
 function isAhead({ to, basis }: DateRef, published: string): boolean {
   return to > published || (to === published && basis === 'TEXT');
 }
+
+/** “the fourth this year: on January 24, ...”: earlier ones. */
+function isOfList({ tokens, ...sentence }: Sentence, { first, to }: DateRef, published: string | null): boolean {
+  const colon = tokens.findIndex(({ norm }) => norm === ':');
+  const isBehind = colon > 0 && colon < first && has({ tokens, ...sentence }, 'PERIOD:', 0, colon);
+  return isBehind && published !== null && to < shifted(published, -LISTED);
+}
+
+const LISTED = 7;
 
 /** The day for which it was planned: of a sentence on it, and no day of words. */
 function isOfPlanned(sentence: Sentence, { first }: DateRef): boolean {

@@ -64,6 +64,7 @@ function isOfExchange(sentence: Sentence): boolean {
 /** Told as done; where a plan stands beside it, people had moved before that. */
 function isDone(sentence: Sentence): boolean {
   const deeds = found(sentence, 'DONE').filter((match) => isDeed(sentence, match));
+  if (deeds.some(({ first }) => has(sentence, 'NEG', Math.max(0, first - NEGATED), first - 1))) return false;
   if (isDoubtful(sentence) || isOfTerms(sentence)) return false;
   const plan = found(sentence, 'PLAN').find(({ last }) => !isAgreedBefore(sentence, last));
   if (plan === undefined) return deeds.length > 0;
@@ -76,11 +77,13 @@ function isDone(sentence: Sentence): boolean {
 /** No noun, no talks that were held, no lists or letters that were handed over. */
 function isDeed(sentence: Sentence, { first, last }: Match): boolean {
   if (NOUN.test(sentence.tokens[first]?.norm ?? '')) return false;
-  const isOther = ['MEETING', 'TALKED', 'LIST'].some((tag) => has(sentence, tag, last + 1, last + 3));
+  const isOther = ['MEETING', 'TALKED', 'LIST'].some((tag) => has(sentence, tag, last + 1, last + 4));
   const isOfTalks = has(sentence, 'MEETING', Math.max(0, first - 2), first - 1);
   return !isOther && !(isOfTalks && !has(sentence, 'EXCHANGE'));
 }
 
+/** “no exchange has been held”. */
+const NEGATED = 4;
 const MOVES = ['COME', 'GET'];
 /** Told before any plan, also what was given or exchanged is done. */
 const DEEDS = [...MOVES, 'GIVE', 'EXCHANGE'];

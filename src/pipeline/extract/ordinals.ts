@@ -80,7 +80,7 @@ function isTime(sentence: Sentence, last: number): boolean {
 }
 
 function isOfOperation({ sentence, first, last }: Ordinal, { lexicon }: Context): boolean {
-  if (lexicon.words('dayWord').has(sentence.tokens[last + 1]?.norm ?? '')) return false;
+  if ([1, 2].some((step) => lexicon.words('dayWord').has(sentence.tokens[last + step]?.norm ?? ''))) return false;
   if (MEDIATOR.test(sentence.tokens[last + 1]?.norm ?? '')) return false;
   const isOfPeople = ['POW', 'PEOPLE', 'BODY', 'VAGUE', 'WOUNDED'].some((tag) => isTagged(sentence, last + 1, tag));
   if (isOfPeople && !isTagged(sentence, last + 2, 'OPERATION')) return false;

@@ -9,10 +9,11 @@ const AGENCY = /^(агентств|агенцтв|агенці|agency)/;
 const RELAYING = ['RELAY', 'ACCORDING', 'SAY'];
 
 /** The agency that carries words said in a sentence, as it is named in it or next to it; null where none is. */
-export function relayIn(context: Context, sentence: Sentence): string | null {
+export function relayIn(context: Context, sentence: Sentence, isOfOther: (place: Sentence) => boolean): string | null {
   const near = [sentence, context.sentences[sentence.index + 1], context.sentences[sentence.index - 1]];
   for (const place of near) {
-    if (place === undefined || (place !== sentence && place.paragraph !== sentence.paragraph)) continue;
+    if (place === undefined || (place !== sentence && (place.paragraph !== sentence.paragraph || isOfOther(place))))
+      continue;
     const carrier = carriersIn(place).find((match) => isRelaying(place, match));
     if (carrier !== undefined) return wordsOf(context, place, carrier.first, carrier.last).asStated;
     if (has(place, 'RELAY') && place.tokens.some(({ norm }) => AGENCY.test(norm))) return firstCarrier(context);

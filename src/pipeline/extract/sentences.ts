@@ -85,16 +85,19 @@ function distinct(matches: readonly Match[]): Match[] {
   return [...new Map(matches.map((match) => [`${match.tag} ${match.first} ${match.last}`, match])).values()];
 }
 
-const PEOPLE = /^(POW|CIVIL|CHILD|MEDIC|FOREIGN|WOUNDED)$/;
+const PEOPLE = /^(POW|CIVIL|CHILD|MEDIC|FOREIGN|WOUNDED|MEDIATION)$/;
+const STATE = /^STATE:/;
 
-/** “women-medics”: who they are is told by either part. */
+/** “women-medics”: who they are is told by either part; “UAE-brokered”: who mediated. */
 function compounds(tokens: readonly Token[], matcher: Matcher): Match[] {
-  return tokens.flatMap((token, at) =>
-    (token.kind === 'word' && token.norm.includes('-') ? token.norm.split('-') : [])
-      .flatMap((norm) => matcher.matches([{ ...token, norm }]))
-      .filter(({ tag }) => PEOPLE.test(tag))
-      .map(({ tag }) => ({ tag, first: at, last: at })),
-  );
+  return tokens.flatMap((token, at) => {
+    const parts = token.kind === 'word' && token.norm.includes('-') ? token.norm.split('-') : [];
+    const told = parts.flatMap((norm) => matcher.matches([{ ...token, norm }]));
+    const isMediated = told.some(({ tag }) => tag === 'MEDIATION');
+    return told
+      .filter(({ tag }) => PEOPLE.test(tag) || (isMediated && STATE.test(tag)))
+      .map(({ tag }) => ({ tag, first: at, last: at }));
+  });
 }
 
 function familyOf(tag: string): string {

@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import type { Match } from './patterns';
 import { quotesOf } from './quotes';
-import { found, has, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** Whom a verb of saying may belong to: a party with a name, a state, those in its capital, somebody without a name. */
 const TAGS = ['NAME:', 'SUBJ:', 'STATE:AE', 'UNNAMED', 'IN:'];
@@ -25,6 +25,7 @@ export function candidatesIn(context: Context, sentence: Sentence): Match[] {
       !isOwner(sentence, match) &&
       !isHelper(context, sentence, match) &&
       !isHome(sentence, match, named) &&
+      !isNoSpeaker(sentence, match) &&
       !outside.some((other) => other.tag === 'UNNAMED' && isBodyOf(context, sentence, other, match, named)) &&
       !(sentence.heading && /^(SUBJ|IN):/.test(match.tag)),
   );
@@ -97,6 +98,19 @@ function isApposed(tokens: Sentence['tokens'], name: number, from: number): bool
   const between = tokens.slice(name + 1, from);
   return between[0]?.norm === ',' && between.length < 6 && between.slice(1).every(({ kind }) => kind === 'word');
 }
+
+/** “prisoner swap”, “reunited with their families”. */
+function isNoSpeaker(sentence: Sentence, { tag, first, last }: Match): boolean {
+  if (
+    tag.startsWith('SUBJ:') &&
+    isTagged(sentence, last + 1, 'SAY') &&
+    RELATIVE.test(sentence.tokens[first - 1]?.norm ?? '')
+  )
+    return true;
+  return tag === 'UNNAMED' && (isTagged(sentence, last + 1, 'EXCHANGE') || isTagged(sentence, first, 'HOME'));
+}
+
+const RELATIVE = /^(which|whom)$/;
 
 /** “with the UAE mediating”, “thanks to the UAE”, “with the help of the Red Cross”: spoken of. */
 function isHelper({ knowledge }: Context, sentence: Sentence, { first, tag }: Match): boolean {

@@ -45,15 +45,26 @@ function isAfterWord({ tokens }: Sentence, { first }: Match): boolean {
 function isAble(sentence: Sentence, say: Match, match: Match): boolean {
   if (isOfNobody(sentence, say)) return false;
   const verb = wordAt(sentence, say);
-  if (match.first > say.last && (THANKS.test(verb) || isContent(sentence, say, match))) return false;
+  if (match.first > say.last && (THANKS.test(verb) || isGerund(verb, say) || isContent(sentence, say, match)))
+    return false;
   if (match.tag.startsWith('IN:') && !PLURAL.test(verb)) return false;
   if (match.tag !== 'UNNAMED' && isUnsaid(sentence, say)) return false;
   const reach = REACH.find(([tag]) => match.tag.startsWith(tag))?.[1] ?? 0;
   return costOf(sentence, say, match) <= reach;
 }
 
+/** “said”, “заявили”: what more than one may say. */
+export function isOfMany({ lexicon }: Context, sentence: Sentence, say: Match): boolean {
+  return lexicon.language === 'en' || PLURAL.test(wordAt(sentence, say));
+}
+
 function wordAt({ tokens }: Sentence, { first }: Match): string {
   return tokens[first]?.norm ?? '';
+}
+
+/** “..., saying the UAE had helped”: who says it stands before. */
+function isGerund(verb: string, { first, last }: Match): boolean {
+  return first === last && verb.endsWith('ing');
 }
 
 /** “as is reported”: by nobody who is named. */

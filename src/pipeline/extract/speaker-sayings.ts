@@ -12,13 +12,19 @@ const COLON = 2;
 /** Where something is said: verbs of saying, and the places beside quoted words where one would stand. */
 export function sayingsOf(context: Context, sentence: Sentence): Match[] {
   const verbs = found(sentence, 'SAY').filter(
-    ({ first }) =>
+    ({ first, last }) =>
       !isInQuote(context, sentence, first) &&
       !NOUNS.test(sentence.tokens[first]?.norm ?? '') &&
-      !isTagged(sentence, first, 'STATE:US'),
+      !isTagged(sentence, first, 'STATE:US') &&
+      !isHearsay(sentence, last),
   );
   const quotes = sentence.heading ? [] : quotesOf(context.even.text, sentence);
   return [...verbs, ...quotes.flatMap((quote) => besideQuote(context, sentence, quote, verbs))];
+}
+
+/** “a plane said to be carrying captives”: nobody is named who says it. */
+function isHearsay({ tokens }: Sentence, last: number): boolean {
+  return tokens[last + 1]?.norm === 'to' && /^(be|have)$/.test(tokens[last + 2]?.norm ?? '');
 }
 
 /** “..., laughs her mother”: no verb that we know stands there. */

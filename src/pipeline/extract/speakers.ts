@@ -3,7 +3,7 @@ import { codeOf, sideOf } from './knowledge';
 import type { Match } from './patterns';
 import { isCited, statesCited } from './speaker-cited';
 import { candidatesIn, overlap } from './speaker-candidates';
-import { bestFor } from './speaker-cost';
+import { bestFor, isOfMany } from './speaker-cost';
 import { isRather, meantBy, standInFor } from './speaker-meant';
 import type { Speaker } from './speaker';
 import { sayingsOf } from './speaker-sayings';
@@ -26,10 +26,26 @@ function inSentence(context: Context, sentence: Sentence, before: readonly Speak
   const rest = candidates.filter((match) => !cited.some((other) => other === match || overlap(other, match)));
   const isCiting = (say: Match): boolean => cited.length > 0 && isTagged(sentence, say.first, 'ACCORDING');
   const sayings = sayingsOf(context, sentence).filter((say) => !isCiting(say));
-  const said = sayings.map((say) => saidBy(context, sentence, say, rest, before));
+  const said = sayings.flatMap((say) => {
+    const speaker = saidBy(context, sentence, say, rest, before);
+    return [...besideIt(context, speaker, say, rest), speaker];
+  });
   const speakers = cited.map((match) => speakerOf(context, sentence, match));
   const spoken = said.filter((speaker) => speaker !== null);
   return distinct([...speakers, ...spoken.filter((speaker) => !isWithin(speaker, spoken))]);
+}
+
+/** “Zelensky and the ministry said”: two share the words. */
+function besideIt(context: Context, speaker: Speaker | null, say: Match, candidates: readonly Match[]): Speaker[] {
+  if (speaker?.code == null || speaker.sentence !== speaker.named.sentence) return [];
+  const { sentence, named } = speaker;
+  if (say.first < named.first || !isOfMany(context, sentence, say)) return [];
+  const other = candidates.find(({ tag, last }) => {
+    const between = sentence.tokens.slice(last + 1, named.first);
+    const isLinked = isTagged(sentence, last + 1, 'AND') && between.length <= 2;
+    return tag.startsWith('NAME:') && isLinked && between.every(({ capital }) => !capital);
+  });
+  return other === undefined ? [] : [speakerOf(context, sentence, other)];
 }
 
 /** “Ukraine hopes for more, Umerov announced”: what a state says is told by another one. */

@@ -11,7 +11,7 @@ const LONGEST = 500;
 
 /** Who is said to have said what: one for each speaker, more where one is quoted more than once. */
 export function statementsOf(context: Context, speakers: readonly Speaker[]): ReadStatement[] {
-  const all = [...speakers, ...goingOn(context, speakers)].map((speaker) => statementOf(context, speaker));
+  const all = [...speakers, ...goingOn(context, speakers)].map((speaker) => statementOf(context, speaker, speakers));
   const kept = all.filter((statement) => isKept(statement, all));
   return kept.map((statement) => ({ ...statement, relayedVia: statement.relayedVia ?? relayOf(statement, all) }));
 }
@@ -62,14 +62,17 @@ function nextTo(speakers: readonly Speaker[], { index, paragraph }: Sentence): S
 function statementOf(
   context: Context,
   { sentence, code, first, named, quoted }: Speaker & { quoted?: Sentence },
+  speakers: readonly Speaker[],
 ): ReadStatement {
+  const isOfOther = (place: Sentence): boolean =>
+    speakers.some((other) => other.sentence === place && other.code !== code);
   const { asStated, span } = wordsOf(context, named.sentence, named.first, named.last);
   return {
     speaker: code,
     name: asStated,
     span,
     quote: quoted === undefined ? quoteIn(context, sentence, first) : quoteIn(context, quoted, 0),
-    relayedVia: relayIn(context, quoted ?? sentence) ?? relayIn(context, sentence),
+    relayedVia: relayIn(context, quoted ?? sentence, isOfOther) ?? relayIn(context, sentence, isOfOther),
   };
 }
 

@@ -8,7 +8,7 @@ import { sideOf } from './knowledge';
 import { confidenceOf } from './confidence';
 import type { Mention } from './mentions';
 import { type Ordinal, ordinalsOf } from './ordinals';
-import { found, has, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 import { timesOf } from './times';
 import { claimantOf } from './claimants';
 import type { Speaker } from './speaker';
@@ -25,9 +25,8 @@ const MOST = 150;
 
 /** Totals that somebody claims, and the numbers of hand-overs in a series. */
 export function talliesOf(parts: Parts, totals: ReadonlySet<Mention>): ReadTally[] {
-  const numbered = ordinalsOf(parts.context)
-    .filter((ordinal) => !isStage(ordinal))
-    .map((ordinal) => ofOrdinal(parts, ordinal));
+  const numbers = ordinalsOf(parts.context).filter((ordinal) => !isStage(ordinal));
+  const numbered = numbers.map((ordinal) => ofOrdinal(parts, ordinal));
   const times = timesOf(parts.context).map((ordinal) => ({ ...ofOrdinal(parts, ordinal), ordinal: false }));
   const summed = [...totals]
     .filter((mention) => !isTitleOf(mention, totals))
@@ -35,6 +34,7 @@ export function talliesOf(parts: Parts, totals: ReadonlySet<Mention>): ReadTally
   const operations = parts.context.mentions
     .flat()
     .filter((mention) => isOfOperations(mention) || (!totals.has(mention) && isNumberOf(mention)))
+    .filter(({ sentence, last }) => !numbers.some((number) => number.sentence === sentence && number.last === last))
     .map((mention) => ofTotal(parts, mention, 'EXCHANGES'));
   return [...numbered, ...times, ...summed, ...operations];
 }
@@ -64,7 +64,8 @@ function isTitleOf({ sentence, number }: Mention, totals: ReadonlySet<Mention>):
 
 /** “and the number of mediations to twelve”. */
 function isNumberOf(mention: Mention): boolean {
-  const { sentence, first } = mention;
+  const { sentence, first, number } = mention;
+  if (isTagged(sentence, number.last + 1, 'NO_UNIT')) return false;
   const isNear = (tag: string, reach: number): boolean => has(sentence, tag, Math.max(0, first - reach), first - 1);
   const isNumber = isNear('QUANTITY', 7) && (isNear('MEDIATION', 7) || isNear('OPERATION', 2));
   return isNumber && isOfNamedOperations(mention);

@@ -22,7 +22,15 @@ export function totalsOf(context: Context): ReadonlySet<Mention> {
   const totals = all.filter(
     (mention) => isTotal(context, mention, plain, largest) || isFarAbove(context, mention, opening),
   );
-  return new Set([...totals, ...all.filter((mention) => goesOnFrom(context, mention, totals))]);
+  const more = all.filter((mention) => goesOnFrom(context, mention, totals) || isTitleOf(mention, totals));
+  return new Set([...totals, ...more]);
+}
+
+/** The title gives a total of the text. */
+function isTitleOf(mention: Mention, totals: readonly Mention[]): boolean {
+  const { sentence, number } = mention;
+  const isIn = (total: Mention): boolean => !total.sentence.heading && total.number.low === number.low;
+  return sentence.heading && number.low !== null && !isOfEither(mention) && totals.some(isIn);
 }
 
 /** “the total: 6,060 bodies went one way, 78 the other”. */
@@ -87,7 +95,8 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
   if (mention.sentence.heading) return isBothWays(mention, plain);
   if (isOverTime(context, mention) || isMediated(mention, largest)) return true;
   const isWhole = isBothWays(mention, plain);
-  if (isOfEach(mention)) return isWhole;
+  if (isOfEach(mention)) return isWhole || isOfShares(mention, plain);
+  if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return isOfShares(mention, plain);
   const isSum = largest > 0 && hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
   return isSum || isWhole || isSumOfSides(mention, plain);
 }
@@ -147,7 +156,7 @@ function isOfMany({ dates, mentions }: Context, mention: Mention): boolean {
 /** “314 in all” of 157 each way. */
 function isBothWays({ number, sentence, nation, first }: Mention, plain: readonly Mention[]): boolean {
   const value = number.low;
-  if (value === null || value !== number.high || value % 2 !== 0 || value < 20) return false;
+  if (value === null || value !== number.high || value % 2 !== 0 || value < 20 || has(sentence, 'BACK')) return false;
   return (
     nation === null &&
     plain.some(
@@ -155,6 +164,17 @@ function isBothWays({ number, sentence, nation, first }: Mention, plain: readonl
         other.number.low === value / 2 &&
         (other.sentence !== sentence || has(sentence, 'TOTAL') || isShareIn(other, first)),
     )
+  );
+}
+
+/** “320 bodies, 160 each”. */
+function isOfShares({ sentence, number, first }: Mention, plain: readonly Mention[]): boolean {
+  return plain.some(
+    (share) =>
+      share.sentence === sentence &&
+      number.low === number.high &&
+      (share.number.low ?? NaN) * 2 === number.low &&
+      isShareIn(share, first),
   );
 }
 
