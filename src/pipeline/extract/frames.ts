@@ -110,7 +110,7 @@ function withDeedBefore(sentence: Sentence, date: DateRef | undefined, spans: Sp
 /** “On the eve of the holiday 189 came home”, told a day before: no other hand-over, and none to come. */
 function isEveOfDeed(sentence: Sentence, { basis, from }: DateRef, published: string | null): boolean {
   return (
-    basis === 'RELATIVE' && published !== null && from > published && !isPlanned(sentence) && has(sentence, 'COME')
+    basis === 'RELATIVE' && published !== null && from > published && !has(sentence, 'PLAN') && has(sentence, 'COME')
   );
 }
 

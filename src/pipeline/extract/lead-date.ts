@@ -59,8 +59,8 @@ function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, publi
   if (published !== null && date.from > published) return outcome === 'DENIED' && isOfPlanned(sentence, date);
   if (date.anaphoric === true) return false;
   if (outcome !== 'HELD') return isOfPlanned(sentence, date);
-  if (isLongAgo(date, sentence, published) || isCancelled(sentence)) return false;
-  if (isOfList(sentence, date, published)) return false;
+  if ([isLongAgo, isOfList].some((isOther) => isOther(date, sentence, published)) || isCancelled(sentence))
+    return false;
   const [from] = partAround(sentence, date.first);
   return !has(sentence, 'BACK', 0, date.first - 1) && !has(sentence, 'PLAN', from, date.first - 1);
 }
@@ -71,9 +71,9 @@ function isAhead({ to, basis }: DateRef, published: string): boolean {
 }
 
 /** “the fourth this year: on January 24, ...”: earlier ones. */
-function isOfList({ tokens, ...sentence }: Sentence, { first, to }: DateRef, published: string | null): boolean {
-  const colon = tokens.findIndex(({ norm }) => norm === ':');
-  const isBehind = colon > 0 && colon < first && has({ tokens, ...sentence }, 'PERIOD:', 0, colon);
+function isOfList({ first, to }: DateRef, sentence: Sentence, published: string | null): boolean {
+  const colon = sentence.tokens.findIndex(({ norm }) => norm === ':');
+  const isBehind = colon > 0 && colon < first && has(sentence, 'PERIOD:', 0, colon);
   return isBehind && published !== null && to < shifted(published, -LISTED);
 }
 

@@ -94,11 +94,12 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
   if (isShare(mention)) return false;
   if (mention.sentence.heading) return isBothWays(mention, plain);
   if (isOverTime(context, mention) || isMediated(mention, largest)) return true;
-  const isWhole = isBothWays(mention, plain);
-  if (isOfEach(mention)) return isWhole || isOfShares(mention, plain);
-  if (has(mention.sentence, 'EACH') && !has(mention.sentence, 'MEDIATION')) return isOfShares(mention, plain);
-  const isSum = largest > 0 && hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
-  return isSum || isWhole || isSumOfSides(mention, plain);
+  if (isOfEach(mention)) return isBothWays(mention, plain) || isOfShares(mention, plain);
+  return isSum(mention, largest) || isBothWays(mention, plain) || isSumOfSides(mention, plain);
+}
+
+function isSum(mention: Mention, largest: number): boolean {
+  return largest > 0 && hasTotalWord(mention) && mention.number.low !== null && valueOf(mention) > largest * 1.5;
 }
 
 function isOverTime(context: Context, mention: Mention): boolean {
