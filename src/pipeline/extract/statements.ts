@@ -80,7 +80,8 @@ function statementOf(
 function quoteIn(context: Context, sentence: Sentence, speaker: number): string | null {
   const { text, source, original } = context.even;
   const at = sentence.tokens[speaker]?.start ?? 0;
-  const quotes = [...quotesOf(text, sentence)].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  const away = ({ start, end }: { start: number; end: number }): number => Math.max(start - at, at - end);
+  const quotes = [...quotesOf(text, sentence)].sort((a, b) => away(a) - away(b));
   const quote = quotes[0];
   return quote === undefined ? null : source.slice(original(quote.start), original(quote.end)).trim().slice(0, LONGEST);
 }
