@@ -1,5 +1,5 @@
 import { SIDES } from './flow';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Match } from './patterns';
 import { has, isTagged, type Sentence } from './sentences';
 

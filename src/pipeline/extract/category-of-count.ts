@@ -3,8 +3,9 @@ import { isAboutBodies } from './about-bodies';
 import type { Context } from './context';
 import type { Count } from './count';
 import { formulaAt } from './formula';
-import type { Frame } from './frames';
-import { isDistributive, type Mention } from './mentions';
+import type { Frame } from './frame';
+import { isDistributive } from './mention-other';
+import type { Mention } from './mention';
 import type { PlaceOfCount } from './place-of-count';
 import { found, has, isTagged } from './sentences';
 

@@ -3,7 +3,8 @@ import { withAnaphoric } from './date-anaphoric';
 import { datesOf } from './dates';
 import type { Knowledge } from './knowledge';
 import type { Lexicon } from './lexicon';
-import { type Mention, mentionsOf } from './mentions';
+import type { Mention } from './mention';
+import { mentionsOf } from './mentions';
 import type { Normalised } from './normalise';
 import type { Sentence } from './sentences';
 

@@ -1,5 +1,5 @@
 import type { Flow } from './flow';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import type { Category } from './category-of';
 import type { Sentence } from './sentences';
 

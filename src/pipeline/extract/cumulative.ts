@@ -1,7 +1,7 @@
 import { cardinalAt } from './cardinal';
 import type { Context } from './context';
 import type { DateRef } from './date-ref';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Match } from './patterns';
 import { found, has, isTagged, type Sentence } from './sentences';
 

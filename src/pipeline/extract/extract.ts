@@ -1,26 +1,20 @@
-import type { Extraction, ReadCount, ReadEvent } from '../tables/extraction';
+import type { Extraction } from '../tables/extraction';
 import { GATE_THRESHOLD, gateScore } from '../text/gate';
 import { type Language, languageOf } from '../text/language';
-import { agreementOf } from './agreements';
-import { confidenceOf } from './confidence';
-import { type Context, contextOf, wordsOf } from './context';
-import type { Count } from './count';
-import type { DateRef } from './date-ref';
+import { type Context, contextOf } from './context';
 import { countsOf } from './counts';
-import { type Frame, type Frames, framesOf } from './frames';
-import { kindOf } from './kinds';
+import { eventsOf } from './events';
+import { framesOf } from './frames';
 import type { Knowledge } from './knowledge';
 import { lexiconOf } from './lexicon';
 import { medicalOf } from './medical';
 import { normalise } from './normalise';
-import { partiesOf } from './parties';
-import { placeOf } from './places';
-import { has, sentencesOf } from './sentences';
+import { sentencesOf } from './sentences';
+import { settled } from './settled';
 import { speakersOf } from './speakers';
 import { statementsOf } from './statements';
 import { talliesOf } from './tallies';
 import { totalsOf } from './totals';
-import { settled } from './settled';
 import { unstatedOf } from './withheld';
 
 /** What is read. */
@@ -70,117 +64,5 @@ function readIn(context: Context): Pick<Extraction, 'events' | 'tallies' | 'stat
     tallies: talliesOf({ context, frames, speakers, counts }, totals),
     statements: statementsOf(context, speakers),
     medicalServices: medicalOf(context, isRepatriation),
-  };
-}
-
-function eventsOf(context: Context, frames: Frames, counts: readonly Count[]): ReadEvent[] {
-  const told = frames.all.filter((frame) =>
-    frame.lead ? isLeadTold(context, frame, counts) : isToldOf(context, frame, counts),
-  );
-  const lead = told.find((frame) => frame.lead) ?? told[0];
-  return told.map((frame) => eventOf(context, frame === lead ? { ...frame, lead: true } : frame, counts, frame, told));
-}
-
-/** A text that only gives totals tells of no hand-over. */
-function isLeadTold({ sentences }: Context, frame: Frame, counts: readonly Count[]): boolean {
-  if (frame.date !== null || frame.outcome !== 'HELD' || counts.some((count) => count.frame === frame)) return true;
-  const opening = sentences.slice(0, 4);
-  return (
-    opening.some((sentence) => has(sentence, 'DONE') && has(sentence, 'EXCHANGE') && !has(sentence, 'BACK')) &&
-    counts.length === 0
-  );
-}
-
-/** Another date is a hand-over only where something was handed over. */
-function isToldOf({ published }: Context, frame: Frame, counts: readonly Count[]): boolean {
-  if (counts.some((count) => count.frame === frame || isBesideDay(count, frame))) return true;
-  return frame.date !== null && isDatedDeed(frame, frame.date, published);
-}
-
-/** “on the 13th, 14th and 15th they brought 1,200 each”: what is counted of the last day is told of all. */
-function isBesideDay({ sentence }: Count, { dated, date, outcome }: Frame): boolean {
-  return sentence === dated && date?.basis === 'TEXT' && date.precision === 'DAY' && outcome === 'HELD';
-}
-
-function isDatedDeed({ outcome, dated }: Frame, date: DateRef, published: string | null): boolean {
-  const tags = new Set((dated?.matches ?? []).map(({ tag }) => tag));
-  const isDeed = DEEDS.some((tag) => tags.has(tag));
-  if (outcome === 'ANNOUNCED' && isAhead(date, published)) return isDeed && isPlannedFor(date, tags);
-  if (date.precision !== 'DAY') return tags.has('BACK') && tags.has('EXCHANGE') && !tags.has('MEETING');
-  return (isDeed && isDone(tags, date)) || (date.basis === 'TEXT' && TOLD.some((tag) => tags.has(tag)));
-}
-
-/** Done on that day; “in two days” adds up what happened. */
-function isDone(tags: ReadonlySet<string>, { days }: DateRef): boolean {
-  return tags.has('DONE') && days === undefined;
-}
-
-function isAhead({ to }: DateRef, published: string | null): boolean {
-  return published !== null && to > published;
-}
-
-/** “tomorrow” in words of long ago is none. */
-function isPlannedFor({ basis }: DateRef, tags: ReadonlySet<string>): boolean {
-  return basis === 'TEXT' || (tags.has('PLAN') && !tags.has('BACK'));
-}
-
-const TOLD = ['EXCHANGE', 'OPERATION', 'BACK'];
-const DEEDS = ['EXCHANGE', 'OPERATION', 'GIVE', 'GET', 'COME'];
-
-/** Rules that read numbers of both sides, of people unless other words stand beside. */
-const BOTH = new Set(['each', 'formula', 'uneven formula']);
-
-function eventOf(
-  context: Context,
-  frame: Frame,
-  all: readonly Count[],
-  origin: Frame,
-  frames: readonly Frame[],
-): ReadEvent {
-  const counts = all.map((count) => (count.frame === origin ? { ...count, frame } : count));
-  const others = new Set(frames.filter((other) => other !== origin).flatMap(({ sentences }) => [...sentences]));
-  const own = context.sentences.filter(({ index }) => (frame.lead ? !others.has(index) : frame.sentences.has(index)));
-  const place = placeOf(context, own);
-  const agreement = agreementOf(context, own);
-  return {
-    lead: frame.lead,
-    date: dateOf(context, frame),
-    outcome: frame.outcome,
-    kind: kindOf(context, frame, counts),
-    place: place?.name ?? null,
-    placeId: place?.placeId ?? null,
-    agreement,
-    parties: partiesOf(context, frame, counts, own),
-    counts: counts.filter((count) => count.frame === frame).map((count) => readCount(context, count)),
-  };
-}
-
-function dateOf(context: Context, { date, dated, lead, outcome }: Frame): ReadEvent['date'] {
-  if (date !== null && dated !== null) {
-    const { span } = wordsOf(context, dated, date.first, date.last);
-    return { from: date.from, to: date.to, precision: date.precision, basis: date.basis, span };
-  }
-  const day = context.published;
-  if (!lead || outcome !== 'HELD' || day === null) return null;
-  return { from: day, to: day, precision: 'DAY', basis: 'PUBLICATION', span: null };
-}
-
-function readCount(context: Context, count: Count): ReadCount {
-  const { sentence, first, last, to, from, category, low, high, status, beside, claimant, frame, rule } = count;
-  const isClear = frame.outcome !== 'DENIED' && !sentence.heading && (count.named || BOTH.has(rule));
-  const standing = { isClear, category, number: low === high ? low : null };
-  return {
-    ...{
-      to,
-      from,
-      category: category as ReadCount['category'],
-      low,
-      high,
-      status: status as ReadCount['status'],
-      beside,
-      claimant,
-    },
-    ...wordsOf(context, sentence, first, last),
-    ...confidenceOf(rule, standing),
   };
 }

@@ -1,5 +1,6 @@
 import { both, type Flow, SIDES, type Around, toward } from './flow';
-import { isDistributive, type Mention } from './mentions';
+import { isDistributive } from './mention-other';
+import type { Mention } from './mention';
 import type { Match } from './patterns';
 import { found, has, type Sentence } from './sentences';
 

@@ -1,6 +1,6 @@
 import { isBeyond } from './beyond';
 import { type Around, type Flow, OTHER, toward } from './flow';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import { nearest } from './nearest';
 import type { Match } from './patterns';
 import { found, isTagged, type Sentence } from './sentences';

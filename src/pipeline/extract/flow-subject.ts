@@ -1,7 +1,7 @@
 import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
 import { sideOf } from './knowledge';
 import { nearest } from './nearest';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Match } from './patterns';
 import { found, has, isTagged, type Sentence } from './sentences';
 

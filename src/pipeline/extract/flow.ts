@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import type { Category } from './category-of';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 
 /** From whom to whom people went, and which rule says so. */
 export interface Flow {

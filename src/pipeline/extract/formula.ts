@@ -1,6 +1,6 @@
 import { both, type Flow } from './flow';
 import type { Category } from './category-of';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import { found, isTagged, type Sentence } from './sentences';
 
 export interface Formula {

@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import type { Count } from './count';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import { found, has, type Sentence } from './sentences';
 import { isFromBelarus, isFromTurkey } from './third-country';
 

@@ -1,7 +1,7 @@
 import type { ReadParty } from '../tables/extraction';
 import type { Context } from './context';
 import type { Count } from './count';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import { helpers, partyAt, type Role } from './helpers';
 import { found, type Sentence } from './sentences';
 

@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import type { Count } from './count';
 import type { Frames } from './frames';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Sentence } from './sentences';
 import type { Speaker } from './speaker';
 

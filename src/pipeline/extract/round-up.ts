@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import { found, has, type Sentence } from './sentences';
 
 /** Fewer of a day are told beside the sums. */

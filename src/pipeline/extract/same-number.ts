@@ -1,7 +1,8 @@
 import type { Category } from './category-of';
 import type { Context } from './context';
 import type { Count } from './count';
-import { type Mention, mentionOf } from './mentions';
+import type { Mention } from './mention';
+import { mentionOf } from './mentions';
 import type { Match } from './patterns';
 import { found, has, isTagged, type Sentence } from './sentences';
 

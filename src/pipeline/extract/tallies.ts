@@ -6,7 +6,7 @@ import { OTHER } from './flow';
 import type { Frames } from './frames';
 import { sideOf } from './knowledge';
 import { confidenceOf } from './confidence';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import { type Ordinal, ordinalsOf } from './ordinals';
 import { found, has, isTagged, type Sentence } from './sentences';
 import { timesOf } from './times';

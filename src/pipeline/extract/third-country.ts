@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import { found, has, type Sentence } from './sentences';
 
 /** Belarus and others that let people go, or receive them. */

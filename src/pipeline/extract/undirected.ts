@@ -1,7 +1,7 @@
 import type { Category } from './category-of';
 import type { Flow } from './flow';
-import type { Frame } from './frames';
-import type { Mention } from './mentions';
+import type { Frame } from './frame';
+import type { Mention } from './mention';
 import type { PlaceOfCount } from './place-of-count';
 import { has } from './sentences';
 

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import { has, isTagged, type Sentence } from './sentences';
 
 /** Where the part of a sentence that tells of a mention begins and ends: between its neighbours. */

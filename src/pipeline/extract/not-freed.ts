@@ -1,0 +1,72 @@
+import { isNounTagged } from './mention-words';
+import type { Mention } from './mention';
+import type { Match } from './patterns';
+import { type Sentence, found, has, isTagged } from './sentences';
+import { MANY } from './told-parts';
+
+/** “74 of the freed defended Azovstal”: a part of which only the past is told. */
+export function isBackground({ sentence, category, last }: Mention): boolean {
+  if (category !== null && category !== 'PEOPLE') return false;
+  const isOfMany = isTagged(sentence, last + 1, 'AMONG') && isTagged(sentence, last + 2, 'PEOPLE');
+  const end = isOfMany ? last + 2 : last;
+  return found(sentence, 'BACKGROUND').some(({ first }) => first > end && first <= end + 2);
+}
+
+export function isHeld(mention: Mention): boolean {
+  return near(mention, 'STILL_HELD', 5) && !isPast(mention, 'STILL_HELD') && !isInBelarus(mention);
+}
+
+/** “who for now stay in Belarus”: freed, and on their way. */
+function isInBelarus({ sentence, last }: Mention): boolean {
+  if (has(sentence, 'PRISON', last)) return false;
+  return found(sentence, 'STILL_HELD', last).some((cue) => has(sentence, 'STATE:BY', cue.last, cue.last + 5));
+}
+
+/** “20,000 minors were taken away”: nobody came back. */
+export function isTaken({ sentence, number, last, category }: Mention): boolean {
+  return (
+    category === 'CHILDREN' && (number.low ?? number.high ?? 0) >= MANY && has(sentence, 'LOSS', last + 1, last + 5)
+  );
+}
+
+export function isLost(mention: Mention): boolean {
+  if (isBroughtOut(mention.sentence)) return false;
+  const isAlone = !RETURN.some((tag) => has(mention.sentence, tag));
+  return near(mention, 'LOSS', isAlone ? 10 : 4) && !isPast(mention, 'LOSS');
+}
+
+/** “12 minors were taken out to government-held territory”, “вивезли з окупації”. */
+function isBroughtOut(sentence: Sentence): boolean {
+  const isOut = ['TO:UA', 'FROM:RU'].some((tag) => has(sentence, tag)) && !has(sentence, 'TO:RU');
+  return isOut && found(sentence, 'LOSS').every(({ first }) => TAKEN_OUT.test(sentence.tokens[first]?.norm ?? ''));
+}
+
+const TAKEN_OUT = /^(вивез|вывез|taken|евакуй)/;
+
+const RETURN = ['COME', 'GET', 'GIVE', 'EXCHANGE', 'HOME'];
+
+const RELATIVE = /^(котор|яки|які|яка|якія|якіх|що|што|who|whom|that)/;
+
+/** “103 servicemen taken prisoner near Kursk”, “residents who stayed there are home”: what befell them before they came back. */
+function isPast({ sentence, number, first, last }: Mention, tag: string): boolean {
+  const cues = found(sentence, tag).filter((cue) => cue.first > number.last);
+  const isRelative = (at: number): boolean =>
+    sentence.tokens.slice(last + 1, at).some(({ norm }) => RELATIVE.test(norm)) ||
+    [at - 1, at - 2].some((before) => sentence.tokens[before]?.norm === ',');
+  const isAfter = cues.some((cue) => cue.first <= last + 2 || isRelative(cue.first));
+  const isHeldNow = tag === 'STILL_HELD' && !cues.some((cue) => isRelative(cue.first));
+  const isBack = RETURN.some((deed) =>
+    found(sentence, deed).some((match) => match.last < first || match.first > (cues[0]?.last ?? last)),
+  );
+  return isAfter && !isHeldNow && isBack;
+}
+
+function near({ sentence, first, last }: Mention, tag: string, reach: number): boolean {
+  const cues = found(sentence, tag).filter((cue) => !isOfNoun(sentence, cue));
+  return cues.some((match) => (match.first > last ? match.first - last : first - match.last) <= reach);
+}
+
+/** “ten captured occupiers”: those who are let go now. */
+function isOfNoun(sentence: Sentence, { last }: Match): boolean {
+  return isTagged(sentence, last, 'SEIZED') && isNounTagged(sentence, last + 1);
+}

@@ -1,0 +1,50 @@
+import type { Category } from './category-of';
+import type { Context } from './context';
+import type { Count } from './count';
+import type { Mention } from './mention';
+import { found, isTagged } from './sentences';
+
+/** “twenty of the 95”, “из 115 украинцев 82 ...”: the number was told before. */
+export function isReferred({ lexicon }: Context, { sentence, number }: Mention, told: readonly Count[]): boolean {
+  const at = /^(the|those|these|этих|тех|цих|тих|гэтых|тых|ста)$/.test(sentence.tokens[number.first - 1]?.norm ?? '')
+    ? 2
+    : 1;
+  if (number.low === null || !isTagged(sentence, number.first - at, 'AMONG')) return false;
+  const before = sentence.tokens[number.first - at - 1];
+  const isPart =
+    before === undefined ||
+    before.kind !== 'word' ||
+    PART.test(before.norm) ||
+    lexicon.cardinal(before.norm) !== undefined;
+  return (
+    isPart && told.some((count) => count.low === number.low && count.high === number.high && !count.sentence.heading)
+  );
+}
+
+/** So many children never came back at once. */
+export const MANY = 1000;
+
+const PART =
+  /^(част|половин|палов|большинств|більшіст|большасц|половин|half|most|some|part|many|двое|двоє|трое|троє|none)/;
+
+/** “82 of them defended Mariupol” is no count of its own; “five of them wounded” is. */
+export function isPartOf(mention: Mention, whole: Category | undefined, next: Mention | undefined): boolean {
+  const { category } = mention;
+  const isBreakdown = whole === undefined && category === 'PRISONERS_OF_WAR' && next?.category === 'CIVILIANS';
+  if (isBreakdown || !isOfThem(mention)) return false;
+  if (whole === 'REMAINS' || category === null || (category === 'PEOPLE' && !isOfNation(mention))) return true;
+  return category === 'PRISONERS_OF_WAR' && whole !== 'PEOPLE';
+}
+
+/** “among them five citizens of Ukraine”: of other states than the rest. */
+function isOfNation({ sentence, nation, first, last }: Mention): boolean {
+  return nation !== null && found(sentence, 'PEOPLE').some((match) => match.first >= first && match.last <= last);
+}
+
+/** “of them” stands before it, or right behind it and not after a comma. */
+function isOfThem({ sentence, number, last }: Mention): boolean {
+  const cues = found(sentence, 'OF_THEM');
+  if (cues.some((cue) => cue.last < number.first && number.first - cue.last <= 12)) return true;
+  const isBehind = cues.some(({ first }) => first === number.last + 1 || (first > last && first <= last + 2));
+  return isBehind && sentence.tokens[last + 1]?.norm !== ',';
+}

@@ -1,0 +1,37 @@
+import type { Context } from './context';
+import type { Mention } from './mention';
+import { type Sentence, has, isTagged } from './sentences';
+
+/** How many sentences tell of the hand-over itself. */
+export const OPENING = 4;
+
+export const WITHIN = /^(in|over|within|за|ці|эти|гэтыя|these|the)$/;
+
+/** Many times the numbers of the opening, without a date: a sum over time. */
+export function isFarAbove({ dates, sentences }: Context, mention: Mention, opening: number): boolean {
+  const { sentence, number } = mention;
+  const value = number.low ?? number.high ?? 0;
+  if (
+    opening === 0 ||
+    value < 100 ||
+    value <= opening * 3 ||
+    sentence.index < OPENING ||
+    has(sentence, 'EACH') ||
+    has(sentence, 'PLAN')
+  )
+    return false;
+  return (
+    !hasDay(dates, sentence, sentences) &&
+    ['COME', 'GET', 'EXCHANGE'].some((tag) => has(sentence, tag)) &&
+    !isTagged(sentence, number.first - 1, 'EACH_PREP')
+  );
+}
+
+/** In the sentence, or in the one before it that it goes on with. */
+function hasDay(dates: Context['dates'], { index, paragraph }: Sentence, sentences: Context['sentences']): boolean {
+  return (
+    (dates[index] ?? []).length > 0 ||
+    (sentences[index - 1]?.paragraph === paragraph &&
+      (dates[index - 1] ?? []).some(({ precision }) => precision === 'DAY'))
+  );
+}

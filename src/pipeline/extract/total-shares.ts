@@ -1,0 +1,51 @@
+import type { Mention } from './mention';
+import { has } from './sentences';
+import { OPENING } from './total-far';
+
+/** “314 in all” of 157 each way. */
+export function isBothWays({ number, sentence, nation, first }: Mention, plain: readonly Mention[]): boolean {
+  const value = number.low;
+  if (value === null || value !== number.high || value % 2 !== 0 || value < 20 || has(sentence, 'BACK')) return false;
+  return (
+    nation === null &&
+    plain.some(
+      (other) =>
+        other.number.low === value / 2 &&
+        (other.sentence !== sentence || has(sentence, 'TOTAL') || isShareIn(other, first)),
+    )
+  );
+}
+
+/** “320 bodies, 160 each”. */
+export function isOfShares({ sentence, number, first }: Mention, plain: readonly Mention[]): boolean {
+  return plain.some(
+    (share) =>
+      share.sentence === sentence &&
+      number.low === number.high &&
+      (share.number.low ?? NaN) * 2 === number.low &&
+      isShareIn(share, first),
+  );
+}
+
+/** “168 captives, 84 on either side”, “292 captives: 146 Ukrainians and 146 Russians”. */
+function isShareIn({ sentence, first, last, nation }: Mention, whole: number): boolean {
+  return first > whole && (nation !== null || has(sentence, 'EACH', last + 1, last + 4));
+}
+
+/** Before it in the same sentence, or far off: parts of something else. */
+function isElsewhere(part: Mention, { sentence, last }: Mention): boolean {
+  const isBefore = part.sentence === sentence && part.first <= last;
+  return isBefore || Math.abs(part.sentence.index - sentence.index) > OPENING;
+}
+
+/** “eight children”, of whom seven go to Ukraine and one to Russia. */
+export function isSumOfSides(mention: Mention, plain: readonly Mention[]): boolean {
+  const { number, category } = mention;
+  return plain.some((one, at) => {
+    const other = plain[at + 1];
+    if (other === undefined || other.sentence !== one.sentence || isElsewhere(one, mention)) return false;
+    const isSum = number.low !== null && (one.number.low ?? NaN) + (other.number.low ?? NaN) === number.low;
+    const isOfBoth = has(one.sentence, 'TO:UA') && has(one.sentence, 'TO:RU');
+    return isSum && isOfBoth && category !== null && (one.category ?? category) === category;
+  });
+}

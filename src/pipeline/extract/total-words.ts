@@ -1,0 +1,58 @@
+import type { Context } from './context';
+import { isCumulative, isShare } from './cumulative';
+import type { Mention } from './mention';
+import { isOfRoundUp } from './round-up';
+import { has, isTagged } from './sentences';
+import { WITHIN } from './total-far';
+
+export function isOverTime(context: Context, mention: Mention): boolean {
+  return [isCumulative, isOfMany, isOfRoundUp, isOfDays].some((rule) => rule(context, mention));
+}
+
+export function isOfEach({ sentence }: Mention): boolean {
+  return has(sentence, 'EACH') && !has(sentence, 'MEDIATION');
+}
+
+/** Many times the rest, and through a mediator. */
+export function isMediated(mention: Mention, largest: number): boolean {
+  const value = valueOf(mention);
+  if (value <= largest * 3 || value <= 200) return false;
+  return has(mention.sentence, 'MEDIATION') || has(mention.sentence, 'STATE:AE');
+}
+
+export function valueOf({ number }: Mention): number {
+  return number.low ?? number.high ?? 0;
+}
+
+/** “500 each”, “500 for 500”. */
+export function isOfEither(mention: Mention): boolean {
+  const { sentence, first, last } = mention;
+  const isFormula = [first - 1, last + 1].some((at) => isTagged(sentence, at, 'FORMULA'));
+  return isFormula || isShare(mention) || has(sentence, 'EACH');
+}
+
+/** “in two days 697 came home”. */
+function isOfDays({ lexicon }: Context, mention: Mention): boolean {
+  const { sentence, first } = mention;
+  if (sentence.heading || mention.other || isOfEither(mention) || valueOf(mention) < 100) return false;
+  const norm = (at: number): string => sentence.tokens[at]?.norm ?? '';
+  return sentence.tokens.some(
+    (_, at) =>
+      at < first &&
+      lexicon.words('dayWord').has(norm(at)) &&
+      (lexicon.cardinal(norm(at - 1)) ?? 0) > 1 &&
+      WITHIN.test(norm(at - 2)),
+  );
+}
+
+/** “over a thousand within all nine stages”. */
+function isOfMany({ dates, mentions }: Context, mention: Mention): boolean {
+  const days = (dates[mention.sentence.index] ?? []).filter(({ precision }) => precision === 'DAY');
+  return (mentions[mention.sentence.index] ?? []).some(
+    (other) =>
+      other.operations &&
+      (other.number.low ?? 0) > 1 &&
+      other.first < mention.first &&
+      !days.some(({ first }) => first > other.first && first < mention.first),
+  );
+}
