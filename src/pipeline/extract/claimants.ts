@@ -35,6 +35,7 @@ function quoterOf({ even }: Context, known: readonly Speaker[], sentence: Senten
   );
   if (later.length === 0 || sentence.heading) return null;
   const own = quotesOf(even.text, sentence);
+  if (own.length === 0) return null;
   const shares = (other: Speaker): boolean =>
     quotesOf(even.text, other.sentence).some(({ start }) => own.some((quote) => quote.start === start));
   return later.find(shares) ?? null;

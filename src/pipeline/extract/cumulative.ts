@@ -13,6 +13,15 @@ const MOST = /^(first|largest|biggest|най|перв|перш|крупнейш|
 
 /** Counted since a day, in a year, over the war, or through a mediator. */
 export function isCumulative(context: Context, mention: Mention): boolean {
+  const known = kept.get(mention) ?? addsUp(context, mention);
+  kept.set(mention, known);
+  return known;
+}
+
+/** A mention is of one text, and held against many others. */
+const kept = new WeakMap<Mention, boolean>();
+
+function addsUp(context: Context, mention: Mention): boolean {
   const { sentence } = mention;
   if (sentence.heading || !isOfPeople(mention)) return false;
   const isFew = hasTotalWord(mention) || mention.category === 'CHILDREN';

@@ -7,7 +7,9 @@ export interface Quote {
   readonly end: number;
 }
 
-const QUOTED = /«([^»\n]+)»|“([^”\n]+)”|„([^“”\n]+)[“”]|"([^"\n]+)"/gu;
+const QUOTED = /«([^«»\n]{1,2000})»|“([^“”\n]{1,2000})”|„([^„“”\n]{1,2000})[“”]|"([^"\n]{1,2000})"/gu;
+/** Of a longer line only what stands so near is looked at. */
+const NEAR = 4000;
 const LEAST_WORDS = 2;
 /** “100 на 100”, “all for all”: a formula, not words of somebody. */
 const FORMULA =
@@ -22,11 +24,21 @@ const TITLE = /^\p{Lu}[\p{L}'-]+( (?:- )?(?:\p{Lu}[\p{L}'-]+|\[name\]))+$/u;
 const WORD = /^\p{Ll}{3,}$/u;
 
 /** The words in quotation marks that a sentence holds or shares, without names of things; one alone next to a verb of saying. */
-export function quotesOf(text: string, sentence: Sentence): Quote[] {
+export function quotesOf(text: string, sentence: Sentence): readonly Quote[] {
+  const known = kept.get(sentence) ?? quotesIn(text, sentence);
+  kept.set(sentence, known);
+  return known;
+}
+
+/** A sentence is of one text, and asked for its quotes again and again. */
+const kept = new WeakMap<Sentence, readonly Quote[]>();
+
+function quotesIn(text: string, sentence: Sentence): Quote[] {
   const { tokens } = sentence;
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  const [from, to] = [text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end)];
-  const line = text.slice(from, to < 0 ? text.length : to);
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - NEAR);
+  const to = text.indexOf('\n', end);
+  const line = text.slice(from, Math.min(to < 0 ? text.length : to, end + NEAR));
   const marked = [...line.matchAll(QUOTED)].flatMap((match) => {
     const words = match.slice(1).find((group) => group !== undefined) ?? '';
     return partsOf(words, from + match.index + 1);

@@ -44,7 +44,22 @@ function repaired(line: string, language: Language): { start: number; end: numbe
     if (last !== undefined && NO_END.test(line.slice(last.start, last.end))) last.end = index + segment.length;
     else parts.push({ start: index, end: index + segment.length });
   }
-  return parts;
+  return parts.flatMap((part) => cut(line, part));
+}
+
+/** No sentence of a report is longer. */
+const LONGEST = 1500;
+
+/** What has no end is cut where it pauses, so that it is read in time that grows with its length. */
+function cut(line: string, { start, end }: { start: number; end: number }): { start: number; end: number }[] {
+  const parts = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const until = [';', ',', ' '].map((mark) => line.lastIndexOf(mark, from + LONGEST - 1)).find((at) => at > from);
+    parts.push({ start: from, end: (until ?? from + LONGEST - 1) + 1 });
+    from = parts.at(-1)!.end;
+  }
+  return [...parts, { start: from, end }];
 }
 
 /** A sentence that begins with a number, or with a name taken out: where a small letter follows, the segmenter sees no end before it. */

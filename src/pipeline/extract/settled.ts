@@ -96,8 +96,10 @@ function isFormulaTold(counts: readonly Count[], { rule, frame, low, sentence }:
 /** “six boys and one girl” of seven children, told before or in the same breath: “140 people - 132 men and eight women”. */
 function isSummand(counts: readonly Count[], count: Count): boolean {
   const likes = counts.filter((other) => isOfSame(other, count) && other.to === count.to);
+  const beside = likes.filter(({ sentence }) => sentence === count.sentence);
+  if (beside.length < 2) return false;
   return likes.some((whole) => {
-    const parts = likes.filter(({ sentence, first }) => sentence === count.sentence && !(sentence === whole.sentence && first <= whole.first)); // prettier-ignore
+    const parts = beside.filter(({ sentence, first }) => sentence !== whole.sentence || first > whole.first);
     const sum = parts.reduce((all, { low }) => all + (low ?? 0), 0);
     return parts.length > 1 && parts.includes(count) && whole.low === sum && whole.high === sum;
   });

@@ -43,9 +43,10 @@ export function isSumOfSides(mention: Mention, plain: readonly Mention[]): boole
   const { number, category } = mention;
   return plain.some((one, at) => {
     const other = plain[at + 1];
-    if (other === undefined || other.sentence !== one.sentence || isElsewhere(one, mention)) return false;
+    if (other === undefined || other.sentence !== one.sentence) return false;
     const isSum = number.low !== null && (one.number.low ?? NaN) + (other.number.low ?? NaN) === number.low;
+    if (!isSum || isElsewhere(one, mention)) return false;
     const isOfBoth = has(one.sentence, 'TO:UA') && has(one.sentence, 'TO:RU');
-    return isSum && isOfBoth && category !== null && (one.category ?? category) === category;
+    return isOfBoth && category !== null && (one.category ?? category) === category;
   });
 }

@@ -26,7 +26,7 @@ export function isPerson(segment: readonly Part[], text: string, language: Langu
 }
 
 const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)$/;
 
 /** “on July 17, the sides”, “on 17 July, 1,000”: a day, not a July of that age. */
 const isDay = (words: string, before: string, after: string): boolean =>

@@ -41,7 +41,7 @@ export function isGivenName(folded: string): boolean {
 export const isWeakName = (folded: string): boolean => weak.has(folded) || folded.length < 4;
 
 /** “Верховной рады”, “Головне управління”: adjectives that end as patronymics do. */
-const ADJECTIVE = /^(?:верхов|вярхоў|голов|галоў|духов|основ|асноў)н/u;
+const ADJECTIVE = /^(?:верховн|вярхоўн)|^головн(?:е|ого|ому|им|ої)$/u;
 
 export const isPatronymic = (folded: string): boolean =>
   folded.length > 5 && !ADJECTIVE.test(folded) && (isLatin(folded) ? PATRONYMIC_LATIN : PATRONYMIC).test(folded);

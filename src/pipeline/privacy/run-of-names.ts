@@ -60,14 +60,19 @@ function officialAt(parts: readonly Part[], index: number, known: KnownNames): n
 
 function officialOf(parts: readonly Part[], index: number, given: readonly string[]): number[] {
   const beside = [index - 2, index - 1, index + 1, index + 2].filter(
-    (at) => isNameAt(parts, at, index) || isGivenAt(parts, at, given),
+    (at) => isNameAt(parts, at, index) || isGivenBeside(parts, at, index, given),
   );
   const own = beside.map((at) => parts[at]!);
   if (!areOf(own, given)) return [];
   return beside.length > 0 || parts[index]!.kind !== 'GIVEN' ? [index, ...beside] : [];
 }
 
-/** A given name of the official, whether or not it is on a list of given names. */
+/** A given name of the official, with nothing but another of them between. */
+function isGivenBeside(parts: readonly Part[], at: number, index: number, given: readonly string[]): boolean {
+  return isGivenAt(parts, at, given) && (Math.abs(at - index) === 1 || isGivenAt(parts, (at + index) / 2, given));
+}
+
+/** Whether or not it is on a list of given names. */
 function isGivenAt(parts: readonly Part[], at: number, given: readonly string[]): boolean {
   const part = parts[at];
   return (part?.kind === 'OTHER' || part?.kind === 'GIVEN') && isOneOf(part.folded, given);

@@ -1,19 +1,8 @@
 /** Heads of states and envoys who speak of exchanges in public without being parties on file, as they are written. */
 export const PUBLIC_FIGURES: readonly string[] = [
   ...[
-    'Dmytro Zhyvytskyi',
-    'Дмитро Живицький',
-    'Oleh Kotenko',
-    'Олег Котенко',
-    'Andrei Kartapolov',
-    'Андрей Картаполов',
-    'Алексей Моисеев',
     'Ханс Грундберг',
     'Hans Grundberg',
-    'Дарія Зарівна',
-    'Daria Zarivna',
-    'Святослав Шевчук',
-    'Sviatoslav Shevchuk',
     'Recep Tayyip Erdogan',
     'Реджеп Тайип Эрдоган',
     'Реджеп Тайїп Ердоган',
