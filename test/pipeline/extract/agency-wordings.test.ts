@@ -1,17 +1,8 @@
-import { join } from 'node:path';
-import { knowledgeOfPackage } from '../../../src/pipeline/extract/bundled';
-import { extract } from '../../../src/pipeline/extract/extract';
-import type { Knowledge } from '../../../src/pipeline/extract/knowledge';
 import type { Extraction } from '../../../src/pipeline/tables/extraction';
+import { textReader } from '../../support/read-text';
 
-let knowledge: Knowledge;
-beforeAll(async () => {
-  ({ knowledge } = await knowledgeOfPackage(join(__dirname, '../../../data')));
-});
-
-function read(text: string, published = '2025-10-09'): Extraction {
-  return extract({ title: null, text: `Prisoner exchange\n\n${text}`, published }, knowledge);
-}
+const readText = textReader('2025-10-09');
+const read = (text: string, on?: string): Extraction => readText(`Prisoner exchange\n\n${text}`, on);
 
 function countsIn({ events }: Extraction): string[] {
   return events.flatMap(({ counts }) =>

@@ -1,17 +1,7 @@
-import { join } from 'node:path';
-import { knowledgeOfPackage } from '../../../src/pipeline/extract/bundled';
-import { extract } from '../../../src/pipeline/extract/extract';
-import type { Knowledge } from '../../../src/pipeline/extract/knowledge';
 import type { Extraction } from '../../../src/pipeline/tables/extraction';
+import { textReader } from '../../support/read-text';
 
-let knowledge: Knowledge;
-beforeAll(async () => {
-  ({ knowledge } = await knowledgeOfPackage(join(__dirname, '../../../data')));
-});
-
-function read(text: string, published = '2026-02-06'): Extraction {
-  return extract({ title: null, text, published }, knowledge);
-}
+const read = textReader('2026-02-06');
 
 function countsIn({ events }: Extraction): string[] {
   return events.flatMap(({ counts }) =>
