@@ -8,7 +8,7 @@ import { type Said, saidOf } from './said';
 import { saidInStatements } from './statements';
 
 /** Some 1 KB each. */
-const MOST = 30_000;
+const MOST = 100_000;
 
 /** Candidates with their words, those last asked for. */
 const noneYet = (): Promise<LRUCache<string, Said>> => Promise.resolve(new LRUCache({ max: MOST }));
