@@ -2,7 +2,7 @@ import { tableAt } from './as-of';
 import type { Scalar } from './contract';
 import { type Class, columnOf, type Shape, selectList, shapeOf } from './shape';
 import { isIn, type Sql, sql } from './sql';
-import type { Batch, View, Viewed } from './view';
+import type { Batch, View } from './view';
 
 type Raw = Record<string, Scalar>;
 
@@ -13,16 +13,30 @@ export async function selectRows<T extends object>(
   tail: Sql,
   only?: ReadonlySet<keyof T & string>,
 ): Promise<T[]> {
+  const rows = await selectBare(view, entity, tail, only);
+  return rows.map((row) => Object.assign(row, { view }));
+}
+
+/** The same without their view: what belongs to no request. */
+export async function selectBare<T extends object>(
+  view: View,
+  entity: Class<T>,
+  tail: Sql,
+  only?: ReadonlySet<keyof T & string>,
+): Promise<T[]> {
   const shape = shapeOf(entity);
   const asked = sql`SELECT ${selectList(shape, only)} FROM ${tableAt(view, entity)} t ${tail}`;
   const rows = await view.query<Raw>(asked.text, asked.params);
-  return rows.map((row) => instanceOf(view, entity, shape, row));
+  return rows.map((row) => bare(entity, shape, row));
 }
 
 /** An object of its class, as the graph needs it, without running a constructor. */
-export function instanceOf<T extends object>(view: View, entity: Class<T>, { booleans }: Shape, row: Raw): T {
-  const instance = Object.create(entity.prototype as object) as Record<string, unknown> & Viewed;
-  Object.assign(instance, row, { view });
+export const instanceOf = <T extends object>(view: View, entity: Class<T>, shape: Shape, row: Raw): T =>
+  Object.assign(bare(entity, shape, row), { view });
+
+function bare<T extends object>(entity: Class<T>, { booleans }: Shape, row: Raw): T {
+  const instance = Object.create(entity.prototype as object) as Record<string, unknown>;
+  Object.assign(instance, row);
   for (const property of booleans) if (property in row) instance[property] = Boolean(row[property]);
   return instance as T;
 }

@@ -1,6 +1,6 @@
 import { ClaimField } from '../../evidence/claim/claim.terms';
 import { Policy } from '../../records/reading/reading.terms';
-import { TITLE_FIELDS } from '../../records/reading/title';
+import { HEADLINE_FIELDS } from '../../records/reading/headlines';
 import type { Args } from '../batched';
 import { perField } from '../per-field';
 import type { PlannedField } from '../plan';
@@ -20,7 +20,7 @@ const ofParties: NeedOf = (field) => {
   return values && allOf([values, ROLE]);
 };
 
-const TITLE = need(TITLE_FIELDS, ['term', 'dateFrom', 'dateTo', 'placeId']);
+const TITLE = need(HEADLINE_FIELDS, ['term', 'dateFrom', 'dateTo', 'placeId']);
 const AGREEMENTS = need([ClaimField.AGREEMENT], ['term']);
 
 const NEEDS: Readonly<Record<string, NeedOf>> = {

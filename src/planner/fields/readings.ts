@@ -2,10 +2,11 @@ import { offIndex } from '../../db/off-index';
 import { inOrder, selectRows } from '../../db/rows';
 import { isIn, sql } from '../../db/sql';
 import type { View, Viewed } from '../../db/view';
+import { HEADLINE_FIELDS, HEADLINE_PROPERTIES, headlinesOf } from '../../records/reading/headlines';
 import { Reading } from '../../records/reading/reading.entity';
 import type { MaybePromise } from '../../kernel/maybe-promise';
 import { together, viewOf } from '../parents';
-import { allOf, covers, type Need } from './reading-need';
+import { allOf, covers, need, type Need } from './reading-need';
 
 /** Readings of records, a list for each. */
 export type Lists = readonly (readonly Reading[])[];
@@ -43,12 +44,18 @@ class Wanted {
     return { needs: asked, lists };
   }
 
-  private async read({ fields, properties }: Need): Promise<Lists> {
+  private async read(wanted: Need): Promise<Lists> {
+    return covers(HEADLINE, wanted) ? headlinesOf(this.view, this.ids) : this.select(wanted);
+  }
+
+  private async select({ fields, properties }: Need): Promise<Lists> {
     const wanted = sql`${isIn(sql`t.record_id`, this.ids)} AND ${isIn(offIndex(this.view, sql`t.field`), [...fields])}`;
     const tail = sql`WHERE ${wanted} ORDER BY t.record_id, t.${KEY}`;
     return inOrder(this.ids, await selectRows(this.view, Reading, tail, properties), ({ recordId }) => recordId);
   }
 }
+
+const HEADLINE = need(HEADLINE_FIELDS, HEADLINE_PROPERTIES);
 
 const KEY = sql`\`key\``;
 

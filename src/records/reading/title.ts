@@ -1,10 +1,8 @@
-import { inOrder, selectRows } from '../../db/rows';
-import { isIn, sql } from '../../db/sql';
 import type { Batch, View } from '../../db/view';
 import { placeById } from '../../evidence/place/place.service';
-import { ClaimField } from '../../evidence/claim/claim.terms';
 import { precisionOf } from '../../kernel/partial-date';
-import { Reading } from './reading.entity';
+import { HEADLINE_FIELDS, headlinesOf } from './headlines';
+import type { Reading } from './reading.entity';
 import { valueOf } from './resolution';
 import { fieldKey } from './rule/key';
 import type { Resolved } from './rule/resolved';
@@ -33,13 +31,10 @@ export interface Parts {
   readonly placeId: string | null;
 }
 
-/** What readings a title is made of. */
-export const TITLE_FIELDS = [ClaimField.KIND, ClaimField.DATE, ClaimField.PLACE, ClaimField.OUTCOME];
-
 /** A neutral line from resolved values, such as `Prisoner exchange, 31 January 2024, Belarus`; `fallback` where no kind is known. */
 export async function titleOf(view: View, recordId: string, fallback: string): Promise<string> {
   const [kind, date, place, outcome] = await Promise.all(
-    TITLE_FIELDS.map((field) => valueOf(view, recordId, fieldKey(field))),
+    HEADLINE_FIELDS.map((field) => valueOf(view, recordId, fieldKey(field))),
   );
   return lineOf(view, { ...partsOf(date!, place!), kind: wordOf(kind!), outcome: wordOf(outcome!) }, fallback);
 }
@@ -64,16 +59,13 @@ function partsOf({ best: days }: Resolved, { best: place }: Resolved): Omit<Part
   };
 }
 
-const partsOnFile: Batch<string, Parts> = async (view, ids) => {
-  const keys = isIn(sql`t.\`key\``, TITLE_FIELDS);
-  const readings = await selectRows(view, Reading, sql`WHERE ${keys} AND ${isIn(sql`t.record_id`, ids)}`);
-  const lists = inOrder(ids, readings, ({ recordId }) => recordId);
-  return lists.map(partsIn);
-};
+const partsOnFile: Batch<string, Parts> = async (view, ids) => (await headlinesOf(view, ids)).map(partsIn);
 
 /** What a title is made of, out of the readings of a record. */
 export function partsIn(readings: readonly Reading[]): Parts {
-  const [kind, date, place, outcome] = TITLE_FIELDS.map((field) => readings.find(({ key }) => key === String(field)));
+  const [kind, date, place, outcome] = HEADLINE_FIELDS.map((field) =>
+    readings.find(({ key }) => key === String(field)),
+  );
   return {
     kind: kind?.term ?? null,
     outcome: outcome?.term ?? null,
