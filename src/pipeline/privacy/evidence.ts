@@ -37,8 +37,11 @@ function isTold(before: string, after: string, first: Part, length: number): boo
   return BEFORE.test(before) || AGE_BEFORE.test(before) || ((!first.begins || length > 1) && AGE_AFTER.test(after));
 }
 
+const LONGEST_HEADLINE = 300;
+
 /** English headlines write most words large. */
 function isHeadline(line: string): boolean {
+  if (line.length > LONGEST_HEADLINE) return false;
   const words = line.match(/\p{L}[\p{L}'-]{3,}/gu) ?? [];
   return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
 }
