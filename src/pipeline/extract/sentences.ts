@@ -82,18 +82,14 @@ const FAMILIES = /^(TO|IN|FROM|SUBJ|WEAK|NAME):/;
 function tagged(tokens: readonly Token[], matchers: readonly Matcher[]): Match[] {
   const listed = matchers.flatMap((matcher) => [...matcher.matches(tokens), ...compounds(tokens, matcher)]);
   const all = distinct([...listed, ...derived(tokens, listed)]);
-  return all.filter(
-    (match) =>
-      !all.some(
-        (other) =>
-          familyOf(other.tag) === familyOf(match.tag) &&
-          FAMILIES.test(match.tag) &&
-          other.first <= match.first &&
-          other.last >= match.last &&
-          other.last - other.first > match.last - match.first,
-      ),
-  );
+  return all.filter((match) => !(FAMILIES.test(match.tag) && all.some((other) => isWithin(match, other))));
 }
+
+const isWithin = (inner: Match, outer: Match): boolean =>
+  outer.first <= inner.first &&
+  outer.last >= inner.last &&
+  outer.last - outer.first > inner.last - inner.first &&
+  familyOf(outer.tag) === familyOf(inner.tag);
 
 /** A word may stand in more than one list of a tag. */
 function distinct(matches: readonly Match[]): Match[] {
