@@ -15,7 +15,7 @@ const FEW = 10;
 
 /** What the tier of a count depends on besides its rule. */
 export interface Standing {
-  /** Told in the text itself, denied by nobody, and its own words say what is counted. */
+  /** Told in plain words, of the two sides, and contradicted by no other number (`read-counts.ts`). */
   readonly isClear: boolean;
   readonly category: Category;
   /** Null where it is not exact. */

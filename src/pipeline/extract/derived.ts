@@ -15,6 +15,7 @@ export function derived(tokens: readonly Token[], matches: readonly Match[]): Ma
   return STATES.flatMap((state) => [
     ...matches.filter(({ tag }) => tag === `NAT:${state}`).flatMap((nation) => ofNation(tokens, nation, state, at)),
     ...matches.filter(({ tag }) => tag === 'PRISON').flatMap((prison) => prisonIn(tokens, prison, state, matches)),
+    ...matches.filter(({ tag }) => HELD.has(tag)).flatMap((held) => heldIn(held, state, matches)),
   ]);
 }
 
@@ -34,6 +35,14 @@ function ofActor(tokens: readonly Token[], first: number, match: (family: string
   const norm = tokens[before]?.norm ?? '';
   if (INTO.test(norm)) return { ...match('TO'), first: before };
   return norm === 'from' ? { ...match('FROM'), first: before } : match('SUBJ');
+}
+
+const HELD = new Set(['SEIZED', 'STILL_HELD']);
+
+/** “civilians held in Russia”. */
+function heldIn({ first, last }: Match, state: string, matches: readonly Match[]): Match[] {
+  const where = matches.find((match) => match.tag === `IN:${state}` && match.first >= last && match.first <= last + 1);
+  return where === undefined ? [] : [{ tag: `FROM:${state}`, first, last: where.last }];
 }
 
 /** “captivity in Russia”, “плена РФ”; not “из плена в Россию”. */

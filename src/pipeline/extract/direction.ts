@@ -49,13 +49,19 @@ const TOLD = new Set(['each', 'abroad']);
 /** Belarus lets go, Hungary receives. */
 function elsewhere(around: Around, flow: Flow): Flow {
   const { receiving, mention } = around;
-  const releasing = around.releasing ?? (letsGo(mention.sentence) ? 'BY' : null);
+  const releasing = around.releasing ?? (isOfBelarus(around) ? 'BY' : null);
   if (releasing === 'BY' && (goApart(around) || isOpenGuess(around, flow)))
     return { to: null, from: 'BY', rule: 'third country' };
   if (releasing !== null && flow.to !== null && !/^(RU|BY)$/.test(flow.to))
     return { ...flow, from: releasing, rule: 'third country' };
   const isTo = receiving !== null && mention.nation === 'UA' && mention.category !== null;
   return isTo ? { to: receiving, from: 'RU', rule: 'third country' } : flow;
+}
+
+/** “five Ukrainians were let out of Belarusian colonies”. */
+function isOfBelarus({ mention: { sentence }, from, until }: Around): boolean {
+  if (letsGo(sentence)) return true;
+  return has(sentence, 'FROM:BY', from, until) && has(sentence, 'FREED', from, until) && !has(sentence, 'EXCHANGE');
 }
 
 function isOpenGuess(around: Around, { rule }: Flow): boolean {

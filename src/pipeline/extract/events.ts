@@ -1,6 +1,5 @@
-import type { ReadCount, ReadEvent } from '../tables/extraction';
+import type { ReadEvent } from '../tables/extraction';
 import { agreementOf } from './agreements';
-import { confidenceOf } from './confidence';
 import { type Context, wordsOf } from './context';
 import type { Count } from './count';
 import type { DateRef } from './date-ref';
@@ -9,6 +8,7 @@ import type { Frames } from './frames';
 import { kindOf } from './kinds';
 import { partiesOf } from './parties';
 import { placeOf } from './places';
+import { readCounts } from './read-counts';
 import { has } from './sentences';
 
 export function eventsOf(context: Context, frames: Frames, counts: readonly Count[]): ReadEvent[] {
@@ -66,9 +66,6 @@ const TOLD = ['EXCHANGE', 'OPERATION', 'BACK'];
 
 const DEEDS = ['EXCHANGE', 'OPERATION', 'GIVE', 'GET', 'COME'];
 
-/** Rules that read numbers of both sides, of people unless other words stand beside. */
-const BOTH = new Set(['each', 'formula', 'uneven formula']);
-
 function eventOf(
   context: Context,
   frame: Frame,
@@ -90,7 +87,10 @@ function eventOf(
     placeId: place?.placeId ?? null,
     agreement,
     parties: partiesOf(context, frame, counts, own),
-    counts: counts.filter((count) => count.frame === frame).map((count) => readCount(context, count)),
+    counts: readCounts(
+      context,
+      counts.filter((count) => count.frame === frame),
+    ),
   };
 }
 
@@ -102,24 +102,4 @@ function dateOf(context: Context, { date, dated, lead, outcome }: Frame): ReadEv
   const day = context.published;
   if (!lead || outcome !== 'HELD' || day === null) return null;
   return { from: day, to: day, precision: 'DAY', basis: 'PUBLICATION', span: null };
-}
-
-function readCount(context: Context, count: Count): ReadCount {
-  const { sentence, first, last, to, from, category, low, high, status, beside, claimant, frame, rule } = count;
-  const isClear = frame.outcome !== 'DENIED' && !sentence.heading && (count.named || BOTH.has(rule));
-  const standing = { isClear, category, number: low === high ? low : null };
-  return {
-    ...{
-      to,
-      from,
-      category: category as ReadCount['category'],
-      low,
-      high,
-      status: status as ReadCount['status'],
-      beside,
-      claimant,
-    },
-    ...wordsOf(context, sentence, first, last),
-    ...confidenceOf(rule, standing),
-  };
 }

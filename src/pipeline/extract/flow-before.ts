@@ -3,12 +3,21 @@ import { isNounTagged } from './mention-words';
 import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “the same number went the other way”: of one direction told before, the opposite. */
-export function byOpposite({ mention: { sentence, nation, first }, before, isNext, from, until }: Around): Flow[] {
+export function byOpposite({
+  mention: { sentence, nation, first, last },
+  before,
+  isNext,
+  from,
+  until,
+}: Around): Flow[] {
   const [only, ...others] = before;
   if (only === undefined || only.to === null || others.length > 0 || nation !== null) return [];
-  const isJoint = isNext && isTagged(sentence, first - 1, 'AND');
+  const isJoint = isNext && isTagged(sentence, first - 1, 'AND') && !has(sentence, 'OPPOSITE', last, last + OWN_REACH);
   return has(sentence, 'OPPOSITE', from, until) && !isJoint ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
+
+/** “and three in the opposite direction”. */
+const OWN_REACH = 2;
 
 /** “215 украинцев обменяли на 56 человек”, “nine soldiers for one civilian”. */
 export function byExchangeFor({ mention: { sentence, number }, before, isNext }: Around): Flow[] {

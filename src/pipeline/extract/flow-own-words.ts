@@ -29,6 +29,7 @@ function isFor({ first, last }: Match, mention: Mention, from: number): boolean 
 /** “195 российских военнослужащих”: people return to their own. */
 export function byNation({ mention, from, releasing }: Around): Flow[] {
   const { nation, category, sentence, first } = mention;
+  if (isElided(mention)) return [];
   if (nation === 'BY' && category !== null && releasing === null) return toBelarus(sentence);
   if (nation !== null && SIDES.includes(nation))
     return toward(
@@ -48,6 +49,10 @@ export function byNation({ mention, from, releasing }: Around): Flow[] {
   );
   return toward(among ?? null, 'among');
 }
+
+/** “the Ukrainian side gave 1,212, the Russian - 27”: a side that acts, no people. */
+const isElided = ({ sentence: { tokens }, number: { first } }: Mention): boolean =>
+  tokens[first - 1]?.norm === '-' && /[сз]ь?к(ий|ая|а|і|ая)$/.test(tokens[first - 2]?.norm ?? '');
 
 /** “the Russians who were freed that day, 185 soldiers”: the people of one side alone are named before. */
 export function byPeople({ mention: { sentence, first, category }, named, isNext }: Around): Flow[] {

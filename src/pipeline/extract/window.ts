@@ -35,8 +35,18 @@ function clauseBetween(sentence: Sentence, last: number, first: number): number 
   const commas = sentence.tokens.flatMap(({ norm }, at) => (norm === ',' && at > last && at < first ? [at] : []));
   const isContrast = (at: number): boolean => isTagged(sentence, at, 'CONTRAST') && !isTagged(sentence, at, 'BESIDE');
   return (
-    commas.findLast((at) => isContrast(at + 1) || isDashed(sentence, at, first)) ?? dashBetween(sentence, last, first)
+    commas.findLast((at) => isContrast(at + 1) || isDashed(sentence, at, first) || isDeed(sentence, at, first)) ??
+    dashBetween(sentence, last, first)
   );
+}
+
+/** “Ukraine received 1,212 bodies, the Russians were given 27”: a deed of its own before the comma, and one with its side behind it. */
+function isDeed(sentence: Sentence, comma: number, first: number): boolean {
+  const [next] = sentence.tokens.slice(comma + 1);
+  const isTold = (from: number, to: number): boolean =>
+    ['GIVE', 'GET', 'COME'].some((tag) => has(sentence, tag, from, to));
+  if (RELATIVE.test(next?.norm ?? '') || !isTold(0, comma) || !isTold(comma + 1, first)) return false;
+  return ['TO:', 'WEAK:', 'SUBJ:'].some((tag) => has(sentence, tag, comma + 1, first));
 }
 
 /** “they gave 1,000, us - 19”: whose the number is stands before its dash. */
@@ -51,6 +61,8 @@ function dashBetween(sentence: Sentence, last: number, first: number): number | 
   const isDirected = ['TO:', 'WEAK:', 'SUBJ:'].some((tag) => has(sentence, tag, dash + 1, first));
   return dash > 0 && isToldThere && isDirected ? dash : null;
 }
+
+const RELATIVE = /^(котор|як|что|що|што|who|which|that|whom)/;
 
 function windowStart(mentions: readonly Mention[], at: number): number {
   const before = mentions[at - 1];

@@ -8,11 +8,20 @@ import { isOfAll } from './withheld-category';
 export function unstatedFlows(sentence: Sentence, status: Unstated, category: Category, side: string | null): Flow[] {
   if (status === 'NONE') return noFlows(sentence, category, side);
   const peoples = peoplesIn(sentence);
-  if (has(sentence, 'EACH') || has(sentence, 'SIDES') || peoples.length > 1) return both('withheld');
+  if (has(sentence, 'EACH') || has(sentence, 'SIDES') || peoples.length > 1 || areBothActing(sentence))
+    return both('withheld');
   if (peoples.length === 1) return toward(peoples[0] ?? null, 'withheld');
   const isOfNobody = status === 'UNKNOWN' && side === null && category !== 'REMAINS' && !has(sentence, 'GET');
   return isOfNobody ? [] : open(sentence, category, side, 'withheld');
 }
+
+/** “Russian and Ukrainian officials did not say how many”. */
+const areBothActing = (sentence: Sentence): boolean =>
+  found(sentence, 'WITHHELD').some(({ first }) =>
+    found(sentence, 'AND', 0, first).some((and) =>
+      SIDES.every((state) => [and.first - 1, and.last + 1].some((at) => isTagged(sentence, at, `STATE:${state}`))),
+    ),
+  );
 
 /** Nobody: of the people named, else of those whom the other side did not give. */
 function noFlows(sentence: Sentence, category: Category, side: string | null): Flow[] {

@@ -1,0 +1,47 @@
+import type { ReadCount } from '../tables/extraction';
+import { confidenceOf, type Standing } from './confidence';
+import { type Context, wordsOf } from './context';
+import type { Count } from './count';
+import { SIDES } from './flow';
+
+/** The counts of one hand-over as they are given out. */
+export function readCounts(context: Context, counts: readonly Count[]): ReadCount[] {
+  return counts.map((count) => readCount(context, count, standingOf(count, counts)));
+}
+
+function readCount(context: Context, count: Count, standing: Standing): ReadCount {
+  const { sentence, first, last, to, from, category, low, high, status, beside, claimant, rule } = count;
+  return {
+    ...{ to, from, category: category as ReadCount['category'], low, high },
+    ...{ status: status as ReadCount['status'], beside, claimant },
+    ...wordsOf(context, sentence, first, last),
+    ...confidenceOf(rule, standing),
+  };
+}
+
+function standingOf(count: Count, all: readonly Count[]): Standing {
+  const { category, low, high } = count;
+  const isClear = isPlain(count) && isOfTheSides(count) && !all.some((other) => isRival(count, other));
+  return { isClear, category, number: low === high ? low : null };
+}
+
+/** Rules that read numbers of both sides, of people unless other words stand beside. */
+const BOTH = new Set(['each', 'formula', 'uneven formula']);
+
+/** Told in the text itself, neither denied nor put off, and its own words say what is counted. */
+function isPlain({ frame, sentence, named, rule }: Count): boolean {
+  return !/^(DENIED|POSTPONED)$/.test(frame.outcome) && !sentence.heading && (named || BOTH.has(rule));
+}
+
+/** Those whom third states let go or receive are told of in more ways. */
+const isOfTheSides = ({ to, from }: Count): boolean => [to, from].every((state) => SIDES.includes(state ?? ''));
+
+/** Another number of the same people in the same hand-over: they contradict each other, or one is a part or belongs elsewhere. */
+function isRival(count: Count, other: Count): boolean {
+  return (
+    other.status === 'STATED' &&
+    other.to === count.to &&
+    other.category === count.category &&
+    (other.low !== count.low || other.high !== count.high)
+  );
+}
