@@ -1,4 +1,4 @@
-import type { Category } from './category-of';
+import { type Category, categoryOf } from './category-of';
 import { isAboutBodies } from './about-bodies';
 import type { Context } from './context';
 import type { Count } from './count';
@@ -33,7 +33,14 @@ function untold(place: PlaceOfCount, frame: Frame): Category | null {
   if (own.length > 1 && isSum(mention)) return 'PEOPLE';
   if (has(sentence, 'BODY') || goesOnAboutBodies(place, frame)) return 'REMAINS';
   if (mention.nation !== null) return usable[at + 1]?.category ?? 'PEOPLE';
-  return before ?? (isDirected(mention) ? exchangedIn(place) : null);
+  return before ?? ofList(mention) ?? (isDirected(mention) ? exchangedIn(place) : null);
+}
+
+/** “wounded were exchanged: 50 to Kyiv, 47 to Moscow”. */
+function ofList({ sentence, first }: Mention): Category | null {
+  const colon = sentence.tokens.findLastIndex(({ norm }, at) => norm === ':' && at < first);
+  const category = colon < 1 ? null : categoryOf(sentence, [colon - 1]);
+  return category === 'WOUNDED_AND_SICK' || category === 'REMAINS' ? category : null;
 }
 
 /** “50 and 60 people”. */

@@ -88,6 +88,7 @@ function flowsFor(place: PlaceOfCount, frame: Frame, category: Category, claiman
     isRepeated,
     ...windowOf(sentence, usable, at),
     before: lastFlows(place, frame),
+    isTurned: isTurned(lastOf(place, frame)),
     isNext: own.length > 0,
     next: usable[at + 1] ?? null,
     told: onlyOf([...place.earlier, ...own]),
@@ -111,16 +112,28 @@ function onlyOf(counts: readonly Count[]): string | null {
   return others.length === 0 ? (only ?? null) : null;
 }
 
-/** The flows of the count just before, in the sentence or its paragraph. */
-function lastFlows({ own, earlier, sentence }: PlaceOfCount, frame: Frame): Flow[] {
-  const last =
+/** The count just before, in the sentence or its paragraph. */
+function lastOf({ own, earlier, sentence }: PlaceOfCount, frame: Frame): Count | undefined {
+  return (
     own.at(-1) ??
     earlier.findLast(
       (count) => count.sentence.paragraph >= sentence.paragraph - 1 && count.frame === frame && !count.sentence.heading,
-    );
-  if (last === undefined) return [];
-  return [...own, ...earlier].filter(({ first, sentence: its }) => first === last.first && its === last.sentence);
+    )
+  );
 }
+
+function lastFlows(place: PlaceOfCount, frame: Frame): Flow[] {
+  const last = lastOf(place, frame);
+  if (last === undefined) return [];
+  return [...place.own, ...place.earlier].filter(
+    ({ first, sentence: its }) => first === last.first && its === last.sentence,
+  );
+}
+
+const isTurned = (last: Count | undefined): boolean =>
+  last !== undefined && has(last.sentence, 'OPPOSITE', Math.max(0, last.first - TURN_REACH), last.first);
+
+const TURN_REACH = 5;
 
 function isBeside({ sentence, first, number }: Mention): boolean {
   return found(sentence, 'BESIDE').some(

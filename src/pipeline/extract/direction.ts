@@ -1,6 +1,6 @@
 import { type Around, type Flow } from './flow';
 import { byAbroad } from './flow-abroad';
-import { byExchangeFor, byJoint, byNeighbour, byOpposite, byPrice, byTurn } from './flow-before';
+import { byExchangeFor, byJoint, byNeighbour, byOpposite, byPrice, byReturn, byTurn } from './flow-before';
 import { byEllipsis } from './flow-ellipsis';
 import { byHome, byJoined, byOwn, byWe } from './flow-home';
 import { byEach, byNation, byPart, byPeople } from './flow-own-words';
@@ -25,6 +25,7 @@ export function flowsOf(around: Around): Flow[] {
     byPhrase,
     byOwn,
     byWe,
+    byReturn,
     bySubject,
     byPeople,
     byJoined,

@@ -58,6 +58,16 @@ export function byTurn({ mention: { sentence, first, nation, own }, before, from
   return !isNamed && (turns('GIVE', 'GET') || turns('GET', 'GIVE')) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
 
+/** “95 of ours were returned, in exchange 95 were handed over. Eight civilians were returned as well”: those again whom the first are. */
+export function byReturn({ mention: { sentence, nation }, before, isTurned, claimant, from, until }: Around): Flow[] {
+  const [only, ...others] = before;
+  if (!isTurned || claimant !== null || nation !== null || only === undefined || only.to === null || others.length > 0)
+    return [];
+  const isThere = (tag: string): boolean => has(sentence, tag, from, until);
+  const isNamed = ['SUBJ:', 'TO:', 'FROM:', 'DEM:', 'GIVE', 'OPPOSITE'].some(isThere);
+  return isThere('COME') && !isNamed ? toward(OTHER[only.to] ?? null, 'opposite') : [];
+}
+
 function isPrice(sentence: Sentence, first: number): boolean {
   return [1, 2].some((step) => ['FORMULA', 'PRICE'].some((tag) => isTagged(sentence, first - step, tag)));
 }

@@ -40,10 +40,11 @@ function stateAt(sentence: Sentence, at: number, isDashed: boolean): string | nu
   return named?.tag.split(':')[1] ?? null;
 }
 
-/** The word before a number, over “only” and a dash, and a comma before that. */
+/** The word before a number, over “only”, “of” and a dash, and a comma before that. */
 function wordBefore(sentence: Sentence, first: number): number {
   const { tokens } = sentence;
-  const start = isTagged(sentence, first - 1, 'MERE') ? first - 1 : first;
+  const isLed = isTagged(sentence, first - 1, 'MERE') || /^(о|об|про|пра)$/.test(tokens[first - 1]?.norm ?? '');
+  const start = isLed ? first - 1 : first;
   if (tokens[start - 1]?.norm !== '-') return start - 1;
   return tokens[start - 2]?.norm === ',' ? start - 3 : start - 2;
 }

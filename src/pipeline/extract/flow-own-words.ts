@@ -12,8 +12,12 @@ export function byEach({ mention, from, until }: Around): Flow[] {
     (match) =>
       match.first >= from && match.last <= until && isFor(match, mention, from) && !isOfTimes(sentence, match.last),
   );
-  return near && mention.nation === null ? both('each') : [];
+  return near && mention.nation === null && !isGivenTo(mention) ? both('each') : [];
 }
+
+/** “the sides gave each other wounded: 50 to Kyiv, 47 to Moscow”. */
+const isGivenTo = ({ sentence, number }: Mention): boolean =>
+  ['TO:', 'WEAK:'].some((tag) => found(sentence, tag).some(({ last }) => last === number.first - 1));
 
 /** “1,200 each time”. */
 function isOfTimes({ tokens }: Sentence, last: number): boolean {

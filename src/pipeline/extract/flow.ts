@@ -24,6 +24,8 @@ export interface Around {
   readonly until: number;
   /** What was found for the mention before it. */
   readonly before: readonly Flow[];
+  /** True where that was told to be the other way: “in exchange, 95 were handed over”. */
+  readonly isTurned: boolean;
   /** The only side to which people went so far in the text. */
   readonly told: string | null;
   /** True where that mention stands in the same sentence. */
