@@ -33,7 +33,7 @@ function untold(place: PlaceOfCount, frame: Frame): Category | null {
   if (own.length > 1 && isSum(mention)) return 'PEOPLE';
   if (has(sentence, 'BODY') || goesOnAboutBodies(place, frame)) return 'REMAINS';
   if (mention.nation !== null) return usable[at + 1]?.category ?? 'PEOPLE';
-  return before ?? ofList(mention) ?? (isDirected(mention) ? exchangedIn(place) : null);
+  return before ?? ofList(mention) ?? shared(place);
 }
 
 /** “wounded were exchanged: 50 to Kyiv, 47 to Moscow”. */
@@ -59,6 +59,8 @@ function likeWhole({ context, mention, sentence }: PlaceOfCount): Category | nul
   );
   return whole?.category ?? null;
 }
+
+const shared = (place: PlaceOfCount): Category | null => (isDirected(place.mention) ? exchangedIn(place) : null);
 
 /** “prisoners were exchanged: 146 each”: a share of those whom the sentence names before. */
 function exchangedIn({ context, mention }: PlaceOfCount): Category {
