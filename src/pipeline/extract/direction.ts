@@ -62,6 +62,7 @@ function elsewhere(around: Around, flow: Flow): Flow {
 /** “five Ukrainians were let out of Belarusian colonies”. */
 function isOfBelarus({ mention: { sentence }, from, until }: Around): boolean {
   if (letsGo(sentence)) return true;
+  if (has(sentence, 'STATE:RU')) return false;
   return has(sentence, 'FROM:BY', from, until) && has(sentence, 'FREED', from, until) && !has(sentence, 'EXCHANGE');
 }
 

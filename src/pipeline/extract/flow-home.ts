@@ -1,15 +1,29 @@
 import type { Context } from './context';
 import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
 import { type Knowledge, sideOf } from './knowledge';
+import type { Mention } from './mention';
 import { nearest } from './nearest';
+import type { Match } from './patterns';
 import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “наших” are the people of the one who speaks. */
 export function byOwn({ mention, claimant, context }: Around): Flow[] {
   if (!mention.own && !isTagged(mention.sentence, mention.last + 1, 'OWN')) return [];
-  const subject = nearest(found(mention.sentence, 'SUBJ:', 0, mention.first), mention)?.tag.split(':')[1];
+  const subject = subjectBefore(mention, context);
   const side = subject ?? sideOf(context.knowledge, claimant) ?? homeOf(context, mention.sentence, null);
   return toward(side !== null && SIDES.includes(side) ? side : null, 'own side');
+}
+
+/** The side that acts or speaks nearest before. */
+function subjectBefore(mention: Mention, { knowledge }: Context): string | undefined {
+  const { sentence, first } = mention;
+  const named = ['SUBJ:', 'NAME:'].flatMap((family) => found(sentence, family, 0, first));
+  const sideIn = ({ tag }: Match): string | null => {
+    const name = tag.slice('SUBJ:'.length);
+    return tag.startsWith('SUBJ:') ? name : sideOf(knowledge, name);
+  };
+  const near = nearest(named.filter((match) => sideIn(match) !== null), mention); // prettier-ignore
+  return near === null ? undefined : (sideIn(near) ?? undefined);
 }
 
 /** Where those who come home live: the side whose people alone are named, beside them or in all the text; else that of the language. */

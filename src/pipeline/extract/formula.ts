@@ -1,7 +1,7 @@
 import { both, type Flow } from './flow';
 import type { Category } from './category-of';
 import type { Mention } from './mention';
-import { found, isTagged, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 export interface Formula {
   /** The last token of the second number. */
@@ -14,7 +14,10 @@ export function formulaAt(sentence: Sentence, mentions: readonly Mention[], at: 
   const [one, other] = [mentions[at], mentions[at + 1]];
   if (one === undefined || other === undefined) return null;
   const joint = jointOf(sentence, one, other);
-  const joints = isInOrder(sentence) ? ['FORMULA', 'AGAINST', 'AND'] : ['FORMULA', 'AGAINST'];
+  const joints =
+    isInOrder(sentence) || isEntryOfBodies(sentence, one, other)
+      ? ['FORMULA', 'AGAINST', 'AND']
+      : ['FORMULA', 'AGAINST'];
   const isJoined = other.number.first === joint + 1 && joints.some((tag) => isTagged(sentence, joint, tag));
   if (!isJoined || one.nation !== null) return null;
   const isEven = (one.number.low ?? one.number.high) === (other.number.low ?? other.number.high);
@@ -38,6 +41,15 @@ const VERBS = 3;
 function isInOrder({ tokens }: Sentence): boolean {
   return tokens.some(({ norm }) => /^(respectively|соответственно|відповідно|адпаведна)$/.test(norm));
 }
+
+/** “11 June: 1,212 and 27”, in a list of those brought home: nobody else goes in such numbers. */
+function isEntryOfBodies(sentence: Sentence, one: Mention, other: Mention): boolean {
+  const isTold = ['COME', 'GIVE', 'GET', 'POW', 'PEOPLE', 'CIVIL'].some((tag) => has(sentence, tag));
+  const isBare = one.category === null && other.category === null && !isTold;
+  return isBare && (one.number.low ?? 0) >= MANY && (other.number.low ?? Infinity) * 5 < (one.number.low ?? 0);
+}
+
+const MANY = 200;
 
 function even({ number: { low, high } }: Mention): (Flow & { low: number | null; high: number | null })[] {
   return both('formula').map((flow) => ({ ...flow, low, high }));

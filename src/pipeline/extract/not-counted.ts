@@ -7,12 +7,24 @@ import { has, isTagged } from './sentences';
 /** Numbers that are no counts of people handed over: ages, losses, people still held, parts without a category. */
 export function notCounted(context: Context, mention: Mention): boolean {
   if (mention.other || (mention.number.vague && mention.category === null && !isAdjective(mention))) return true;
-  return isNobody(mention) || isOtherwiseTold(mention) || isListed(context, mention) || isBare(mention);
+  return (
+    isShare(mention) || isNobody(mention) || isOtherwiseTold(mention) || isListed(context, mention) || isBare(mention)
+  );
 }
 
 /** “a group of Russian soldiers, and a group of Ukrainian ones” without the last word. */
 function isAdjective({ sentence, number, last }: Mention): boolean {
-  return last > number.last && isTagged(sentence, last, 'NAT:');
+  const isNounBehind =
+    sentence.tokens[last + 1]?.kind === 'word' && !DEEDS.some((tag) => isTagged(sentence, last + 1, tag));
+  return last > number.last && isTagged(sentence, last, 'NAT:') && !isNounBehind;
+}
+
+const DEEDS = ['COME', 'GIVE', 'GET', 'AND', 'EXCHANGE', 'DONE'];
+
+/** “139 of those who came”: a part of which nothing is said that counts. */
+function isShare({ sentence, category, last }: Mention): boolean {
+  const isOfThose = ['COME', 'PEOPLE'].some((tag) => isTagged(sentence, last + 2, tag));
+  return category === null && isTagged(sentence, last + 1, 'AMONG') && isOfThose;
 }
 
 /** “none”, “nobody”. */

@@ -54,11 +54,18 @@ function isPast({ sentence, number, first, last }: Mention, tag: string): boolea
     sentence.tokens.slice(last + 1, at).some(({ norm }) => RELATIVE.test(norm)) ||
     [at - 1, at - 2].some((before) => sentence.tokens[before]?.norm === ',');
   const isAfter = cues.some((cue) => cue.first <= last + 2 || isRelative(cue.first));
-  const isHeldNow = tag === 'STILL_HELD' && !cues.some((cue) => isRelative(cue.first));
+  const isHeldNow =
+    tag === 'STILL_HELD' && !cues.some((cue) => isRelative(cue.first) || isBackSince(sentence, last, cue));
   const isBack = RETURN.some((deed) =>
     found(sentence, deed).some((match) => match.last < first || match.first > (cues[0]?.last ?? last)),
   );
   return isAfter && !isHeldNow && isBack;
+}
+
+/** “three civilians held in Russia since 2022 crossed into Ukraine”. */
+function isBackSince(sentence: Sentence, last: number, { first, last: end }: Match): boolean {
+  const isBack = ['COME', 'GIVE', 'GET'].some((deed) => has(sentence, deed, end + 1));
+  return first <= last + 1 && isBack && !has(sentence, 'PLAN');
 }
 
 function near({ sentence, first, last }: Mention, tag: string, reach: number): boolean {

@@ -13,5 +13,5 @@ export function quantityWords(sentence: Sentence, number: number): number[] {
 function isBreak(sentence: Sentence, at: number): boolean {
   const { kind, norm } = sentence.tokens[at] ?? { kind: 'mark', norm: '' };
   if (kind === 'number' || /^[,;:.]$/.test(norm)) return true;
-  return ['NO_UNIT', 'OPERATION', 'EXCHANGE', 'OF_THEM'].some((tag) => isTagged(sentence, at, tag));
+  return ['NO_UNIT', 'OPERATION', 'EXCHANGE', 'OF_THEM', 'FORMULA', 'PRICE'].some((tag) => isTagged(sentence, at, tag));
 }

@@ -56,9 +56,13 @@ function ownBefore(
   noun: Category | null,
   counts: readonly Count[],
 ): Mention | undefined {
-  const own = (mentions[sentence.index] ?? []).filter((mention) => mention.first < first && !mention.other);
+  const told = (mentions[sentence.index] ?? []).filter((mention) => mention.first < first && !mention.other);
+  const wholes = told.filter((mention) => !has(sentence, 'OF_THEM', mention.first - PART_REACH, mention.first - 1));
+  const own = wholes.length > 0 ? wholes : told;
   return own.findLast(fits(noun)) ?? (counts.some(fits(noun)) ? undefined : own.at(-1));
 }
+
+const PART_REACH = 3;
 
 function fits(noun: Category | null): (told: { readonly category: Category | null }) => boolean {
   return ({ category }) => noun === null || noun === category;
