@@ -7,7 +7,7 @@ import type { Frame } from './frame';
 import { isDistributive } from './mention-other';
 import type { Mention } from './mention';
 import type { PlaceOfCount } from './place-of-count';
-import { found, has, isTagged } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** The words tell it, else what was counted before: “27 to Russia”. */
 export function categoryFor(place: PlaceOfCount, frame: Frame): Category | null {
@@ -66,6 +66,7 @@ const shared = (place: PlaceOfCount): Category | null => (isDirected(place.menti
 function exchangedIn({ context, mention }: PlaceOfCount): Category {
   const { sentence, number, first } = mention;
   const isShare = isDistributive(sentence, number) || has(sentence, 'EACH');
+  if (isShare && isOfWoundedBefore(sentence, first)) return 'WOUNDED_AND_SICK';
   if (isShare && has(sentence, 'EXCHANGE', 0, first) && has(sentence, 'POW', 0, first) && !has(sentence, 'CIVIL'))
     return 'PRISONERS_OF_WAR';
   return isOfChildren(context) ? 'CHILDREN' : 'PEOPLE';
@@ -85,6 +86,12 @@ function areSoldiersExchanged({ sentence }: Mention): boolean {
   return found(sentence, 'EXCHANGE').some(({ first, last }) =>
     [first - 1, last + 1, last + 2].some((at) => isTagged(sentence, at, 'POW')),
   );
+}
+
+/** “exchanged severely wounded captives, 250 each”. */
+function isOfWoundedBefore(sentence: Sentence, first: number): boolean {
+  const isExchanged = has(sentence, 'EXCHANGE', 0, first) && has(sentence, 'POW', 0, first);
+  return isExchanged && has(sentence, 'WOUNDED', 0, first) && !has(sentence, 'OF_THEM') && !has(sentence, 'CIVIL');
 }
 
 /** The opening tells of children, and of no soldiers. */

@@ -62,7 +62,7 @@ export function byJoined({ mention: { sentence, number }, before, isNext, isRepe
 export function byHome(around: Around): Flow[] {
   const { mention, claimant, context, named, before, isNext, told } = around;
   if (/^(REMAINS|FOREIGNERS)$/.test(mention.category ?? '')) return [];
-  const isHome = has(mention.sentence, 'HOME') || has(mention.sentence, 'COME');
+  const isHome = isComing(around);
   const own = sideOf(context.knowledge, claimant);
   const isSide = own !== null && SIDES.includes(own);
   if (isSide && isHome) return toward(homeFor(around, own), 'home');
@@ -70,6 +70,16 @@ export function byHome(around: Around): Flow[] {
   if (!isHome) return [];
   if (isGoingOn(around)) return before.map(({ to, from }) => ({ to, from, rule: isNext ? 'neighbour' : 'going on' }));
   return toward(homeOf(context, mention.sentence, told), 'home of the outlet');
+}
+
+const isComing = (around: Around): boolean =>
+  ['HOME', 'COME'].some((tag) => has(around.mention.sentence, tag)) || isEntry(around);
+
+/** “24 серпня - 115 строковиків”: a line of a chronicle, without a deed. */
+function isEntry({ context, mention: { sentence, number } }: Around): boolean {
+  const isDated = (context.dates[sentence.index] ?? []).some(({ last }) => last === number.first - 2);
+  const isTold = ['GIVE', 'GET', 'EXCHANGE', 'PLAN', 'STILL_HELD', 'LOSS'].some((tag) => has(sentence, tag));
+  return isDated && sentence.tokens[number.first - 1]?.norm === '-' && !isTold;
 }
 
 /** Who is at home there: the one who speaks, unless he is the one who lets go: “we shall send them home”; children are at home where those told of before are. */

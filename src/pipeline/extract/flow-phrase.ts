@@ -3,7 +3,7 @@ import { type Around, type Flow, OTHER, toward } from './flow';
 import type { Mention } from './mention';
 import { nearest } from './nearest';
 import type { Match } from './patterns';
-import { found, isTagged, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “to Ukraine”, “из украинского плена”. */
 export function byPhrase({ mention, from, until }: Around): Flow[] {
@@ -22,7 +22,14 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
   );
   if (near === null) return inside(mention, from, until);
   const state = near.tag.split(':')[1] ?? '';
+  if (isOrigin(mention, near)) return toward(state, 'nationality');
   return /^(TO|WEAK):/.test(near.tag) ? toward(state, 'destination') : toward(OTHER[state] ?? null, 'captivity');
+}
+
+/** “103 military men from Ukraine”: whose they are, where nobody says how they went. */
+function isOrigin({ sentence, category, last }: Mention, { tag, first }: Match): boolean {
+  const isTold = ['COME', 'GIVE', 'GET', 'EXCHANGE', 'PRISON'].some((deed) => has(sentence, deed));
+  return tag.startsWith('FROM:') && first === last + 1 && category !== null && category !== 'REMAINS' && !isTold;
 }
 
 /** “России передали ...”: the form is that of several cases; at the beginning it means the receiver, not so in “of Ukraine and Russia”. */

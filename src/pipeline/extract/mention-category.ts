@@ -31,7 +31,8 @@ export function categoryIn(
   last: number,
 ): Category | null {
   if (isOfDead(sentence, last)) return 'REMAINS';
-  const told = isMixed(sentence, words, last) ? 'PEOPLE' : categoryOf(sentence, words);
+  const own = isMixed(sentence, words, last) ? 'PEOPLE' : categoryOf(sentence, words);
+  const told = own === 'PEOPLE' && isOfResidents(sentence, last) ? 'CIVILIANS' : own;
   const after = categoryAfter(sentence, last);
   const isNearer = isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' || (told === 'PEOPLE' && isPlain(after)); // prettier-ignore
   return isNearer ? (after ?? told) : (told ?? after);
@@ -42,6 +43,10 @@ function isOfDead(sentence: Sentence, last: number): boolean {
   const next = sentence.tokens[last + 1]?.norm === ',' ? last + 2 : last + 1;
   return isTagged(sentence, next, 'DEAD');
 }
+
+/** “eight citizens of Russia, inhabitants of the Kursk region”. */
+const isOfResidents = (sentence: Sentence, last: number): boolean =>
+  sentence.tokens[last + 1]?.norm === ',' && isTagged(sentence, last + 2, 'CIVIL');
 
 /** “180 soldiers and civilians”. */
 function isMixed(sentence: Sentence, words: readonly number[], last: number): boolean {

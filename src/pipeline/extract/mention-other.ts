@@ -62,8 +62,15 @@ export function isLoneOne(mention: Mention): boolean {
   const { number, category, sentence } = mention;
   if (number.low !== 1 || number.high !== 1 || sentence.tokens[number.bare]?.kind === 'number') return false;
   const isOfMany = isTagged(sentence, number.bare + 1, 'AMONG') && category === 'PRISONERS_OF_WAR';
+  if (isOneOfTheMost(sentence, number.bare)) return true;
   const isBare = category === null && !isSent(sentence, mention.last);
   return isBare || isOfMany || (category === 'PEOPLE' && isAnybody(mention));
+}
+
+/** “one of the largest repatriations of the dead”, “один из крупнейших обменов”. */
+function isOneOfTheMost({ tokens }: Sentence, one: number): boolean {
+  const next = tokens[one + 2]?.norm === 'the' ? one + 3 : one + 2;
+  return /^(most|.+est|.*ейших|.*айших|сам[иыо]х|най.+)$/.test(tokens[next]?.norm ?? '');
 }
 
 function isAnybody({ number: { bare }, sentence, nation, last }: Mention): boolean {

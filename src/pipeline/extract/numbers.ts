@@ -30,7 +30,7 @@ function isClock({ tokens }: Sentence, at: number): boolean {
 
 function boundedAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhrase | null {
   const bound = sentence.matches
-    .filter(({ tag, first }) => first === at && ['LOW', 'HIGH', 'ABOUT'].includes(tag))
+    .filter(({ tag, first }) => first === at && ['LOW', 'HIGH', 'ABOUT'].includes(tag) && !isTopic(sentence, at))
     .filter(({ last }) => last > at || !(endsVerb(sentence, at) || isReached(sentence, at)))
     .sort((a, b) => b.last - a.last || (a.tag === 'ABOUT' ? 1 : -1))[0];
   const start = bound === undefined ? at : skippedTo(sentence, bound.last + 1);
@@ -43,6 +43,11 @@ function boundedAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhra
   const more = bound === undefined ? withSurplus(sentence, number, lexicon) : null;
   if (more !== null) return { first: at, last: more.last, bare: start, low: more.value, high: null, vague: false };
   return { first: at, last: number.last, bare: start, ...boundsOf(bound?.tag, number.value), vague: false };
+}
+
+/** “spoke about 63 servicemen”: no bound, but what was spoken of. */
+function isTopic({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]?.norm === 'about' && /^(spoke|speaks?|spoken|talk(s|ed)?|writes?|wrote|news)$/.test(tokens[at - 1]?.norm ?? ''); // prettier-ignore
 }
 
 /** “handed over 246”: the word belongs to the verb. */

@@ -31,7 +31,7 @@ function mentionLike(context: Context, sentence: Sentence, match: Match, counts:
   const { lexicon } = context;
   const { first, last } = match;
   const bare = { first, last, bare: first, low: 1, high: 1, vague: false };
-  const noun = mentionOf(sentence, bare, lexicon).category;
+  const noun = nounOf(mentionOf(sentence, bare, lexicon));
   const own = ownBefore(context, sentence, first, noun, counts);
   const whole = wholesOf(counts);
   const before = whole.findLast(fits(noun)) ?? whole.at(-1);
@@ -40,6 +40,10 @@ function mentionLike(context: Context, sentence: Sentence, match: Match, counts:
   const mention = mentionOf(sentence, { ...bare, low: same.low, high: same.high }, lexicon);
   return { ...mention, other: false, category: mention.category ?? own?.category ?? before?.category ?? null };
 }
+
+/** “as many Russians”: it stays open what they are. */
+const nounOf = ({ category, nation }: Mention): Category | null =>
+  category === 'PEOPLE' && nation !== null ? null : category;
 
 /** No parts; and “1,000 for 1,000” names the agreement more often than those who came that day. */
 function wholesOf(counts: readonly Count[]): readonly Count[] {

@@ -30,10 +30,16 @@ const PART =
 /** “82 of them defended Mariupol” is no count of its own; “five of them wounded” is. */
 export function isPartOf(mention: Mention, whole: Category | undefined, next: Mention | undefined): boolean {
   const { category } = mention;
+  if (isOfNamed(mention)) return category === 'PEOPLE';
   const isBreakdown = whole === undefined && category === 'PRISONERS_OF_WAR' && next?.category === 'CIVILIANS';
   if (isBreakdown || !isOfThem(mention)) return false;
   if (whole === 'REMAINS' || category === null || (category === 'PEOPLE' && !isOfNation(mention))) return true;
   return category === 'PRISONERS_OF_WAR' && whole !== 'PEOPLE';
+}
+
+/** “82 of the soldiers”, “25 of the freed Ukrainians”: what they are is said there. */
+function isOfNamed({ sentence: { tokens }, number, last }: Mention): boolean {
+  return tokens[number.last + 1]?.norm === 'of' && /^(the|these|those)$/.test(tokens[number.last + 2]?.norm ?? '') && last > number.last + 2; // prettier-ignore
 }
 
 /** “among them five citizens of Ukraine”: of other states than the rest. */
