@@ -70,8 +70,14 @@ function isOverTime(context: Context, mention: Mention): boolean {
         !isMost(mention, date.first) &&
         !isWhen(mention, date.last),
     ) ||
-    dates.some(({ from, to }) => from.endsWith('-01-01') && to.endsWith('-12-31'))
+    isOfYear(dates)
   );
+}
+
+/** “185 on Saturday, the first since the fighting of 2024”: of the day, not of the year. */
+function isOfYear(dates: readonly DateRef[]): boolean {
+  const isDay = dates.some(({ precision }) => precision === 'DAY');
+  return !isDay && dates.some(({ from, to }) => from.endsWith('-01-01') && to.endsWith('-12-31'));
 }
 
 /** “on October 2 last year”: the year of a day. */

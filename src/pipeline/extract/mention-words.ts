@@ -26,7 +26,9 @@ export function phraseAfter(sentence: Sentence, last: number, lexicon: Lexicon):
 function goesOn(sentence: Sentence, at: number, noun: boolean, lexicon: Lexicon): boolean {
   const norm = sentence.tokens[at]?.norm ?? '';
   if (noun) return (isWhose(sentence, at) && !SUBJECT.test(norm)) || isLink(norm);
-  return isWhose(sentence, at) || isFiller(norm, lexicon);
+  return (
+    isWhose(sentence, at) || isFiller(norm, lexicon) || (/ly$/.test(norm) && isTagged(sentence, at + 1, 'WOUNDED'))
+  );
 }
 
 /** “двух гражданских российские суды”: an adjective of the subject that follows. */

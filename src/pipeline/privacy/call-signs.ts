@@ -27,9 +27,12 @@ const BEFORE = new RegExp(
 /** "Сокіл (позивний)". */
 const BRACKETS = new RegExp(`(?<!\\p{L})(?<name>${NAME}) \\((?:${WORDS})`, 'dgu');
 
+/** “user Nastunia_88”, “behind the name Raven-17”: names on screens bear figures. */
+const ON_SCREEN = /(?<!\p{L})(?:calls himself|calls herself|goes by|user|username|nickname|nick|name|account|author|пользовател\p{L}+|аккаунт\p{L}*|ник\p{L}{0,3}|користувач\p{L}*|акаунт\p{L}*|нік\p{L}{0,3}|карыстальнік\p{L}*)(?: (?:is|of|called|named))?[ :–—-]{1,3}[«"“„@]?(?<name>\p{L}[\p{L}.]*[-_]?\d+)(?![\p{L}\d])/dgu; // prettier-ignore
+
 /** Call signs: they tell who somebody is as surely as a name does. */
 export function callSignsIn(text: string): Found[] {
-  return [AFTER, BEFORE, BRACKETS].flatMap((pattern) =>
+  return [AFTER, BEFORE, BRACKETS, ON_SCREEN].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ indices }) => indices!.groups!.name!),
   );
 }

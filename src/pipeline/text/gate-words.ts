@@ -32,13 +32,13 @@ const ENGLISH: GateWords = {
     'ukrain* kyiv* kiev* zelensk* lubinets budanov yermak umerov vereshchuk azov* mariupol* donetsk kherson* chernihiv* zaporizh* transcarpath* zakarpat*',
   russia: 'russia* moscow* kremlin* putin* moskalkova medinsky peskov kursk* belgorod* belarus* minsk* lukashenk*',
   exchanges:
-    'coordination~headquarters coordination~hq geneva~convention* mixed~medical~commission* medical~commission* istanbul ombuds* human~rights~commissioner red~cross novaya~guta yusov eismont abu~dhabi holy~see',
+    'coordination~headquarters coordination~hq geneva~convention* mixed~medical~commission* medical~commission* istanbul ombuds* human~rights~commissioner red~cross novaya~guta yusov eismont abu~dhabi holy~see lvova-belova',
   swapOfThings:
     'exchange~rate* exchange~office* stock~exchange* exchange~student* exchange~program* exchange~fire exchanged~fire exchange~of~fire exchange~blows exchanged~blows exchange~views exchange~of~views exchange~of~information exchange~information exchange~data exchange~of~data exchange~tax exchange~books book~exchange* exchange~visit* trade~deadline* foreign~exchange heat~exchange* exchanged~notes exchanged~views free~trade',
   otherWars:
     'gaza hamas israel* palestin* hezbollah lebanon iran* tehran iraq* syria* taliban yemen* houthi* armenia* azerbaijan* baku yerevan cold~war vietnam* korea* world~war wehrmacht nazi german* sudan* venezuela* india* pakistan* ethiopia* congo napoleon* french thai* bangkok cambodia* myanmar* kashmir* libya* tripoli kurd* pkk serbia* kosovo colombia* farc eritrea* somalia* nigeria* mali chad haiti* afghan* kyrgyz* tajik* rwanda* taiwan* bosnia*',
   otherMatters:
-    'hockey nhl khl league* playoff* draft~pick* second-round winger* goaltender* goalkeeper* striker* coach* stock currency currencies dollar* euro euros bitcoin crypto* student* university universities erasmus* apartment* mortgage* library spies spy opposition~politicians deadline~day tariff* gunfire artillery clashes sentenced verdict siberia historians festival* reenact* re-enact* dean spectators',
+    'hockey nhl khl league* playoff* draft~pick* second-round winger* goaltender* goalkeeper* striker* coach* stock currency currencies dollar* euro euros bitcoin crypto* student* university universities erasmus* apartment* mortgage* library spies spy opposition~politicians deadline~day tariff* gunfire artillery clashes sentenced verdict siberia historians festival* reenact* re-enact* dean spectators gas cubic~metres pipeline* megawatt* traders',
 };
 
 const RUSSIAN: GateWords = {

@@ -42,7 +42,7 @@ describe('Invented names in sentences of their own', () => {
 });
 
 /** Officials of whom nothing is on file: whoever bears their family names may be a private person. */
-const NOT_ON_FILE = ['Dmytro Zhyvytskyi', 'Oleh Kotenko', 'Andrei Kartapolov', 'Алексей Моисеев', 'Дарія Зарівна', 'Святослав Шевчук']; // prettier-ignore
+const NOT_ON_FILE = ['Dmytro Zhyvytskyi', 'Oleh Kotenko', 'Andrei Kartapolov', 'Алексей Моисеев', 'Дарія Зарівна', 'Святослав Шевчук', 'Андрей Картаполов', 'Archbishop Visvaldas Kulbokas']; // prettier-ignore
 
 describe('The golden texts', () => {
   const texts = goldenTexts().map((text) => ({ ...text, whole: normalised(`${text.title}\n\n${text.body}`) }));
@@ -57,11 +57,15 @@ describe('The golden texts', () => {
 
   // A month before a number looks like a name before an age.
   it('keep officials, places and organisations', () => {
-    const over = texts.flatMap(({ whole, names, language }) =>
-      namesIn(whole, language as 'en', compiledNames(known))
-        .map(([start, end]) => whole.slice(start, end))
-        .filter((found) => !names.some((name) => normalised(name).includes(found) || found.includes(normalised(name)))),
-    );
+    const over = texts
+      .filter(({ names, relevant }) => relevant || names.length > 0)
+      .flatMap(({ whole, names, language }) =>
+        namesIn(whole, language as 'en', compiledNames(known))
+          .map(([start, end]) => whole.slice(start, end))
+          .filter(
+            (found) => !names.some((name) => normalised(name).includes(found) || found.includes(normalised(name))),
+          ),
+      );
     expect(over.filter((name) => !NOT_ON_FILE.some((official) => official.includes(name)))).toEqual([]);
   });
 
