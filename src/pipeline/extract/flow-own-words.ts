@@ -56,7 +56,7 @@ export function byNation({ mention, from, releasing }: Around): Flow[] {
 
 /** “the Ukrainian side gave 1,212, the Russian - 27”: a side that acts, no people. */
 const isElided = ({ sentence: { tokens }, number: { first } }: Mention): boolean =>
-  tokens[first - 1]?.norm === '-' && /[сз]ь?к(ий|ая|а|і|ая)$/.test(tokens[first - 2]?.norm ?? '');
+  tokens[first - 1]?.norm === '-' && /[сз]ь?к(ий|ая|а|і)$/.test(tokens[first - 2]?.norm ?? '');
 
 /** “the Russians who were freed that day, 185 soldiers”: the people of one side alone are named before. */
 export function byPeople({ mention: { sentence, first, category }, named, isNext }: Around): Flow[] {
