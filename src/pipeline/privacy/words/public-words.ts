@@ -48,7 +48,7 @@ const BEGINNINGS =
 /** Months, and what offices are called, at the beginning of a headline. */
 const HEADINGS =
   "держспецзв'язк* " +
-  'великодн* великдень великодня грандіозн* грандиозн* собеседник* співрозмовник* суразмоўц* royal highness crown prince tea ' +
+  'руская рускай новай святары святароў святы пасад пасада рым рыму рыме снба сакратар сакратара великодн* великдень великодня грандіозн* грандиозн* собеседник* співрозмовник* суразмоўц* royal highness crown prince tea ' +
   'надо людей людям жена муж мать отец сын дочь мама тато батько дружина син донька маці бацька жонка сын дачка ' +
   'july june march april january february august september october november december март колькі комитет* камітэт* комітет* рнбо снбо секретар* пресс-служба прес-служба прэс-служба';
 
