@@ -52,8 +52,9 @@ async function main(command: Command): Promise<void> {
   process.stdout.write(rendered(run));
 }
 
-/** A report holds no password. */
-const withoutUser = (text: string): string => text.replaceAll(/\/\/[^@\s]*@/g, '//');
+/** A report holds no password, and no folders of the machine. */
+const withoutUser = (text: string): string =>
+  text.replaceAll(/\/\/[^@\s]*@/g, '//').replaceAll(/sqlite:\S*\//g, 'sqlite:');
 
 /** Everything that answers the queries over one database, side by side. */
 async function arena(url: string, options: Options, pace: Pace, skipped: string[]): Promise<Measured[]> {
