@@ -32,7 +32,7 @@ const ENGLISH: GateWords = {
     'ukrain* kyiv* kiev* zelensk* lubinets budanov yermak umerov vereshchuk azov* mariupol* donetsk kherson* chernihiv* zaporizh* transcarpath* zakarpat*',
   russia: 'russia* moscow* kremlin* putin* moskalkova medinsky peskov kursk* belgorod* belarus* minsk* lukashenk*',
   exchanges:
-    'coordination~headquarters coordination~hq geneva~convention* mixed~medical~commission* medical~commission* istanbul ombuds* human~rights~commissioner red~cross novaya~guta yusov eismont abu~dhabi holy~see lvova-belova',
+    'coordination~headquarters coordination~hq geneva~convention* mixed~medical~commission* medical~commission* istanbul ombuds* human~rights~commissioner red~cross novaya~guta yusov eismont abu~dhabi holy~see lvova-belova yatsenko',
   swapOfThings:
     'exchange~rate* exchange~office* stock~exchange* exchange~student* exchange~program* exchange~fire exchanged~fire exchange~of~fire exchange~blows exchanged~blows exchange~views exchange~of~views exchange~of~information exchange~information exchange~data exchange~of~data exchange~tax exchange~books book~exchange* exchange~visit* trade~deadline* foreign~exchange heat~exchange* exchanged~notes exchanged~views free~trade',
   otherWars:
@@ -55,7 +55,7 @@ const RUSSIAN: GateWords = {
   russia:
     'росси* росий* москв* москов* кремл* путин* москалькова москальков* мединск* песков* минобороны рф курск* белгород* белорус* беларус* минск* лукашенк* днр лнр',
   exchanges:
-    'львов*-белов* координационн* женевск* медицинск*~комисси* стамбул* омбудсм* уполномоченн* красн*~крест* новая~гута новую~гуту юсов юсаў эйсмонт* абу-даби святого~престола',
+    'яценко львов*-белов* координационн* женевск* медицинск*~комисси* стамбул* омбудсм* уполномоченн* красн*~крест* новая~гута новую~гуту юсов юсаў эйсмонт* абу-даби святого~престола',
   swapOfThings:
     'обмен*~валют* обмен*~опыт* обмен*~мнени* обмен*~информаци* обмен*~данными обмен*~налогов* обмен*~финансов* обмен*~книг* обмен*~сведени* обмен*~удар* обмен*~выстрел* обмен*~нотами обмен*~студент* обмен*~квартир* обмен*~жилья обмен*~визит* обмен*~любезност* обмен*~рукопожат* курс*~обмена',
   otherWars:
@@ -77,7 +77,7 @@ const UKRAINIAN: GateWords = {
   russia:
     'росі* москв* москов* кремл* путін* москальков* мединськ* пєсков* рф курськ* бєлгород* білорус* мінськ* мінсь* лукашенк* окупант*',
   exchanges:
-    'львов*-бєлов* координаційн* коордштаб* женевськ* медичн*~комісі* стамбул* омбудсм* уповноважен* червон*~хрест* нова~гута юсов ейсмонт* абу-дабі святого~престолу',
+    'яценк* львов*-бєлов* координаційн* коордштаб* женевськ* медичн*~комісі* стамбул* омбудсм* уповноважен* червон*~хрест* нова~гута юсов ейсмонт* абу-дабі святого~престолу',
   swapOfThings:
     'обмін*~книг* обмін*~валют* обмін*~досвід* обмін*~думк* обмін*~інформаці* обмін*~даними обмін*~удар* обмін*~пострілами обмін*~нотами обмін*~студент* обмін*~житла обмін*~візит* академічн*~обмін* курс*~обміну',
   otherWars:
@@ -100,7 +100,7 @@ const BELARUSIAN: GateWords = {
   russia:
     'расі* расе* маскв* маскоў* крэмл* крамл* пуцін* маскальков* мядзінск* пяскоў* рф курск* белгарад* белар* мінск* лукашэнк*',
   exchanges:
-    'львов*-бялов* львов*-белав* каардынацыйн* жэнеўск* медыцынск*~камісі* стамбул* амбудсм* упаўнаваж* чырвон*~крыж* новая~гута новую~гуту юсов юсаў эйсмант* абу-дабі',
+    'яцэнк* львов*-бялов* львов*-белав* каардынацыйн* жэнеўск* медыцынск*~камісі* стамбул* амбудсм* упаўнаваж* чырвон*~крыж* новая~гута новую~гуту юсов юсаў эйсмант* абу-дабі',
   swapOfThings:
     'абмен*~кніг* абмен*~валют* абмен*~вопыт* абмен*~думк* абмен*~звест* абмен*~інфармаци* абмен*~данымі абмен*~удар* абмен*~нотамі абмен*~студэнт* абмен*~жылля абмен*~візіт* курс*~абмену абмян*~валют* міжнародн*~абмен*',
   otherWars:
