@@ -28,7 +28,7 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
 
 /** “103 military men from Ukraine”: whose they are, where nobody says how they went. */
 function isOrigin({ sentence, category, last }: Mention, { tag, first }: Match): boolean {
-  const isTold = ['COME', 'GIVE', 'GET', 'EXCHANGE', 'PRISON'].some((deed) => has(sentence, deed));
+  const isTold = ['COME', 'GIVE', 'GET', 'EXCHANGE', 'PRISON', 'HOME', 'FREED'].some((deed) => has(sentence, deed));
   return tag.startsWith('FROM:') && first === last + 1 && category !== null && category !== 'REMAINS' && !isTold;
 }
 

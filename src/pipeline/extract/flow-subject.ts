@@ -81,7 +81,7 @@ function isReturnedTo({ mention: { sentence }, context, claimant }: Around, { fi
 }
 
 const RETURNED =
-  /^(вернул|вернет|возврат|возвращ|повернул|повернув|поверта|вярнул|вярну[уў]|вяртае|returned|returns|returning)/;
+  /^(вернул|вернет|верне|вернуць|поверне|возврат|возвращ|повернул|повернув|поверта|вярнул|вярну[уў]|вяртае|returned|returns|returning)/;
 
 /** “gave Ukraine the remains”: English names the receiver right after the verb. */
 function isReceiver(sentence: Sentence, first: number): boolean {

@@ -44,7 +44,9 @@ function isInOrder({ tokens }: Sentence): boolean {
 
 /** “11 June: 1,212 and 27”, in a list of those brought home: nobody else goes in such numbers. */
 function isEntryOfBodies(sentence: Sentence, one: Mention, other: Mention): boolean {
-  const isTold = ['COME', 'GIVE', 'GET', 'POW', 'PEOPLE', 'CIVIL'].some((tag) => has(sentence, tag));
+  const isTold = ['COME', 'GIVE', 'GET', 'POW', 'PEOPLE', 'CIVIL', 'LOSS', 'STILL_HELD', 'PLAN', 'WOUNDED'].some(
+    (tag) => has(sentence, tag),
+  );
   const isBare = one.category === null && other.category === null && !isTold;
   return isBare && (one.number.low ?? 0) >= MANY && (other.number.low ?? Infinity) * 5 < (one.number.low ?? 0);
 }

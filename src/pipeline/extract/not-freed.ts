@@ -64,7 +64,8 @@ function isPast({ sentence, number, first, last }: Mention, tag: string): boolea
 
 /** “three civilians held in Russia since 2022 crossed into Ukraine”. */
 function isBackSince(sentence: Sentence, last: number, { first, last: end }: Match): boolean {
-  const isBack = ['COME', 'GIVE', 'GET'].some((deed) => has(sentence, deed, end + 1));
+  const until = sentence.tokens.findIndex(({ norm, kind }, at) => at > end + 2 && (kind === 'number' || norm === ','));
+  const isBack = ['COME', 'GIVE', 'GET'].some((deed) => has(sentence, deed, end + 1, until < 0 ? undefined : until));
   return first <= last + 1 && isBack && !has(sentence, 'PLAN');
 }
 

@@ -28,7 +28,8 @@ const BEFORE = new RegExp(
 const BRACKETS = new RegExp(`(?<!\\p{L})(?<name>${NAME}) \\((?:${WORDS})`, 'dgu');
 
 /** “user Nastunia_88”, “behind the name Raven-17”: names on screens bear figures. */
-const ON_SCREEN = /(?<!\p{L})(?:calls himself|calls herself|goes by|user|username|nickname|nick|name|account|author|пользовател\p{L}+|аккаунт\p{L}*|ник\p{L}{0,3}|користувач\p{L}*|акаунт\p{L}*|нік\p{L}{0,3}|карыстальнік\p{L}*)(?: (?:is|of|called|named))?[ :–—-]{1,3}[«"“„@]?(?<name>\p{L}[\p{L}.]*[-_]?\d+)(?![\p{L}\d])/dgu; // prettier-ignore
+const ON_SCREEN =
+  /(?<!\p{L})(?:calls himself|calls herself|goes by|behind the name|user|username|nickname|nick|пользовател\p{L}+|аккаунт\p{L}*|ник(?:а|ом|у)?|користувач\p{L}*|акаунт\p{L}*|нік(?:а|ом|у)?|карыстальнік\p{L}*)(?: (?:is|of|called|named))?[ :–—-]{1,3}[«"“„@]?(?<name>\p{L}[\p{L}._-]*\d[\p{L}\d._-]*)(?![\p{L}\d])/dgiu; // prettier-ignore
 
 /** Call signs: they tell who somebody is as surely as a name does. */
 export function callSignsIn(text: string): Found[] {
