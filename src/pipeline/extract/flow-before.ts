@@ -2,7 +2,7 @@ import { type Around, type Flow, OTHER, toward } from './flow';
 import { isNounTagged } from './mention-words';
 import { found, has, isTagged, type Sentence } from './sentences';
 
-/** “the same number went the other way”: of one direction told before, the opposite. */
+/** “the same number went the other way”, “and three in the opposite direction”: of one direction told before, the opposite. */
 export function byOpposite({
   mention: { sentence, nation, first, last },
   before,
@@ -12,12 +12,10 @@ export function byOpposite({
 }: Around): Flow[] {
   const [only, ...others] = before;
   if (only === undefined || only.to === null || others.length > 0 || nation !== null) return [];
-  const isJoint = isNext && isTagged(sentence, first - 1, 'AND') && !has(sentence, 'OPPOSITE', last, last + OWN_REACH);
+  const hasOwn = found(sentence, 'OPPOSITE').some((opposite) => opposite.first === last + 1);
+  const isJoint = isNext && isTagged(sentence, first - 1, 'AND') && !hasOwn;
   return has(sentence, 'OPPOSITE', from, until) && !isJoint ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
-
-/** “and three in the opposite direction”. */
-const OWN_REACH = 2;
 
 /** “215 украинцев обменяли на 56 человек”, “nine soldiers for one civilian”. */
 export function byExchangeFor({ mention: { sentence, number }, before, isNext }: Around): Flow[] {
@@ -65,7 +63,7 @@ export function byReturn({ mention: { sentence, nation }, before, isTurned, clai
     return [];
   const isThere = (tag: string): boolean => has(sentence, tag, from, until);
   const isNamed = ['SUBJ:', 'TO:', 'FROM:', 'DEM:', 'GIVE', 'OPPOSITE'].some(isThere);
-  return isThere('COME') && !isNamed ? toward(OTHER[only.to] ?? null, 'opposite') : [];
+  return isThere('COME') && !isNamed ? toward(OTHER[only.to] ?? null, 'returned as well') : [];
 }
 
 function isPrice(sentence: Sentence, first: number): boolean {

@@ -22,7 +22,7 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
   );
   if (near === null) return inside(mention, from, until);
   const state = near.tag.split(':')[1] ?? '';
-  if (isOrigin(mention, near)) return toward(state, 'nationality');
+  if (isOrigin(mention, near)) return toward(state, 'origin');
   return /^(TO|WEAK):/.test(near.tag) ? toward(state, 'destination') : toward(OTHER[state] ?? null, 'captivity');
 }
 

@@ -70,7 +70,9 @@ export function isLoneOne(mention: Mention): boolean {
 /** “one of the largest repatriations of the dead”, “один из крупнейших обменов”. */
 function isOneOfTheMost({ tokens }: Sentence, one: number): boolean {
   const next = tokens[one + 2]?.norm === 'the' ? one + 3 : one + 2;
-  return /^(most|.+est|.*ейших|.*айших|сам[иыо]х|най.+)$/.test(tokens[next]?.norm ?? '');
+  return /^(most|.+est|.*ейших|.*айших|сам[иыо]х|най.+(ш|ших|шых|шої|шай|шы|ший|шого|шага))$/.test(
+    tokens[next]?.norm ?? '',
+  );
 }
 
 function isAnybody({ number: { bare }, sentence, nation, last }: Mention): boolean {

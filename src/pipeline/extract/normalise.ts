@@ -38,7 +38,7 @@ export function normalise(text: string): Normalised {
 
 const LETTERS = new Intl.Segmenter();
 
-/** Piece by piece: the segmenter takes time by the square of what it is given. No piece begins within a letter. */
+/** Piece by piece: the segmenter takes time by the square of what it is given. A piece begins before no mark and after no joiner. */
 const PIECES = /[^]{1,500}(?![\p{M}\u200d\n])(?<!\u200d)|[^]/gu;
 
 function* lettersOf(text: string): Iterable<{ segment: string; index: number }> {

@@ -3,6 +3,7 @@ import type { Mention } from './mention';
 import type { Match } from './patterns';
 import { type Sentence, found, has, isTagged } from './sentences';
 import { MANY } from './told-parts';
+import type { Token } from './tokens';
 
 /** “74 of the freed defended Azovstal”: a part of which only the past is told. */
 export function isBackground({ sentence, category, last }: Mention): boolean {
@@ -13,7 +14,17 @@ export function isBackground({ sentence, category, last }: Mention): boolean {
 }
 
 export function isHeld(mention: Mention): boolean {
-  return near(mention, 'STILL_HELD', 5) && !isPast(mention, 'STILL_HELD') && !isInBelarus(mention);
+  return near(mention, 'STILL_HELD', 5) && ![isPastHeld, isInBelarus, isBackNow].some((rule) => rule(mention));
+}
+
+const isPastHeld = (mention: Mention): boolean => isPast(mention, 'STILL_HELD');
+
+/** “8,000 remain in captivity, and 150 came home”: others than those who are held. */
+function isBackNow({ sentence, first, last }: Mention): boolean {
+  const cues = found(sentence, 'STILL_HELD');
+  const held = cues.findLast((cue) => cue.last < first)?.last ?? first;
+  const isApart = sentence.tokens.slice(held + 1, first).some(({ norm }) => norm === ',' || norm === ';');
+  return isApart && has(sentence, 'COME', last + 1, last + 4) && cues.every((cue) => cue.first < first);
 }
 
 /** “who for now stay in Belarus”: freed, and on their way. */
@@ -64,9 +75,14 @@ function isPast({ sentence, number, first, last }: Mention, tag: string): boolea
 
 /** “three civilians held in Russia since 2022 crossed into Ukraine”. */
 function isBackSince(sentence: Sentence, last: number, { first, last: end }: Match): boolean {
-  const until = sentence.tokens.findIndex(({ norm, kind }, at) => at > end + 2 && (kind === 'number' || norm === ','));
+  const until = sentence.tokens.findIndex((token, at) => at > end + 2 && (isOfOthers(token) || token.norm === ','));
   const isBack = ['COME', 'GIVE', 'GET'].some((deed) => has(sentence, deed, end + 1, until < 0 ? undefined : until));
   return first <= last + 1 && isBack && !has(sentence, 'PLAN');
+}
+
+/** A number, and no year. */
+function isOfOthers({ kind, value }: Token): boolean {
+  return kind === 'number' && !(value !== null && value >= 1990 && value < 2100);
 }
 
 function near({ sentence, first, last }: Mention, tag: string, reach: number): boolean {

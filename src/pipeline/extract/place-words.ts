@@ -35,4 +35,4 @@ export function isElsewhere(sentence: Sentence, at: number): boolean {
 }
 
 const OTHERWISE =
-  /^(lived|lives|living|born|fell|died|recovered|crashed|shot|captured|taken|months|usually|night|spent|stayed|ночев\p{L}*|ночув\p{L}*|начав\p{L}*|мес[яеі][цч]\p{L}*|місяц\p{L}*|погибл[иао]|погиб|загинул[иа]|загинув|загінул[іа]|загінуу|найден\p{L}*|знайден\p{L}*|знойдзен\p{L}*|жил[аи]?|живет|живут|родил\p{L}*|упал\p{L}*|сбит\p{L}*|разбил\p{L}*|взят\p{L}*|обычно|жив|жила|жили|мешка\p{L}*|народи\p{L}*|впав|збит\p{L}*|узят\p{L}*|зазвичай|жыў|жыл[аі]|нарадзі\p{L}*|звычайна)$/u;
+  /^(lived|lives|living|born|fell|died|recovered|crashed|shot|captured|taken|months|usually|night|spent|stayed|ночев\p{L}*|ночув\p{L}*|начав\p{L}*|мес[яеі][цч]\p{L}*|місяц\p{L}*|погибл[иао]|погиб|загинул[иа]|загинув|загінул[іа]|загінуу|найден\p{L}*|знайден\p{L}*|знойдзен\p{L}*|жил[аи]?|живет|живут|родил\p{L}*|упал\p{L}*|сбит\p{L}*|разбил\p{L}*|взят\p{L}*|обычно|оттуда|звідти|адтуль|самолет\p{L}*|літак\p{L}*|самалет\p{L}*|flown|flew|plane|жив|жила|жили|мешка\p{L}*|народи\p{L}*|впав|збит\p{L}*|узят\p{L}*|зазвичай|жыў|жыл[аі]|нарадзі\p{L}*|звычайна)$/u;

@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?<number>\d{1,3}(?:[ ,.]\d{3})+(?![\d.])|\d+(?:[.,]\d+)?)(?<suffix>(?!-(?:for|на)-\d)-?\p{L}+(?:-\p{L}+)?|%)?|(?<word>(?<=\d)-(?:for|на)-(?=\d)|U\.[SK]\.|\p{L}[\p{L}\p{M}]*(?:['-][\p{L}\d]+)*)|(?<mark>[^\s\p{L}\d])/gu;
+  /(?<number>\d{1,3}(?:[ ,.]\d{3})+(?![\d.])|\d+(?:[.,]\d+)?)(?<suffix>(?!-(?:[Ff][Oo][Rr]|[Нн][Аа])-\d)-?\p{L}+(?:-\p{L}+)?|%)?|(?<word>(?<=\d)-(?:[Ff][Oo][Rr]|[Нн][Аа])-(?=\d)|U\.[SK]\.|\p{L}[\p{L}\p{M}]*(?:['-][\p{L}\d]+)*)|(?<mark>[^\s\p{L}\d])/gu;
 
 /** The words, numbers and marks of a part of a text. */
 export function tokensOf(text: string, start: number, end: number): Token[] {

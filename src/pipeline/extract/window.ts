@@ -42,7 +42,7 @@ function clauseBetween(sentence: Sentence, last: number, first: number): number 
 
 /** “Ukraine received 1,212 bodies, the Russians were given 27”: a deed of its own before the comma, and one with its side behind it. */
 function isDeed(sentence: Sentence, comma: number, first: number): boolean {
-  const [next] = sentence.tokens.slice(comma + 1);
+  const next = sentence.tokens[comma + 1];
   const isTold = (from: number, to: number): boolean =>
     ['GIVE', 'GET', 'COME'].some((tag) => has(sentence, tag, from, to));
   if (RELATIVE.test(next?.norm ?? '') || !isTold(0, comma) || !isTold(comma + 1, first)) return false;
@@ -62,7 +62,8 @@ function dashBetween(sentence: Sentence, last: number, first: number): number | 
   return dash > 0 && isToldThere && isDirected ? dash : null;
 }
 
-const RELATIVE = /^(котор|як|что|що|што|who|which|that|whom)/;
+const RELATIVE =
+  /^(котор(ый|ая|ое|ые|ого|ой|ых|ыми|ым|ую)|як(ий|а|е|і|ая|ое|ія|их|іх|ими|імі|ого|ога|ую|у)|что|що|што|who|which|that|whom)$/;
 
 function windowStart(mentions: readonly Mention[], at: number): number {
   const before = mentions[at - 1];

@@ -7,11 +7,18 @@ import { SEARCHABLES } from '../searchables';
 import { type Said, saidOf } from './said';
 import { saidInStatements } from './statements';
 
-/** Some 1 KB each. */
-const MOST = 100_000;
+/** Of 8 bytes: 80 MB in all. */
+const MOST_PLACES = 10_000_000;
 
 /** Candidates with their words, those last asked for. */
-const noneYet = (): Promise<LRUCache<string, Said>> => Promise.resolve(new LRUCache({ max: MOST }));
+const noneYet = (): Promise<LRUCache<string, Said>> =>
+  Promise.resolve(new LRUCache({ maxSize: MOST_PLACES, sizeCalculation: sizeOf }));
+
+/** A word takes one place. Names are not counted: all that a speaker says shares them. */
+const sizeOf = ({ texts }: Said): number => texts.reduce((sum, { words }) => sum + words.length, AROUND);
+
+/** What lies around the words, measured. */
+const AROUND = 80;
 
 /** Candidates with their words, in any order; what is not there at the view is left out. Remembered at the head. */
 export async function saidBy(view: View, found: readonly Candidate[]): Promise<Said[]> {

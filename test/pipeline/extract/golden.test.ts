@@ -1,41 +1,70 @@
 import { readSet, type Scored } from '../../golden/score/golden';
 import { autoScore, precision, recall, scoreOf } from '../../golden/score/table';
 
-/** The last of the texts whose floors are FLOORS, by language; those after them are held by FLOORS_OF_ALL. */
-const LAST: Readonly<Record<string, number>> = { en: 54, ru: 55, uk: 55, be: 54 };
+type Floors = Readonly<Record<string, readonly [precision: number, recall: number]>>;
 
-const FLOORS_OF_ALL: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  counts: [0.86, 0.82],
-  dates: [0.92, 0.86],
-  outcome: [0.93, 0.94],
-  kind: [0.93, 0.94],
-  place: [0.78, 0.81],
-  mediators: [0.93, 0.9],
-  speakers: [0.9, 0.88],
-  quotes: [0.95, 0.88],
-  relays: [0.89, 0.82],
-  tallies: [0.88, 0.81],
-  medical: [0.9, 0.84],
-};
+/** What the rules reached on the texts of each batch once they were made for them, the older ones included: they may get better, not worse. */
+const BATCHES: readonly [name: string, last: Readonly<Record<string, number>>, floors: Floors][] = [
+  [
+    'the first texts',
+    { en: 54, ru: 55, uk: 55, be: 54 },
+    {
+      counts: [0.86, 0.8],
+      place: [0.88, 0.8],
+      kind: [0.88, 0.89],
+      dates: [0.92, 0.82],
+      outcome: [0.93, 0.95],
+      mediators: [0.98, 0.98],
+      speakers: [0.89, 0.92],
+      quotes: [0.94, 0.89],
+      relays: [0.8, 0.82],
+      tallies: [0.91, 0.73],
+      medical: [0.83, 0.91],
+    },
+  ],
+  [
+    'the texts up to 299',
+    { en: 299, ru: 299, uk: 299, be: 299 },
+    {
+      counts: [0.88, 0.84],
+      dates: [0.93, 0.87],
+      outcome: [0.95, 0.96],
+      kind: [0.94, 0.94],
+      place: [0.9, 0.9],
+      mediators: [0.97, 0.97],
+      speakers: [0.92, 0.91],
+      quotes: [0.95, 0.91],
+      relays: [0.9, 0.89],
+      tallies: [0.91, 0.81],
+      medical: [0.87, 0.92],
+    },
+  ],
+  [
+    'all texts',
+    { en: Infinity, ru: Infinity, uk: Infinity, be: Infinity },
+    {
+      counts: [0.86, 0.82],
+      dates: [0.92, 0.86],
+      outcome: [0.93, 0.94],
+      kind: [0.93, 0.94],
+      place: [0.78, 0.81],
+      mediators: [0.93, 0.9],
+      speakers: [0.9, 0.88],
+      quotes: [0.95, 0.88],
+      relays: [0.89, 0.82],
+      tallies: [0.88, 0.81],
+      medical: [0.9, 0.84],
+    },
+  ],
+];
 
-/** What the rules reached on the texts they were made for: they may get better, not worse. */
-const FLOORS: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  counts: [0.86, 0.8],
-  place: [0.88, 0.8],
-  kind: [0.88, 0.89],
-  dates: [0.92, 0.82],
-  outcome: [0.93, 0.95],
-  mediators: [0.98, 0.98],
-  speakers: [0.89, 0.92],
-  quotes: [0.94, 0.89],
-  relays: [0.8, 0.82],
-  tallies: [0.91, 0.73],
-  medical: [0.83, 0.91],
-};
+const CASES = BATCHES.flatMap(([name, last, floors]) =>
+  Object.entries(floors).map(([field, floor]) => ({ name, last, field, floor })),
+);
 
-function isOlder({ name }: Scored): boolean {
+function isWithin({ name }: Scored, last: Readonly<Record<string, number>>): boolean {
   const [language = '', number] = name.split('-');
-  return Number(number) <= (LAST[language] ?? 0);
+  return Number(number) <= (last[language] ?? 0);
 }
 
 let texts: Scored[];
@@ -44,16 +73,13 @@ beforeAll(async () => {
 });
 
 describe('the golden texts that rules are made with', () => {
-  it.each(Object.entries(FLOORS))('keeps precision and recall of %s', (field, [leastPrecision, leastRecall]) => {
-    const score = scoreOf(field, texts.filter(isOlder));
-    expect(precision(score)).toBeGreaterThanOrEqual(leastPrecision);
-    expect(recall(score)).toBeGreaterThanOrEqual(leastRecall);
-  });
-
-  it.each(Object.entries(FLOORS_OF_ALL))('keeps %s of all texts', (field, [leastPrecision, leastRecall]) => {
-    const score = scoreOf(field, texts);
-    expect(precision(score)).toBeGreaterThanOrEqual(leastPrecision);
-    expect(recall(score)).toBeGreaterThanOrEqual(leastRecall);
+  it.each(CASES)('keeps precision and recall of $field in $name', ({ last, field, floor }) => {
+    const score = scoreOf(
+      field,
+      texts.filter((text) => isWithin(text, last)),
+    );
+    expect(precision(score)).toBeGreaterThanOrEqual(floor[0]);
+    expect(recall(score)).toBeGreaterThanOrEqual(floor[1]);
   });
 
   it('trusts only what is right', () => {

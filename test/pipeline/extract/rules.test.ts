@@ -1,7 +1,15 @@
 import type { Extraction } from '../../../src/pipeline/tables/extraction';
+import { languageOf } from '../../../src/pipeline/text/language';
 import { textReader } from '../../support/read-text';
 
 const read = textReader('2025-08-14');
+
+const TITLES: Readonly<Record<string, string>> = {
+  en: 'Russia and Ukraine exchange prisoners',
+  ru: 'Россия и Украина провели обмен пленными',
+  uk: 'Україна та Росія провели обмін полоненими',
+  be: 'Расія і Украіна правялі абмен палоннымі',
+};
 
 function countsIn({ events }: Extraction): string[] {
   return events.flatMap(({ counts }) =>
@@ -28,6 +36,71 @@ describe('where people are handed over', () => {
 });
 
 describe('numbers and whose they are', () => {
+  it.each([
+    [
+      'Мы передали 1212 тел, нам вернули 27 тел наших погибших бойцов, заявил Мединский.',
+      ['RU>UA REMAINS 1212..1212', 'UA>RU REMAINS 27..27'],
+    ],
+    ['Україна отримала 1212 тіл загиблих, росіянам передали 27.', ['RU>UA REMAINS 1212..1212', 'UA>RU REMAINS 27..27']],
+    [
+      'Расейскі бок перадаў 1212 целаў загінулых, украінскі — 27.',
+      ['RU>UA REMAINS 1212..1212', 'UA>RU REMAINS 27..27'],
+    ],
+    [
+      'Возвращены 185 российских военных, взамен переданы 185 военнопленных ВСУ. Также возвращены 20 гражданских.',
+      ['UA>RU PRISONERS_OF_WAR 185..185', 'RU>UA PRISONERS_OF_WAR 185..185', 'UA>RU CIVILIANS 20..20'],
+    ],
+    ['Three civilians held in Russia since 2022 crossed into Ukraine.', ['RU>UA CIVILIANS 3..3']],
+    [
+      'Some 8,000 Ukrainian soldiers remain in captivity, 150 civilians came home to Ukraine.',
+      ['RU>UA CIVILIANS 150..150'],
+    ],
+    [
+      'Five boys travelled from Russia to Ukraine and three in the opposite direction.',
+      ['RU>UA CHILDREN 5..5', 'UA>RU CHILDREN 3..3'],
+    ],
+    [
+      'Thirty-one badly injured Ukrainians were exchanged for fifteen Russian wounded.',
+      ['RU>UA WOUNDED_AND_SICK 31..31', 'UA>RU WOUNDED_AND_SICK 15..15'],
+    ],
+    [
+      'Each side gave up 175 soldiers on Saturday, the first since the fighting of 2024.',
+      ['RU>UA PRISONERS_OF_WAR 175..175', 'UA>RU PRISONERS_OF_WAR 175..175'],
+    ],
+    ['Росія поверне Україні ще 1000 тіл.', ['RU>UA REMAINS 1000..1000']],
+  ])('reads the sides of: %s', (text, counts) => {
+    expect(countsIn(read(`${TITLES[languageOf(text) ?? 'en']}\n\n${text}`)).sort()).toEqual([...counts].sort());
+  });
+
+  it.each([
+    ['The exchange of prisoners was 160-for-160.', 160],
+    ['PRISONERS WERE EXCHANGED 1,000-FOR-1,000.', 1000],
+    ['Обмен пленными прошёл по формуле 157-на-157.', 157],
+  ])('reads the formula of: %s', (text, number) => {
+    const { events } = read(`${TITLES[languageOf(text) ?? 'en']}\n\n${text}`);
+    expect(events[0]?.counts.map(({ to, low, high }) => [to, low, high]).sort()).toEqual([
+      ['RU', number, number],
+      ['UA', number, number],
+    ]);
+  });
+
+  it('leaves other words between hyphens as they are', () => {
+    const text = 'Обмен пленными\n\nРоссия и Украина 15-го-16-го мая обменяли по 40 пленных.';
+    expect(countsIn(read(text))).toEqual(['RU>UA PRISONERS_OF_WAR 40..40', 'UA>RU PRISONERS_OF_WAR 40..40']);
+  });
+
+  it.each([
+    ['Ukraine received 157 soldiers from Russian captivity, the headquarters said.', 'AUTO'],
+    [
+      'Ukraine received 157 soldiers from Russian captivity, the headquarters said. Lubinets said that 159 Ukrainian soldiers had come home.',
+      'REVIEW',
+    ],
+    ['Belarus freed 31 Ukrainian citizens and handed them over to Ukraine.', 'REVIEW'],
+  ])('trusts a number that nothing contradicts: %s', (text, tier) => {
+    const { events } = read(`${TITLES.en}\n\n${text}`);
+    expect([...new Set(events.flatMap(({ counts }) => counts.map((count) => count.tier)))]).toEqual([tier]);
+  });
+
   it('reads a surplus behind a number, and within it', () => {
     const text =
       'Обмен\n\nРоссия передала Украине двести с небольшим пленных, а получила две с лишним тысячи военнопленных.';

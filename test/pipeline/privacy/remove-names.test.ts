@@ -56,7 +56,7 @@ describe('The golden texts', () => {
   );
 
   // A month before a number looks like a name before an age.
-  it('keep officials, places and organisations', () => {
+  it('keep officials, places and organisations where they are reports of a hand-over', () => {
     const over = texts
       .filter(({ names, relevant }) => relevant || names.length > 0)
       .flatMap(({ whole, names, language }) =>
@@ -108,6 +108,15 @@ describe('removeNames', () => {
     ],
     ['Ветеран Хведір Непийпиво, якого всі знають як «Дід», схуд.', '[name], якого всі знають як «[name]», схуд.'],
     ['Жыхарка Лоева Зося Крываручка прынесла хлеб.', 'Жыхарка Лоева [name] прынесла хлеб.'],
+    [
+      'User Raven_dark_17 and the account of Nobody; the Wymyslony family who waited.',
+      '[name] and the account of Nobody; the [name] family who waited.',
+    ],
+    ['Пользователь Ветер-17 написал первым. Никто F-16 не видел.', '[name] написал первым. Никто F-16 не видел.'],
+    [
+      'Среди них командир отделения Выдумкин и сержант Русских.',
+      'Среди них командир отделения [name] и сержант [name].',
+    ],
     ['Пані Стефа, бабуся Килина і дід Охрім плакали.', 'Пані [name], бабуся [name] і дід [name] плакали.'],
   ])('%j becomes %j', (text, expected) => {
     expect(cleaned(text)).toBe(expected);

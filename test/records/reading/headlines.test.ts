@@ -24,15 +24,21 @@ describeEachEngine('Headlines', (open) => {
   };
 
   it('are read once, whoever asks, and are the same as those that are read each time', async () => {
-    const [some, more] = [
-      ['ex-000002', 'ex-000001', 'ex-000002', 'nobody'],
-      ['ex-000003', 'ex-000001'],
-    ];
+    const some = ['ex-000002', 'ex-000001', 'ex-000002', 'nobody'];
+    const more = ['ex-000003', 'ex-000001'];
     const [first, view] = [await head(), await head()];
-    expect(await counted(() => headlinesOf(first, some))).toEqual([await headlinesOf(await plain(), some), 1]);
-    expect(await counted(() => headlinesOf(view, more))).toEqual([await headlinesOf(await plain(), more), 1]);
-    expect((await counted(() => headlinesOf(view, [...some, ...more])))[1]).toBe(0);
+    const anew = await headlinesOf(view.apart(), [...some, ...more]);
+    expect(anew.map(({ length }) => length > 0)).toEqual([true, true, true, false, true, true]);
+    expect(await counted(() => headlinesOf(first, some))).toEqual([anew.slice(0, 4), 1]);
+    expect(await counted(() => headlinesOf(view, more))).toEqual([anew.slice(4), 1]);
+    expect(await counted(() => headlinesOf(view, [...some, ...more]))).toEqual([anew, 0]);
     expect(partsIn((await headlinesOf(view, ['ex-000001']))[0]!)).toMatchObject({ from: '2022-03-01', to: '2022-03-01' }); // prettier-ignore
+  });
+
+  it('are those of their revision', async () => {
+    const [view, past] = [await head(), await new Reads(db).viewOf({ revision: 0 })];
+    expect((await headlinesOf(past, ['ex-000001']))[0]).toEqual([]);
+    expect((await headlinesOf(view, ['ex-000001']))[0]).not.toEqual([]);
   });
 
   it('keep nothing of the request that read them', async () => {
@@ -40,6 +46,4 @@ describeEachEngine('Headlines', (open) => {
     expect(headline!.length).toBeGreaterThan(1);
     for (const reading of headline!) expect(reading).not.toHaveProperty('view');
   });
-
-  const plain = (): Promise<View> => new Reads(db).viewOf(null);
 });
