@@ -135,8 +135,15 @@ export function hasTotalWord({ sentence, first, last }: Mention): boolean {
   return found(sentence, 'TOTAL').some(
     (match) =>
       Math.max(match.first - last, first - match.last) <= (match.first < 2 ? 14 : 7) &&
-      !isTogetherWith(sentence, match),
+      !isTogetherWith(sentence, match) &&
+      !(match.first > last && isOfNext(sentence, match)),
   );
+}
+
+/** “150 Ukrainians and 150 Russians, a total of 300”: of the number behind it. */
+function isOfNext({ tokens }: Sentence, total: Match): boolean {
+  const next = tokens[total.last + 1];
+  return (next?.norm === 'of' ? tokens[total.last + 2] : next)?.kind === 'number';
 }
 
 /** “together with”: nothing is added up. */

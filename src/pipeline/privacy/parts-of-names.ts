@@ -40,11 +40,11 @@ export function isGivenName(folded: string): boolean {
 /** True for a given name that is a word or a name of something else as well. */
 export const isWeakName = (folded: string): boolean => weak.has(folded) || folded.length < 4;
 
-/** “Верховной рады”, “Головне управління”: adjectives that end as patronymics do. */
-const ADJECTIVE = /^(?:верховн|вярхоўн)|^головн(?:е|ого|ому|им|ої)$/u;
+/** “Верховной рады”, “Головне управління”, the crossing Нові Яриловичі: words that end as patronymics do. */
+const NO_PATRONYMIC = /^(?:верховн|вярхоўн|яриловичі?)|^головн(?:е|ого|ому|им|ої)$/u;
 
 export const isPatronymic = (folded: string): boolean =>
-  folded.length > 5 && !ADJECTIVE.test(folded) && (isLatin(folded) ? PATRONYMIC_LATIN : PATRONYMIC).test(folded);
+  folded.length > 5 && !NO_PATRONYMIC.test(folded) && (isLatin(folded) ? PATRONYMIC_LATIN : PATRONYMIC).test(folded);
 
 /** True for what ends like a family name. */
 export const isFamilyName = (folded: string): boolean =>

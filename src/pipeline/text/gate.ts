@@ -15,15 +15,20 @@ const found = Object.fromEntries(
 ) as Readonly<Record<keyof GateWords, RegExp>>;
 
 /** How much a text is about people handed over between the sides of this war, 0 to 1. Sentences that tell of it, times how well both sides
- *  are named, less words of other matters. */
+ *  are named, less words of other matters, and nothing where more are taken than let go. */
 export function gateScore(title: string, text: string): number {
   const sentences = [title, ...text.split(/(?<=[.!?…»"])\s+|\n+/)].map(plain);
-  const told = sentences.reduce((sum, sentence) => sum + handOver(sentence), 0);
   const whole = sentences.join('\n');
-  const subject = Math.min(1, (told + Math.min(1, count(whole, 'exchanges') / 2)) / 2);
+  const told = sentences.reduce((sum, sentence) => sum + handOver(sentence), 0);
+  const captures = Math.max(0, count(whole, 'capture') - BACKGROUND) / 2;
+  if (captures > told) return 0;
+  const subject = Math.min(1, (told - captures + Math.min(1, count(whole, 'exchanges') / 2)) / 2);
   const others = new Set(whole.match(found.otherMatters)).size;
   return (subject * sides(whole)) / (1 + (others / (PATIENCE * (1 + told))) ** 2);
 }
+
+/** That those who came home had been taken is told once, and makes no other matter of it. */
+const BACKGROUND = 1;
 
 /** How surely one sentence tells of a hand-over. */
 function handOver(sentence: string): number {
@@ -44,7 +49,7 @@ function sides(text: string): number {
   const isMeant = count(text, 'exchanges') > 0 || OWN_LETTERS.test(text);
   const none = isMeant ? 0.42 : 0.25;
   const both = ukraine > 0 && russia > 0 ? 1 : ukraine + russia > 0 ? 0.6 : none;
-  const share = (1 + ukraine + russia) / (1 + ukraine + russia + 2 * count(text, 'otherWars'));
+  const share = (1 + ukraine + russia) / (1 + ukraine + russia + 3 * count(text, 'otherWars'));
   return (ukraine * 4 < russia ? both * 0.6 : both) * share;
 }
 
