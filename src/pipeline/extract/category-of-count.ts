@@ -22,6 +22,7 @@ function categoryIn(place: PlaceOfCount, frame: Frame): Category | null {
   const { mention, own, earlier, sentence, usable, at } = place;
   if (mention.category === null && formulaAt(sentence, usable, at) !== null) return ofFormula(place, frame);
   if (mention.category === 'PEOPLE' && mention.nation !== null && likeWhole(place) !== null) return likeWhole(place);
+  if (mention.category === 'PEOPLE' && mention.nation === null && areCaptivesShared(mention)) return 'PRISONERS_OF_WAR';
   if (mention.category === 'PEOPLE') return peopleOf(mention, own, earlier.at(-1));
   return mention.category ?? likeNext(place) ?? likeWhole(place) ?? untold(place, frame);
 }
@@ -86,6 +87,13 @@ function areSoldiersExchanged({ sentence }: Mention): boolean {
   return found(sentence, 'EXCHANGE').some(({ first, last }) =>
     [first - 1, last + 1, last + 2].some((at) => isTagged(sentence, at, 'POW')),
   );
+}
+
+/** “exchanged captives, 115 people each”. */
+function areCaptivesShared({ sentence, number, first, last }: Mention): boolean {
+  const isShare = isDistributive(sentence, number) || has(sentence, 'EACH', last + 1, last + 4);
+  const isTold = has(sentence, 'EXCHANGE', 0, first) && has(sentence, 'POW', 0, first);
+  return isShare && isTold && !has(sentence, 'CIVIL') && !has(sentence, 'WOUNDED');
 }
 
 /** “exchanged severely wounded captives, 250 each”. */

@@ -25,12 +25,9 @@ function standingOf(count: Count, all: readonly Count[]): Standing {
   return { isClear, category, number: low === high ? low : null };
 }
 
-/** Rules that read numbers of both sides, of people unless other words stand beside. */
-const BOTH = new Set(['each', 'formula', 'uneven formula']);
-
-/** Told in the text itself, neither denied nor put off, and its own words say what is counted. */
+/** Told in the text itself, neither denied nor put off, and its own words say what is counted; a formula is one of people unless other words stand beside. */
 function isPlain({ frame, sentence, named, rule }: Count): boolean {
-  return !/^(DENIED|POSTPONED)$/.test(frame.outcome) && !sentence.heading && (named || BOTH.has(rule));
+  return !/^(DENIED|POSTPONED)$/.test(frame.outcome) && !sentence.heading && (named || rule === 'formula');
 }
 
 /** Those whom third states let go or receive are told of in more ways. */
