@@ -36,6 +36,7 @@ export function countsOf(
       .sort((a, b) => a.first - b.first);
     const own: Count[] = [];
     for (const [at, mention] of usable.entries()) {
+      if (isNumbered(mention, usable[at + 1])) continue;
       const isPart = !isOfBoth(usable, at) && isPartOf(mention, own.at(-1)?.category, usable[at + 1]);
       if (formulaAt(sentence, usable, at - 1) !== null || isPart) continue;
       own.push(...fromMention({ context, frames, speakers, sentence, usable, at, mention, own, earlier: counts }));
@@ -43,6 +44,12 @@ export function countsOf(
     counts.push(...own);
   }
   return counts;
+}
+
+/** “a group of soldiers, 84 people”: told with its number. */
+function isNumbered({ sentence, last, number, category }: Mention, next: Mention | undefined): boolean {
+  if (next === undefined || number.low !== null || number.high !== null || category !== next.category) return false;
+  return next.first === last + 2 && sentence.tokens[last + 1]?.norm === ',' && next.number.low !== null;
 }
 
 /** “including 84 Ukrainian and 84 Russian captives”: the two sides of all. */

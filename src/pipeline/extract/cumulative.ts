@@ -5,7 +5,7 @@ import type { Mention } from './mention';
 import type { Match } from './patterns';
 import { found, has, isTagged, type Sentence } from './sentences';
 
-const DEEDS = ['COME', 'GET', 'GIVE', 'BODY', 'EXCHANGE', 'MEDIATION', 'OWN'];
+const DEEDS = ['COME', 'HOME', 'GET', 'GIVE', 'BODY', 'EXCHANGE', 'MEDIATION', 'OWN'];
 const SINCE = /^(с|со|з|із|від|ад|са|since|from)$/;
 const REACH = { cue: 9, date: 30 };
 /** “the first since August”, “the largest since the invasion” add nothing up. */

@@ -14,7 +14,10 @@ export function byOpposite({
   if (only === undefined || only.to === null || others.length > 0 || nation !== null) return [];
   const hasOwn = found(sentence, 'OPPOSITE').some((opposite) => opposite.first === last + 1);
   const isJoint = isNext && isTagged(sentence, first - 1, 'AND') && !hasOwn;
-  return has(sentence, 'OPPOSITE', from, until) && !isJoint ? toward(OTHER[only.to] ?? null, 'opposite') : [];
+  const isSame = isTagged(sentence, first, 'SAME') && isTagged(sentence, first - 1, 'AND') && OF_NATION.test(only.rule);
+  return isSame || (has(sentence, 'OPPOSITE', from, until) && !isJoint)
+    ? toward(OTHER[only.to] ?? null, 'opposite')
+    : [];
 }
 
 /** “215 украинцев обменяли на 56 человек”, “nine soldiers for one civilian”. */
@@ -46,14 +49,15 @@ function byPriceFirst({ mention: { sentence, number, last, nation }, next, until
 }
 
 /** “отдали 1000, а назад приняли 24”: who gave before now gets, and no other side is named. */
-export function byTurn({ mention: { sentence, first, nation, own }, before, from, isNext }: Around): Flow[] {
+export function byTurn({ mention: { sentence, first, nation, own: isOwn }, before, from, isNext }: Around): Flow[] {
   const [only, ...others] = before;
-  if (!isNext || nation !== null || own || only === undefined || only.to === null || others.length > 0) return [];
+  if (!isNext || nation !== null || isOwn || only === undefined || only.to === null || others.length > 0) return [];
   const isNamed = ['SUBJ:', 'TO:', 'FROM:', 'DEM:', 'WEAK:'].some((tag) => has(sentence, tag, from, first));
-  const is = (tag: string, start: number, end: number): boolean => has(sentence, tag, start, end);
-  const turns = (one: string, other: string): boolean =>
-    is(one, 0, from) && !is(other, 0, from) && is(other, from, first) && !is(one, from, first);
-  return !isNamed && (turns('GIVE', 'GET') || turns('GET', 'GIVE')) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
+  const deeds = ['GIVE', 'GET'].flatMap((tag) => found(sentence, tag)).sort((one, other) => one.first - other.first);
+  const last = deeds.findLast((deed) => deed.last < from)?.tag;
+  const own = new Set(deeds.filter((deed) => deed.first >= from && deed.last < first).map(({ tag }) => tag));
+  const turns = last !== undefined && own.size === 1 && !own.has(last);
+  return !isNamed && turns ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
 
 /** “95 of ours were returned, in exchange 95 were handed over. Eight civilians were returned as well”: those again whom the first are. */

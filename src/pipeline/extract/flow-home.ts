@@ -67,10 +67,14 @@ export function byHome(around: Around): Flow[] {
   const isSide = own !== null && SIDES.includes(own);
   if (isSide && isHome) return toward(homeFor(around, own), 'home');
   if (isSide) return named === null || named === 'PEOPLE' ? [] : toward(own, 'claimant side');
-  if (!isHome) return [];
+  if (!isHome || isOfBothSides(around)) return [];
   if (isGoingOn(around)) return before.map(({ to, from }) => ({ to, from, rule: isNext ? 'neighbour' : 'going on' }));
   return toward(homeOf(context, mention.sentence, told), 'home of the outlet');
 }
+
+/** “the sides brought home more than 220 soldiers”: those of both together. */
+const isOfBothSides = ({ mention: { sentence, nation, first } }: Around): boolean =>
+  nation === null && has(sentence, 'SIDES', 0, first);
 
 const isComing = (around: Around): boolean =>
   ['HOME', 'COME'].some((tag) => has(around.mention.sentence, tag)) || isEntry(around);

@@ -27,7 +27,8 @@ function isOfTimes({ tokens }: Sentence, last: number): boolean {
 /** Right after the number, or before it and not right after another one. */
 function isFor({ first, last }: Match, mention: Mention, from: number): boolean {
   if (first > mention.last) return first - mention.last <= 6;
-  return mention.first - last <= 12 && (from === 0 || first - from > 1);
+  const isOfSide = has(mention.sentence, 'SUBJ:', last + 1, mention.first - 1);
+  return mention.first - last <= 12 && (from === 0 || first - from > 1) && !isOfSide;
 }
 
 /** “195 российских военнослужащих”: people return to their own. */

@@ -21,6 +21,7 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
     sentence,
   );
   if (near === null) return inside(mention, from, until);
+  if (near.tag === 'TO:BY' && mention.own) return [];
   const state = near.tag.split(':')[1] ?? '';
   if (isOrigin(mention, near)) return toward(state, 'origin');
   return /^(TO|WEAK):/.test(near.tag) ? toward(state, 'destination') : toward(OTHER[state] ?? null, 'captivity');

@@ -9,6 +9,14 @@ export function isAge({ tokens }: Sentence, { first, low, high }: NumberPhrase):
   return low === null && high !== null && tokens[first]?.norm === 'under';
 }
 
+/** “Article 118”, “колония 2”: a name, no number of anything. */
+export function isNamed({ tokens }: Sentence, { first, bare }: NumberPhrase): boolean {
+  return first === bare && tokens[bare]?.kind === 'number' && NAMED.test(tokens[bare - 1]?.norm ?? '');
+}
+
+const NAMED =
+  /^(article|стат(ья|ьи|ье|ью|тя|ті|тю|тею)|артыкул(а|у|ам)?|№|no|колони(я|и|ю)|колонія|колонії|школ(а|ы|е|у|і|и)|палат(а|ы|е|у|і|и))$/;
+
 /** “чалавек па сорак”: the noun before the number makes it a guess. */
 export function isLoose(sentence: Sentence, { bare }: NumberPhrase): boolean {
   return (

@@ -27,7 +27,10 @@ function goesOn(sentence: Sentence, at: number, noun: boolean, lexicon: Lexicon)
   const norm = sentence.tokens[at]?.norm ?? '';
   if (noun) return (isWhose(sentence, at) && !SUBJECT.test(norm)) || isLink(norm);
   return (
-    isWhose(sentence, at) || isFiller(norm, lexicon) || (/ly$/.test(norm) && isTagged(sentence, at + 1, 'WOUNDED'))
+    joinsAdjectives(sentence, at) ||
+    isWhose(sentence, at) ||
+    isFiller(norm, lexicon) ||
+    (/ly$/.test(norm) && isTagged(sentence, at + 1, 'WOUNDED'))
   );
 }
 
@@ -40,7 +43,8 @@ function isStop(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   if (kind === 'mark') return !/^[«"»]$/.test(norm);
   if (isNounTagged(sentence, at)) return false;
   if (lexicon.cardinal(norm) !== undefined) return true;
-  if (isTagged(sentence, at, 'AND') && norm !== 'with') return !joinsWounded(sentence, at);
+  if (isTagged(sentence, at, 'AND') && norm !== 'with')
+    return !joinsWounded(sentence, at) && !joinsAdjectives(sentence, at);
   return VERBS.some((tag) => isTagged(sentence, at, tag)) && !isWhose(sentence, at) && !isParticiple(sentence, at);
 }
 
@@ -57,6 +61,13 @@ function joinsWounded(sentence: Sentence, at: number): boolean {
   return isTagged(sentence, at - 1, 'WOUNDED') && isTagged(sentence, at + 1, 'WOUNDED');
 }
 
+/** “Russian and allied servicemen”. */
+function joinsAdjectives(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1]?.norm ?? '';
+  const isAdjective = ADJECTIVE.test(next) || /(ed|ish|an|ign)$/.test(next);
+  return isWhose(sentence, at - 1) && isAdjective && !isWhose(sentence, at + 1) && isNounTagged(sentence, at + 2);
+}
+
 export function isNounTagged(sentence: Sentence, at: number): boolean {
   return CATEGORIES.some(([tag]) => isTagged(sentence, at, tag)) || isTagged(sentence, at, 'LAD');
 }
@@ -66,7 +77,7 @@ export function isWhose(sentence: Sentence, at: number): boolean {
 }
 
 function isLink(norm: string): boolean {
-  return /^(of|the|«|"|armed|forces|вооруженных|сил|збройних|узброеных|его|їх|origin)$/.test(norm);
+  return /^(of|the|«|»|"|armed|forces|вооруженных|сил|збройних|узброеных|его|їх|origin)$/.test(norm);
 }
 
 /** Words between a number and its noun. */

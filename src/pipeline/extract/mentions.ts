@@ -2,9 +2,9 @@ import { categoryOf } from './category-of';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { bodiesBefore, categoryIn, nationOf, nearer } from './mention-category';
-import { hasUnknownNoun, isAge, isLoneOne, isLoose, isYear } from './mention-other';
+import { hasUnknownNoun, isAge, isNamed, isLoneOne, isLoose, isYear } from './mention-other';
 import { phraseAfter } from './mention-words';
-import { nounBefore } from './noun-before';
+import { apposedNoun, nounBefore } from './noun-before';
 import type { NumberPhrase } from './number-phrase';
 import { numbersOf } from './numbers';
 import { quantityWords } from './quantity-words';
@@ -33,8 +33,10 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
   const words = phraseAfter(sentence, number.last, lexicon);
   const before = bodiesBefore(sentence, number.first);
   const last = words.at(-1) ?? number.last;
-  const quantity = [...quantityWords(sentence, number.first), ...nounBefore(sentence, number)];
-  const category = nearer(categoryIn(sentence, words, number.last, last), categoryOf(sentence, quantity));
+  const own = categoryIn(sentence, words, number.last, last);
+  const apposed = own === 'PEOPLE' ? apposedNoun(sentence, number, last) : [];
+  const quantity = [...quantityWords(sentence, number.first), ...nounBefore(sentence, number), ...apposed];
+  const category = nearer(own, categoryOf(sentence, quantity));
   const tagged = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
   const isNone = category === null && before === null;
   const isOther = tagged('NO_UNIT') || hasUnknownNoun(sentence, number.last, words, lexicon);
@@ -46,7 +48,7 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
     category: before === null ? category : 'REMAINS',
     nation: nationOf(sentence, [...words, ...quantity], number, last),
     own: tagged('OWN') || isTagged(sentence, number.first - 1, 'OWN'),
-    other: (category === null && isAge(sentence, number)) || (isNone && isOther),
+    other: (category === null && isAge(sentence, number)) || (isNone && isOther) || isNamed(sentence, number),
     operations: tagged('OPERATION') && category === null,
   };
 }

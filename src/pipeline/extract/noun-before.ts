@@ -16,6 +16,16 @@ export function nounBefore(sentence: Sentence, { first, last }: NumberPhrase): n
   return isOpening ? Array.from({ length: end - start }, (_, step) => start + 1 + step) : [];
 }
 
+/** “a group of Russian servicemen, 84 people,”: the tokens of the noun that the number in commas counts. */
+export function apposedNoun(sentence: Sentence, { first }: NumberPhrase, last: number): number[] {
+  if (sentence.tokens[first - 1]?.norm !== ',' || !isEdge(sentence, last + 1)) return [];
+  const end = first - 2;
+  let start = end;
+  while (isNounTagged(sentence, start) || isWhose(sentence, start)) start--;
+  if (sentence.tokens[start]?.kind === 'number') return [];
+  return Array.from({ length: end - start }, (_, step) => start + 1 + step);
+}
+
 function isBetween(sentence: Sentence, at: number): boolean {
   return sentence.tokens[at]?.norm === '-' || BETWEEN.some((tag) => isTagged(sentence, at, tag));
 }

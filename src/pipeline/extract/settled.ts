@@ -45,7 +45,8 @@ function isSameNumber(one: Count, other: Count): boolean {
 /** The same number of the same people: the text before the title, a speaker before the outlet. */
 function saysSame(other: Count, count: Count, isEarlier: boolean): boolean {
   if (other.low !== count.low || other.high !== count.high) return false;
-  if (isHeadline(count, other)) return count.rule !== 'formula' || count.category === other.category;
+  if (isHeadline(count, other))
+    return count.rule !== 'formula' || count.category === other.category || other.rule === 'formula';
   const isVague = count.low === null && count.high === null && other.first !== count.first;
   if (isVague || isHeadline(other, count) || !isOfSame(other, count)) return false;
   return other.claimant === count.claimant ? isEarlier : count.claimant === null;

@@ -1,15 +1,17 @@
+import { cardinalAt } from './cardinal';
 import type { Context } from './context';
 import { hasTotalWord, isCumulative, isShare } from './cumulative';
 import type { Mention } from './mention';
 import { isTaken } from './not-freed';
 import { has } from './sentences';
+import { MANY } from './told-parts';
 import { OPENING, isFarAbove } from './total-far';
 import { isBothWays, isOfShares, isSumOfSides } from './total-shares';
 import { isMediated, isOfEach, isOfEither, isOverTime, valueOf } from './total-words';
 
 /** Numbers that add up many hand-overs, or both directions of one. */
 export function totalsOf(context: Context): ReadonlySet<Mention> {
-  const all = context.mentions.flat().filter((mention) => !mention.other && !mention.number.vague && !isTaken(mention));
+  const all = context.mentions.flat().filter((mention) => !mention.other && !isTaken(mention));
   const plain = all.filter((mention) => !isCumulative(context, mention));
   const opening = Math.max(
     0,
@@ -64,7 +66,20 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
   if (mention.sentence.heading) return isBothWays(mention, plain);
   if (isOverTime(context, mention) || isMediated(mention, largest)) return true;
   if (isOfEach(mention)) return isBothWays(mention, plain) || isOfShares(mention, plain);
-  return isSum(mention, largest) || isBothWays(mention, plain) || isSumOfSides(mention, plain);
+  return (
+    isSum(mention, largest) ||
+    isVagueSum(context, mention) ||
+    isBothWays(mention, plain) ||
+    isSumOfSides(mention, plain)
+  );
+}
+
+/** “about 15,000 came home in all”. */
+function isVagueSum({ lexicon }: Context, mention: Mention): boolean {
+  const { number, sentence } = mention;
+  const value =
+    number.low === null && number.high === null ? (cardinalAt(sentence, number.bare, lexicon)?.value ?? 0) : 0;
+  return value >= MANY && hasTotalWord(mention);
 }
 
 function isSum(mention: Mention, largest: number): boolean {

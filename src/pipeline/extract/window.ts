@@ -36,8 +36,16 @@ function clauseBetween(sentence: Sentence, last: number, first: number): number 
   const isContrast = (at: number): boolean => isTagged(sentence, at, 'CONTRAST') && !isTagged(sentence, at, 'BESIDE');
   return (
     commas.findLast((at) => isContrast(at + 1) || isDashed(sentence, at, first) || isDeed(sentence, at, first)) ??
-    dashBetween(sentence, last, first)
+    dashBetween(sentence, last, first) ??
+    deedBetween(sentence, last, first)
   );
+}
+
+/** “the return of 195 soldiers and the hand-over to Ukraine of 195”: where the second deed begins. */
+function deedBetween(sentence: Sentence, last: number, first: number): number | null {
+  const and = sentence.tokens.findIndex((_, at) => at > last && at < first && isTagged(sentence, at, 'AND'));
+  const isDeed = ['GIVE', 'GET', 'COME'].some((tag) => isTagged(sentence, and + 1, tag));
+  return and > 0 && isDeed && has(sentence, 'TO:', and + 1, first) ? and : null;
 }
 
 /** “Ukraine received 1,212 bodies, the Russians were given 27”: a deed of its own before the comma, and one with its side behind it. */
@@ -75,6 +83,7 @@ function areJoined(sentence: Sentence, one: Mention, other: Mention): boolean {
   if (one.first === other.first) return true;
   const between = other.first - one.last - 1;
   if (between < 1 || between > 2) return false;
+  if (['GIVE', 'GET', 'COME'].some((tag) => isTagged(sentence, other.first - 1, tag))) return false;
   return Array.from({ length: between }, (_, step) => one.last + 1 + step).every(
     (at) => isTagged(sentence, at, 'AND') || isTagged(sentence, at, 'BESIDE'),
   );
