@@ -3,12 +3,18 @@ import type { Lexicon } from './lexicon';
 import { fits } from './patterns';
 import type { Place } from './place';
 import { isCalledPlace, isElsewhere, isPlaced } from './place-words';
-import { type Sentence } from './sentences';
+import { has, type Sentence } from './sentences';
 
 /** “в Сумской области”, “in the Zaporizhzhia region”, “на Сумщині”. Null for none. */
 export function regionIn(context: Context, sentence: Sentence): Place | null {
+  if (isOfCare(sentence)) return null;
   return namedRegion(context, sentence) ?? landIn(context, sentence);
 }
+
+/** “doctors met them in the Gomel region”: where they rest. */
+const isOfCare = (sentence: Sentence): boolean => CARE.some((tag) => has(sentence, tag));
+
+const CARE = ['MEDIC', 'TREATMENT', 'PSYCH', 'SUPPLY'];
 
 function namedRegion(context: Context, sentence: Sentence): Place | null {
   const { even, lexicon } = context;
@@ -48,7 +54,7 @@ export function isBeforeRegion({ lexicon }: Context, { tokens }: Sentence, at: n
 }
 
 const LAND =
-  /^(сум|черн[иі]г[іо]в|чарн[иі]га[ву]|харк[іо]в|харкау|херсон|вол[иі]н|валын|житомир|р[іо]вен|п?олтав|кур|б[єе]лгород|белгарад|брян|бран|гомель|запор[іо]ж)(щин|шчын)(а|і|у|ы|е|ою|ой)$/;
+  /^(сум|черн[иі]г[іо]в|чарн[иі]га[ву]|харк[іо]в|харкау|херсон|вол[иі]н|валын|б[єе]лгород|белгарад|брян|бран|гомель|запор[іо]ж)(щин|шчын)(а|і|у|ы|е|ою|ой)$/;
 
 /** “на Сумщині”, “on the land of Sumy”. */
 function landIn({ even, lexicon }: Context, sentence: Sentence): Place | null {

@@ -31,8 +31,14 @@ export function isPreposition({ placePrepositions }: Lexicon['data'], norm: stri
 export function isElsewhere(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens.slice(Math.max(0, at - REACH), at);
   if (before.some(({ norm }) => OTHERWISE.test(norm))) return true;
+  if (sentence.tokens.slice(at + 1, at + NEAR).some(({ norm }) => FELL.test(norm))) return true;
   return ELSEWHERE.some((tag) => has(sentence, tag, Math.max(0, at - REACH), at));
 }
+
+/** “near Belgorod an Il-76 crashed”. */
+const FELL =
+  /^(упал|упау|упав|впав|разбил|разбив|разбіу|розбив|падени|падзенн|падінн|crash|fell|сбит|збит|ил-?76|іл-?76|il-?76)/;
+const NEAR = 5;
 
 const OTHERWISE =
   /^(lived|lives|living|born|fell|died|recovered|crashed|shot|captured|taken|months|usually|night|spent|stayed|ночев\p{L}*|ночув\p{L}*|начав\p{L}*|мес[яеі][цч]\p{L}*|місяц\p{L}*|погибл[иао]|погиб|загинул[иа]|загинув|загінул[іа]|загінуу|найден\p{L}*|знайден\p{L}*|знойдзен\p{L}*|жил[аи]?|живет|живут|родил\p{L}*|упал\p{L}*|сбит\p{L}*|разбил\p{L}*|взят\p{L}*|обычно|оттуда|звідти|адтуль|самолет\p{L}*|літак\p{L}*|самалет\p{L}*|flown|flew|plane|жив|жила|жили|мешка\p{L}*|народи\p{L}*|впав|збит\p{L}*|узят\p{L}*|зазвичай|жыў|жыл[аі]|нарадзі\p{L}*|звычайна)$/u;
