@@ -22,7 +22,6 @@ function categoryIn(place: PlaceOfCount, frame: Frame): Category | null {
   const { mention, own, earlier, sentence, usable, at } = place;
   if (mention.category === null && formulaAt(sentence, usable, at) !== null) return ofFormula(place, frame);
   if (mention.category === 'PEOPLE' && mention.nation !== null && likeWhole(place) !== null) return likeWhole(place);
-  if (mention.category === 'PEOPLE' && mention.nation === null && areCaptivesShared(mention)) return 'PRISONERS_OF_WAR';
   if (mention.category === 'PEOPLE') return peopleOf(mention, own, earlier.at(-1));
   return mention.category ?? likeNext(place) ?? likeWhole(place) ?? untold(place, frame);
 }
@@ -128,6 +127,7 @@ function goesOnAboutBodies({ own, earlier, sentence, usable, at }: PlaceOfCount,
 /** “people”, “Russians”: told nearer by what stands around. */
 function peopleOf(mention: Mention, own: readonly Count[], last: Count | undefined): Category {
   const { sentence, nation } = mention;
+  if (nation === null && areCaptivesShared(mention)) return 'PRISONERS_OF_WAR';
   if (found(sentence, 'SICKSWAP').some((match) => !isTagged(sentence, match.last + 1, 'AND')))
     return 'WOUNDED_AND_SICK';
   return nation === null ? 'PEOPLE' : likeBefore(mention, own.at(-1), last);

@@ -2,7 +2,7 @@ import { type Around, type Flow, OTHER, toward } from './flow';
 import { isNounTagged } from './mention-words';
 import { found, has, isTagged, type Sentence } from './sentences';
 
-/** “the same number went the other way”, “and three in the opposite direction”: of one direction told before, the opposite. */
+/** “the same number went the other way”, “and three in the opposite direction”: of one direction told before, the opposite; “115 Ukrainians and as many conscripts”. */
 export function byOpposite({
   mention: { sentence, nation, first, last },
   before,
@@ -12,12 +12,11 @@ export function byOpposite({
 }: Around): Flow[] {
   const [only, ...others] = before;
   if (only === undefined || only.to === null || others.length > 0 || nation !== null) return [];
+  const isAnd = isTagged(sentence, first - 1, 'AND');
   const hasOwn = found(sentence, 'OPPOSITE').some((opposite) => opposite.first === last + 1);
-  const isJoint = isNext && isTagged(sentence, first - 1, 'AND') && !hasOwn;
-  const isSame = isTagged(sentence, first, 'SAME') && isTagged(sentence, first - 1, 'AND') && OF_NATION.test(only.rule);
-  return isSame || (has(sentence, 'OPPOSITE', from, until) && !isJoint)
-    ? toward(OTHER[only.to] ?? null, 'opposite')
-    : [];
+  const isOpposite = has(sentence, 'OPPOSITE', from, until) && (!isNext || !isAnd || hasOwn);
+  const isSame = isAnd && isTagged(sentence, first, 'SAME') && OF_NATION.test(only.rule);
+  return isSame || isOpposite ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
 
 /** “215 украинцев обменяли на 56 человек”, “nine soldiers for one civilian”. */
@@ -53,11 +52,15 @@ export function byTurn({ mention: { sentence, first, nation, own: isOwn }, befor
   const [only, ...others] = before;
   if (!isNext || nation !== null || isOwn || only === undefined || only.to === null || others.length > 0) return [];
   const isNamed = ['SUBJ:', 'TO:', 'FROM:', 'DEM:', 'WEAK:'].some((tag) => has(sentence, tag, from, first));
+  return !isNamed && turns(sentence, from, first) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
+}
+
+/** True where the last deed before is giving and the only one from there on is getting, or the other way round. */
+function turns(sentence: Sentence, from: number, until: number): boolean {
   const deeds = ['GIVE', 'GET'].flatMap((tag) => found(sentence, tag)).sort((one, other) => one.first - other.first);
   const last = deeds.findLast((deed) => deed.last < from)?.tag;
-  const own = new Set(deeds.filter((deed) => deed.first >= from && deed.last < first).map(({ tag }) => tag));
-  const turns = last !== undefined && own.size === 1 && !own.has(last);
-  return !isNamed && turns ? toward(OTHER[only.to] ?? null, 'opposite') : [];
+  const own = new Set(deeds.filter((deed) => deed.first >= from && deed.last < until).map(({ tag }) => tag));
+  return last !== undefined && own.size === 1 && !own.has(last);
 }
 
 /** “95 of ours were returned, in exchange 95 were handed over. Eight civilians were returned as well”: those again whom the first are. */

@@ -1,4 +1,4 @@
-import { categoryOf } from './category-of';
+import { type Category, categoryOf } from './category-of';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { bodiesBefore, categoryIn, nationOf, nearer } from './mention-category';
@@ -34,8 +34,7 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
   const before = bodiesBefore(sentence, number.first);
   const last = words.at(-1) ?? number.last;
   const own = categoryIn(sentence, words, number.last, last);
-  const apposed = own === 'PEOPLE' ? apposedNoun(sentence, number, last) : [];
-  const quantity = [...quantityWords(sentence, number.first), ...nounBefore(sentence, number), ...apposed];
+  const quantity = wordsBefore(sentence, number, own, last);
   const category = nearer(own, categoryOf(sentence, quantity));
   const tagged = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
   const isNone = category === null && before === null;
@@ -51,4 +50,10 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
     other: (category === null && isAge(sentence, number)) || (isNone && isOther) || isNamed(sentence, number),
     operations: tagged('OPERATION') && category === null,
   };
+}
+
+/** Tokens before a number that tell what it counts. */
+function wordsBefore(sentence: Sentence, number: NumberPhrase, own: Category | null, last: number): number[] {
+  const apposed = own === 'PEOPLE' ? apposedNoun(sentence, number, last) : [];
+  return [...quantityWords(sentence, number.first), ...nounBefore(sentence, number), ...apposed];
 }
