@@ -10,13 +10,18 @@ export function byOpposite({
   from,
   until,
 }: Around): Flow[] {
-  const [only, ...others] = before;
-  if (only === undefined || only.to === null || others.length > 0 || nation !== null) return [];
+  const only = oneOf(before);
+  if (only === null || nation !== null) return [];
   const isAnd = isTagged(sentence, first - 1, 'AND');
   const hasOwn = found(sentence, 'OPPOSITE').some((opposite) => opposite.first === last + 1);
   const isOpposite = has(sentence, 'OPPOSITE', from, until) && (!isNext || !isAnd || hasOwn);
   const isSame = isAnd && isTagged(sentence, first, 'SAME') && OF_NATION.test(only.rule);
   return isSame || isOpposite ? toward(OTHER[only.to] ?? null, 'opposite') : [];
+}
+
+/** The one direction that was told; null for none or both. */
+function oneOf([only, ...others]: readonly Flow[]): (Flow & { readonly to: string }) | null {
+  return only === undefined || only.to === null || others.length > 0 ? null : { ...only, to: only.to };
 }
 
 /** “215 украинцев обменяли на 56 человек”, “nine soldiers for one civilian”. */
@@ -49,8 +54,8 @@ function byPriceFirst({ mention: { sentence, number, last, nation }, next, until
 
 /** “отдали 1000, а назад приняли 24”: who gave before now gets, and no other side is named. */
 export function byTurn({ mention: { sentence, first, nation, own: isOwn }, before, from, isNext }: Around): Flow[] {
-  const [only, ...others] = before;
-  if (!isNext || nation !== null || isOwn || only === undefined || only.to === null || others.length > 0) return [];
+  const only = oneOf(before);
+  if (!isNext || nation !== null || isOwn || only === null) return [];
   const isNamed = ['SUBJ:', 'TO:', 'FROM:', 'DEM:', 'WEAK:'].some((tag) => has(sentence, tag, from, first));
   return !isNamed && turns(sentence, from, first) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
@@ -65,9 +70,8 @@ function turns(sentence: Sentence, from: number, until: number): boolean {
 
 /** “95 of ours were returned, in exchange 95 were handed over. Eight civilians were returned as well”: those again whom the first are. */
 export function byReturn({ mention: { sentence, nation }, before, isTurned, claimant, from, until }: Around): Flow[] {
-  const [only, ...others] = before;
-  if (!isTurned || claimant !== null || nation !== null || only === undefined || only.to === null || others.length > 0)
-    return [];
+  const only = oneOf(before);
+  if (!isTurned || claimant !== null || nation !== null || only === null) return [];
   const isThere = (tag: string): boolean => has(sentence, tag, from, until);
   const isNamed = ['SUBJ:', 'TO:', 'FROM:', 'DEM:', 'GIVE', 'OPPOSITE'].some(isThere);
   return isThere('COME') && !isNamed ? toward(OTHER[only.to] ?? null, 'returned as well') : [];
