@@ -5,9 +5,8 @@ import { Party } from '../evidence/party/party.entity';
 import { partyById } from '../evidence/party/party.service';
 import { Node } from '../kernel/graph/node';
 import { highlightsIn, type Highlighted } from './query/highlight';
-import type { Reader } from './query/occurrences';
+import type { Reader, TextMatches } from './query/occurrences';
 import { partiesIn, type Ranked } from './query/rank';
-import type { Said } from './said/said';
 import { SearchField, SearchType } from './search.terms';
 import { NODES, SEARCHABLES } from './searchables';
 
@@ -29,7 +28,7 @@ export class Highlight implements Highlighted {
 @ObjectType({ description: 'Something that was found.' })
 export class SearchHit extends Viewed {
   readonly reader: Reader;
-  readonly ranked: Ranked<Said>;
+  readonly ranked: Ranked;
 
   @Field(() => SearchType, { description: 'What it is.' })
   type(): SearchType {
@@ -51,16 +50,19 @@ export class SearchHit extends Viewed {
     description: 'The texts that say what was asked; none where only a record merged into this one says it.',
   })
   async highlights(): Promise<readonly Highlight[]> {
-    const { type, id } = this.ranked.found;
-    const found = await this.view.load(SEARCHABLES[type], id);
-    return found ? highlightsIn(this.reader.read(found)) : [];
+    return highlightsIn(await this.matches());
   }
 
   @Field(() => [Party], { description: 'Parties through whose name it was found, in any language, by id.' })
   async matchedParties(): Promise<Party[]> {
-    const { texts, names } = this.ranked.found;
-    const ids = partiesIn(this.reader.readWords([...texts, ...names]));
+    const ids = partiesIn(await this.matches());
     const parties = await this.view.loadMany(partyById, ids);
     return parties.filter((party) => party !== null);
+  }
+
+  private async matches(): Promise<readonly TextMatches[]> {
+    const { type, id } = this.ranked.found;
+    const found = await this.view.load(SEARCHABLES[type], id);
+    return found ? this.reader.read(found) : [];
   }
 }

@@ -4,9 +4,9 @@ import { askedFor, wantedIn } from './query/asked';
 import { namingsIn } from './query/names';
 import { Reader } from './query/occurrences';
 import { parseQuery } from './query/parse';
-import { inRank, type Ranked, ranked } from './query/rank';
-import { saidBy } from './said/memory';
-import type { Said, SaidText } from './said/said';
+import { inRank, type Ranked } from './query/rank';
+import { heardBy } from './said/memory';
+import { rankedAmong } from './said/ranking';
 import type { SearchType } from './search.terms';
 
 export interface Search {
@@ -17,7 +17,7 @@ export interface Search {
 /** Everything that was found, the best first. */
 export interface Results {
   readonly reader: Reader;
-  readonly ranked: readonly Ranked<Said>[];
+  readonly ranked: readonly Ranked[];
   /** True when more candidates were there than are looked at. */
   readonly capped: boolean;
 }
@@ -35,24 +35,6 @@ async function resultsFor(view: View, { text, types }: Search): Promise<Results>
   const asked = askedFor(terms, await namingsIn(view, terms));
   const { found, capped } = await candidates(view, wantedIn(asked), types, MOST);
   const reader = new Reader(asked);
-  const read = readingWith(reader);
-  const hits: Ranked<Said>[] = [];
-  for (const one of await saidBy(view, found)) {
-    const hit = ranked(asked, one, read(one));
-    if (hit) hits.push(hit);
-  }
+  const hits = rankedAmong(await heardBy(view, found), asked, reader);
   return { reader, ranked: hits.sort(inRank), capped };
-}
-
-type Readings = ReturnType<typeof Reader.prototype.readWords<SaidText>>;
-
-/** Reads the names of a speaker once, however much it says. */
-function readingWith(reader: Reader): (said: Said) => Readings {
-  const known = new Map<readonly SaidText[], Readings>();
-  return ({ texts, names }) => {
-    const named = known.get(names) ?? reader.readWords(names);
-    known.set(names, named);
-    const own = reader.readWords(texts);
-    return named.length > 0 ? [...own, ...named] : own;
-  };
 }

@@ -7,8 +7,11 @@ import { inDatabase } from '../../src/search/index/candidates';
 import { Newest } from '../../src/search/index/newest';
 import { askedFor, wantedIn } from '../../src/search/query/asked';
 import { parseQuery } from '../../src/search/query/parse';
+import { Reader } from '../../src/search/query/occurrences';
+import { inRank, type Ranked, ranked } from '../../src/search/query/rank';
+import { heardBy } from '../../src/search/said/memory';
+import { rankedAmong } from '../../src/search/said/ranking';
 import { saidOf } from '../../src/search/said/said';
-import { saidBy } from '../../src/search/said/memory';
 import { SearchType } from '../../src/search/search.terms';
 import { SEARCHABLES } from '../../src/search/searchables';
 import { withBundled } from '../support/bundled';
@@ -53,17 +56,19 @@ describeEachEngine('The newest entries in memory', (open) => {
     expect((await ask('exchang*', 600))[0]).toBeNull();
   });
 
-  it('are known with the words of all their texts, and asked for once', async () => {
-    const found = await inDatabase(await head(), { lists: wanted('exchang*'), types: TYPES, limit: 3000 });
-    const said = await saidBy(await head(), found);
-    expect(said).toHaveLength(found.length);
-    const view = await head();
-    for (const { names, ...one } of said) {
-      const searchable = await view.load(SEARCHABLES[one.type], one.id);
-      expect({ ...one, names: [], texts: [...one.texts, ...names] }).toEqual(saidOf(searchable!));
-    }
+  it('are remembered with all that their rank depends on, and asked for once', async () => {
+    const asked = askedFor(parseQuery('exchang*'), []);
+    const found = await inDatabase(await head(), { lists: wantedIn(asked), types: TYPES, limit: 3000 });
+    const ranking = async () => rankedAmong(await heardBy(await head(), found), asked, new Reader(asked));
+    const [view, first] = [await head(), await ranking()];
+    const read = await Promise.all(found.map(({ type, id }) => view.load(SEARCHABLES[type], id)));
+    const plain = read.flatMap((one) => ranked(asked, saidOf(one!), new Reader(asked).readWords(saidOf(one!).texts)) ?? []); // prettier-ignore
+    const shown = (hits: readonly Ranked[]) =>
+      [...hits].sort(inRank).map(({ found: { type, id, day, language, sourceId, relays }, score }) => ({ type, id, day, language, sourceId, relays, score })); // prettier-ignore
+    expect(first.length).toBeGreaterThan(100);
+    expect(shown(first)).toEqual(shown(plain));
     const before = db.statements;
-    expect((await saidBy(await head(), found)).map(({ id }) => id).sort()).toEqual(found.map(({ id }) => id).sort());
+    expect(shown(await ranking())).toEqual(shown(first));
     expect(db.statements).toBe(before);
   });
 });

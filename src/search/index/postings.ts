@@ -16,6 +16,9 @@ export class Postings {
   /** Where the places of a word begin; those of the next one follow. */
   private readonly starts: Uint32Array;
 
+  /** Those that were found. */
+  private readonly entries: Candidate[] = [];
+
   constructor(entries: readonly (Candidate & { readonly words: string })[]) {
     this.types = Uint8Array.from(entries, ({ type }) => TYPES.indexOf(type));
     this.ids = entries.map(({ id }) => id).join('');
@@ -35,13 +38,18 @@ export class Postings {
       places = this.mark(held, list, index);
       if (places.length === 0) return [];
     }
-    const wanted = types.map((type) => TYPES.indexOf(type));
-    const found = places.filter((place) => wanted.includes(this.types[place]!)).sort((one, other) => one - other);
-    return found.slice(0, limit).map((place) => this.entry(place));
+    const wanted = TYPES.map((type) => types.includes(type));
+    const found: Candidate[] = [];
+    for (const place of inOrder(places, held)) {
+      if (found.length === limit) break;
+      if (wanted[this.types[place]!]) found.push(this.entry(place));
+    }
+    return found;
   }
 
   private entry(place: number): Candidate {
-    return { type: TYPES[this.types[place]!]!, id: this.ids.slice(this.begins[place], this.begins[place + 1]) };
+    const id = (): string => this.ids.slice(this.begins[place], this.begins[place + 1]);
+    return (this.entries[place] ??= { type: TYPES[this.types[place]!]!, id: id() });
   }
 
   /** Counts the lists of which an entry holds a word, as long as it holds one of each. Answers which entries do now. */
@@ -76,6 +84,22 @@ export class Postings {
     }
     return low;
   }
+}
+
+/** Those of one word are in order already; many are sooner found again than sorted. */
+function inOrder(places: number[], held: Uint8Array): Iterable<number> {
+  if (places.every((place, at) => at === 0 || place > places[at - 1]!)) return places;
+  if (places.length * SOONER < held.length) return places.sort((one, other) => one - other);
+  return whereIs(held, held[places[0]!]!, places.length);
+}
+
+/** Looking at so many takes as long as sorting one. */
+const SOONER = 32;
+
+function whereIs(held: Uint8Array, wanted: number, many: number): number[] {
+  const found: number[] = [];
+  for (let place = 0; found.length < many; place += 1) if (held[place] === wanted) found.push(place);
+  return found;
 }
 
 const TYPES = Object.values(SearchType);

@@ -9,8 +9,8 @@ export interface Ranked<T extends Findable = Findable> {
 }
 
 /** For a text that says all terms, in any order or side by side as they were asked. */
-const TOGETHER = 30;
-const SIDE_BY_SIDE = 60;
+export const TOGETHER = 30;
+export const SIDE_BY_SIDE = 60;
 
 type Said = Reading<Pick<SearchText, 'weight' | 'partyId'>>;
 

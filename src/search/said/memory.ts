@@ -1,33 +1,47 @@
-import { LRUCache } from 'lru-cache';
 import type { View } from '../../db/view';
 import { groupBy } from '../../kernel/group';
 import type { Candidate } from '../index/candidate';
 import { SearchType } from '../search.terms';
 import { SEARCHABLES } from '../searchables';
+import { Concordance } from './concordance';
+import { Names } from './names';
 import { type Said, saidOf } from './said';
 import { saidInStatements } from './statements';
 
-/** Of 8 bytes: 80 MB in all. */
-const MOST_PLACES = 10_000_000;
+/** What is remembered, and the names of those who said it. */
+export class Memory {
+  readonly concordance = new Concordance();
+  readonly names = new Names();
+}
 
-/** Candidates with their words, those last asked for. */
-const noneYet = (): Promise<LRUCache<string, Said>> =>
-  Promise.resolve(new LRUCache({ maxSize: MOST_PLACES, sizeCalculation: sizeOf }));
+/** Candidates by the numbers that the concordance gave them, and those that it has no place for. */
+export interface Heard {
+  readonly memory: Memory;
+  readonly numbers: readonly number[];
+  readonly others: readonly Said[];
+}
 
-/** A word takes one place. Names are not counted: all that a speaker says shares them. */
-const sizeOf = ({ texts }: Said): number => texts.reduce((sum, { words }) => sum + words.length, AROUND);
-
-/** What lies around the words, measured. */
-const AROUND = 80;
+const noneYet = (): Promise<{ memory: Memory }> => Promise.resolve({ memory: new Memory() });
 
 /** Candidates with their words, in any order; what is not there at the view is left out. Remembered at the head. */
-export async function saidBy(view: View, found: readonly Candidate[]): Promise<Said[]> {
-  const memory = await view.kept(noneYet);
-  const known = found.map(({ id }) => memory.get(id));
-  const unknown = found.filter((_, index) => known[index] === undefined);
-  const read = unknown.length === 0 ? [] : await readAll(view, unknown);
-  for (const said of read) memory.set(said.id, said);
-  return [...known.filter((said) => said !== undefined), ...read];
+export async function heardBy(view: View, found: readonly Candidate[]): Promise<Heard> {
+  const kept = await view.kept(noneYet);
+  if (kept.memory.concordance.isFull) kept.memory = new Memory();
+  const { memory } = kept;
+  const { concordance } = memory;
+  const numbers: number[] = [];
+  const unknown: Candidate[] = [];
+  for (const candidate of found) {
+    const number = concordance.numberOf(candidate.id);
+    if (number === undefined) unknown.push(candidate);
+    else numbers.push(number);
+  }
+  const others = (await readAll(view, unknown)).filter((said) => {
+    const number = concordance.numberOf(said.id) ?? concordance.add(said);
+    if (number !== null) numbers.push(number);
+    return number === null;
+  });
+  return { memory, numbers, others };
 }
 
 async function readAll(view: View, found: readonly Candidate[]): Promise<Said[]> {

@@ -1,8 +1,11 @@
 import { type Word, wordsOf } from '../../kernel/text/words';
 import type { Findable, Searchable, SearchText } from '../searchable';
 
+/** What a match in a text is worth. */
+export type Weighed = Pick<SearchText, 'weight' | 'partyId'>;
+
 /** A text as its rank sees it: the words, without what stands between them. */
-export interface SaidText extends Pick<SearchText, 'weight' | 'partyId'> {
+export interface SaidText extends Weighed {
   readonly words: readonly Word[];
 }
 
