@@ -43,13 +43,14 @@ function handOver(sentence: string): number {
 /** Letters of Ukrainian and Belarusian alone: who writes so need not say whose soldiers came home. */
 const OWN_LETTERS = /[іїєґў]/;
 
-/** Ukraine is a side of each, the other is Russia, or Belarus; and other wars are not what the text is about. */
+/** Ukraine is a side of each, the other is Russia, or Belarus; and other wars are not what the text is about: one word of them may stand beside, more weigh more. */
 function sides(text: string): number {
   const [ukraine, russia] = [count(text, 'ukraine'), count(text, 'russia')];
   const isMeant = count(text, 'exchanges') > 0 || OWN_LETTERS.test(text);
   const none = isMeant ? 0.42 : 0.25;
   const both = ukraine > 0 && russia > 0 ? 1 : ukraine + russia > 0 ? 0.6 : none;
-  const share = (1 + ukraine + russia) / (1 + ukraine + russia + 3 * count(text, 'otherWars'));
+  const others = count(text, 'otherWars');
+  const share = (1 + ukraine + russia) / (1 + ukraine + russia + others * (others > 1 ? 3 : 2));
   return (ukraine * 4 < russia ? both * 0.6 : both) * share;
 }
 
