@@ -5,7 +5,7 @@ import type { Asked, Candidate } from './candidate';
 import { Postings } from './postings';
 
 interface Size {
-  /** Entries kept in memory, some 60 bytes each. */
+  /** Entries kept in memory, some 60 bytes each, and 140 once they were found. */
   readonly most: number;
   /** How many are read at once. */
   readonly part: number;

@@ -1,7 +1,7 @@
 import { SearchType } from '../search.terms';
 import type { Asked, Candidate } from './candidate';
-import { entryWord } from './entry-words';
-import type { AnyOf, Wanted } from './full-text';
+import type { AnyOf } from './full-text';
+import { SortedWords } from './sorted-words';
 
 /** At most 65,536 entries in an order, with where each word is: all places of the first word, then all of the second, and so on. */
 export class Postings {
@@ -10,13 +10,12 @@ export class Postings {
   /** One text and where each begins in it: as many objects would take ten times the memory. */
   private readonly ids: string;
   private readonly begins: Uint32Array;
-  /** In order. */
-  private readonly words: readonly string[];
+  private readonly words: SortedWords;
   private readonly places: Uint16Array;
   /** Where the places of a word begin; those of the next one follow. */
   private readonly starts: Uint32Array;
 
-  /** Those that were found. */
+  /** Those that were found, some 80 bytes each: most are found again and again. */
   private readonly entries: Candidate[] = [];
 
   constructor(entries: readonly (Candidate & { readonly words: string })[]) {
@@ -24,10 +23,11 @@ export class Postings {
     this.ids = entries.map(({ id }) => id).join('');
     this.begins = beginningsOf(entries.map(({ id }) => id.length));
     const held = placesOf(entries.map(({ words }) => words));
-    this.words = [...held.keys()].sort();
-    this.starts = beginningsOf(this.words.map((word) => held.get(word)!.length));
+    const words = [...held.keys()].sort();
+    this.words = new SortedWords(words);
+    this.starts = beginningsOf(words.map((word) => held.get(word)!.length));
     this.places = new Uint16Array(this.starts.at(-1)!);
-    this.words.forEach((word, index) => this.places.set(held.get(word)!, this.starts[index]));
+    words.forEach((word, index) => this.places.set(held.get(word)!, this.starts[index]));
   }
 
   /** The first `limit` entries of some types that hold a word of each list. */
@@ -56,7 +56,7 @@ export class Postings {
   private mark(held: Uint8Array, list: AnyOf, before: number): number[] {
     const marked: number[] = [];
     for (const wanted of list) {
-      const [from, to] = this.rangeOf(wanted);
+      const [from, to] = this.words.rangeOf(wanted);
       for (let at = this.starts[from]!; at < this.starts[to]!; at += 1) {
         const place = this.places[at]!;
         if (held[place] !== before) continue;
@@ -65,24 +65,6 @@ export class Postings {
       }
     }
     return marked;
-  }
-
-  /** Which words are meant, from one to the one behind the last. */
-  private rangeOf({ skeleton, prefix }: Wanted): [from: number, to: number] {
-    const word = entryWord(skeleton);
-    const from = this.first((other) => other >= word);
-    return [from, this.first((other) => other > word && !(prefix && other.startsWith(word)))];
-  }
-
-  /** The first word for which something holds, as it does for all behind it. */
-  private first(holds: (word: string) => boolean): number {
-    let [low, high] = [0, this.words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(this.words[middle]!)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 }
 

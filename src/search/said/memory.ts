@@ -23,7 +23,7 @@ export interface Heard {
 
 const noneYet = (): Promise<{ memory: Memory }> => Promise.resolve({ memory: new Memory() });
 
-/** Candidates with their words, in any order; what is not there at the view is left out. Remembered at the head. */
+/** Candidates as the memory knows them, in any order; what is not there at the view is left out. Remembered at the head. */
 export async function heardBy(view: View, found: readonly Candidate[]): Promise<Heard> {
   const kept = await view.kept(noneYet);
   if (kept.memory.concordance.isFull) kept.memory = new Memory();

@@ -9,7 +9,7 @@ import { worthOf } from './worth';
 type NameList = readonly SaidText[];
 
 /** What a list of names is worth. */
-export interface Named {
+export interface NameWorth {
   readonly best: readonly number[];
   readonly together: number;
 }
@@ -19,11 +19,11 @@ export class Names {
   private readonly concordance = new Concordance();
   private readonly numbers = new Map<NameList, readonly number[]>();
 
-  worthOf(asked: Asked, lists: ReadonlySet<NameList>): ReadonlyMap<NameList, Named> {
+  worthOf(asked: Asked, lists: ReadonlySet<NameList>): ReadonlyMap<NameList, NameWorth> {
     const pieces = [...lists].flatMap((list) => this.numbersOf(list).map((number) => ({ list, number })));
     const worth = worthOf(this.concordance, asked, pieces.map(({ number }) => number)); // prettier-ignore
     const terms = asked.terms.length;
-    const named = new Map<NameList, Named>([...lists].map((list) => [list, unnamed(terms)]));
+    const named = new Map<NameList, NameWorth>([...lists].map((list) => [list, unnamed(terms)]));
     for (const [slot, { list }] of pieces.entries()) {
       const { best, together } = named.get(list)!;
       named.set(list, {
@@ -51,6 +51,6 @@ export class Names {
   }
 }
 
-const unnamed = (terms: number): Named => ({ best: new Array<number>(terms).fill(0), together: 0 });
+const unnamed = (terms: number): NameWorth => ({ best: new Array<number>(terms).fill(0), together: 0 });
 
 const NO_OBJECT = { type: SearchType.PARTY, day: null, language: null, sourceId: null, relays: false, names: [] };

@@ -2,7 +2,7 @@ import type { Asked } from '../query/asked';
 import type { Reader } from '../query/occurrences';
 import { type Ranked, ranked } from '../query/rank';
 import type { Heard } from './memory';
-import type { Named } from './names';
+import type { NameWorth } from './names';
 import { type Worth, worthOf } from './worth';
 
 /** All that say every term, in any order. */
@@ -23,7 +23,7 @@ export function rankedAmong({ memory, numbers, others }: Heard, asked: Asked, re
 }
 
 /** 0 where a term is not said. */
-function scoreOf(worth: Worth, slot: number, named: Named): number {
+function scoreOf(worth: Worth, slot: number, named: NameWorth): number {
   const terms = named.best.length;
   let score = Math.max(worth.together[slot]!, named.together);
   for (let term = 0; term < terms; term += 1) {

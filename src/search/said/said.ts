@@ -16,7 +16,8 @@ export interface Said extends Findable {
   readonly names: readonly SaidText[];
 }
 
-const NONE: readonly SaidText[] = [];
+/** One list for all who have no names. */
+export const NONE: readonly SaidText[] = [];
 
 export function saidOf({ texts, ...found }: Searchable): Said {
   return { ...found, texts: saidTexts(texts), names: NONE };

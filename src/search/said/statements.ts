@@ -7,7 +7,7 @@ import { namesOfParty } from '../../evidence/party/party.service';
 import { Statement } from '../../evidence/statement/statement.entity';
 import { SearchType } from '../search.terms';
 import { namesOfSpeaker, wordsSaid } from '../searchable-evidence';
-import { type Said, type SaidText, saidTexts } from './said';
+import { NONE, type Said, type SaidText, saidTexts } from './said';
 
 type Row = Pick<Statement, (typeof OWN)[number]> & Pick<Document, (typeof OF_DOCUMENT)[number]>;
 
@@ -23,7 +23,7 @@ export async function saidInStatements(view: View, ids: readonly string[]): Prom
     sourceId: row.sourceId,
     relays: row.relayedFromId !== null,
     texts: saidTexts(wordsSaid(row)),
-    names: names.get(row.speakerId) ?? [],
+    names: names.get(row.speakerId) ?? NONE,
   }));
 }
 

@@ -1,7 +1,8 @@
 import type { Asked, Way } from '../query/asked';
-import { Likeness, type Pattern } from '../query/likeness';
+import { Likeness } from '../query/likeness';
 import { SIDE_BY_SIDE, TOGETHER } from '../query/rank';
 import type { Concordance } from './concordance';
+import { Passages } from './passages';
 import { MOST, objectAt, ownTextAt, type Place } from './place';
 
 /** What some objects say of what is asked, one after the other. */
@@ -15,6 +16,7 @@ export interface Worth {
 /** By the rank of the README, as `ranked` finds it in texts that are read; no text is read here. */
 export function worthOf(concordance: Concordance, asked: Asked, numbers: readonly number[]): Worth {
   const scores = new Scores(concordance, numbers, asked.terms.length);
+  if (numbers.length === 0) return scores.worth();
   for (const [term, { ways }] of asked.terms.entries()) scores.take(term, ways);
   return scores.worth();
 }
@@ -22,10 +24,11 @@ export function worthOf(concordance: Concordance, asked: Asked, numbers: readonl
 class Scores {
   /** Of each object, which of those asked for it is, from 1 on. */
   private readonly slots: Uint16Array;
+  private readonly passages: Passages;
   private readonly best: Uint8Array;
   private readonly together: Uint8Array;
   /** Of each text, which terms it says, a bit for each. */
-  private readonly said: Uint32Array;
+  private readonly termsIn: Uint32Array;
   /** Behind the terms so far, where they stand side by side; null before the first. */
   private ends: Set<Place> | null = null;
 
@@ -36,18 +39,19 @@ class Scores {
   ) {
     this.slots = new Uint16Array(concordance.length);
     numbers.forEach((number, slot) => (this.slots[number] = slot + 1));
+    this.passages = new Passages(concordance, (place) => this.slotAt(place) >= 0);
     this.best = new Uint8Array(numbers.length * terms);
     this.together = new Uint8Array(numbers.length);
-    this.said = new Uint32Array(numbers.length * MOST.texts);
+    this.termsIn = new Uint32Array(numbers.length * MOST.texts);
   }
 
   take(term: number, ways: readonly Way[]): void {
     const [before, ends] = [this.ends, new Set<Place>()];
     for (const way of ways)
-      this.each(way, (place, likeness) => {
-        this.note(term, place, likeness);
+      for (const [place, likeness] of this.passages.saying(way.patterns)) {
+        this.note(term, place, way.otherName ? Math.min(Likeness.IS_NAME, likeness) : likeness);
         if (before === null || before.has(place)) ends.add(place + way.patterns.length);
-      });
+      }
     this.ends = ends;
   }
 
@@ -66,27 +70,7 @@ class Scores {
     const [worth, at] = [likeness * this.concordance.weightAt(place), slot * this.terms + term];
     if (worth > this.best[at]!) this.best[at] = worth;
     const text = slot * MOST.texts + ownTextAt(place);
-    this.said[text]! |= 1 << term;
-    if (this.terms > 1 && this.said[text] === 2 ** this.terms - 1) this.together[slot] = TOGETHER;
-  }
-
-  /** Every place, among those asked for, where a term is said in a way, and how well. */
-  private each({ patterns, otherName }: Way, found: (place: Place, likeness: number) => void): void {
-    const [first, ...others] = patterns;
-    const next = others.map((pattern) => this.where(pattern));
-    const most = otherName ? Likeness.IS_NAME : Likeness.WRITTEN_SO;
-    for (const { places, likeness } of this.concordance.alike(first!))
-      for (const place of places) {
-        if (this.slotAt(place) < 0) continue;
-        const weakest = next.reduce((least, where, at) => Math.min(least, where.get(place + at + 1) ?? 0), likeness);
-        if (weakest > 0) found(place, Math.min(most, weakest));
-      }
-  }
-
-  private where(pattern: Pattern): ReadonlyMap<Place, number> {
-    const where = new Map<Place, number>();
-    for (const { places, likeness } of this.concordance.alike(pattern))
-      for (const place of places) if (this.slotAt(place) >= 0) where.set(place, likeness);
-    return where;
+    this.termsIn[text]! |= 1 << term;
+    if (this.terms > 1 && this.termsIn[text] === 2 ** this.terms - 1) this.together[slot] = TOGETHER;
   }
 }
