@@ -6,6 +6,7 @@ import { listsIn } from './listed-names';
 import { type Part, segmentsOf } from './run-of-names';
 import { type Capital, runsOfCapitals } from './tokens';
 import { beginsWithOne } from './words/listed';
+import { publicPhrasesIn } from './words/public-phrases';
 
 /** Longest ending of a family name behind its stem. */
 const ENDING = 4;
@@ -15,7 +16,10 @@ const AROUND_LOUD = 2;
 
 /** Where names of persons stand in a text, in their order; none overlap. */
 export function namesIn(text: string, language: Language | null, known: KnownNames): Found[] {
-  const segments = runsOfCapitals(text).flatMap((run) => segmentsOf(run, known));
+  const phrases = publicPhrasesIn(text);
+  const segments = runsOfCapitals(text)
+    .flatMap((run) => segmentsOf(run, known))
+    .filter((segment) => !phrases.some((phrase) => isWithin(spanOf(segment), phrase)));
   const persons = segments.filter((segment) => isPerson(segment, text, language)).map(withinCapitals);
   const stems = new Set(persons.flatMap(familyStems));
   const named = new Set(persons.flat());
@@ -40,6 +44,8 @@ function withinCapitals(segment: readonly Part[]): readonly Part[] {
 }
 
 const spanOf = (segment: readonly Capital[]): Found => [segment[0]!.start, segment.at(-1)!.end];
+
+const isWithin = ([start, end]: Found, [from, to]: Found): boolean => from <= start && end <= to;
 
 /** A call sign between given name and family name; "oglu" behind. */
 const GOES_ON =

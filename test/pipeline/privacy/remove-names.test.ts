@@ -197,3 +197,24 @@ describe('Names that are words of places or of officials too', () => {
     expect(cleaned(normalised(text))).not.toContain(name);
   });
 });
+
+describe('Family names that are words of something else as well', () => {
+  it.each([
+    ['Рядовой Вернадский рассказал о плене. Вернадского ждала мать.', '[name] рассказал о плене. [name] ждала мать.'],
+    ['Вернулся Вернадский Сергей Иванович.', '[name].'],
+    ['Боєць Нових повернувся. Мати Нових плакала.', '[name] повернувся. [name] плакала.'],
+    ['Академік Крук повернувся з полону.', '[name] повернувся з полону.'],
+    ['Женщина, назвавшаяся Крутько, ждала сына.', 'Женщина, назвавшаяся [name], ждала сына.'],
+  ])('are gone where they are those of a person: %s', (text, expected) => {
+    expect(cleaned(text)).toBe(expected);
+  });
+
+  it.each([
+    'Судно «Академік Вернадський» стояло в порту.',
+    'Родичі чекали біля пункту Нові Яриловичі.',
+    'Виставку відкрили в бібліотеці імені Вернадського.',
+    'Журналисты, назвавшие Байкал озером, уехали.',
+  ])('stay where they are not: %s', (text) => {
+    expect(cleaned(text)).toBe(text);
+  });
+});

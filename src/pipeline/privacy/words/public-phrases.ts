@@ -1,0 +1,7 @@
+/** Ships, libraries and crossings whose words are names of persons as well, or end like them. */
+const PHRASES =
+  /(?<!\p{L})(?:акад[еэ]м[иі]к\p{L}* вернадс(?:ь)?к\p{L}*|(?:библиоте[кц]|бібліоте[кц]|університет|университет)\p{L}*(?: [іи]мен[іи])? вернадс(?:ь)?к\p{L}*|нов(?:і|их|ими|ые|ых|ыми|ыя) (?:ярилович|ярылавіч)\p{L}*)/giu;
+
+/** From where to where each of them goes in a text. */
+export const publicPhrasesIn = (text: string): [start: number, end: number][] =>
+  [...text.matchAll(PHRASES)].map(({ 0: phrase, index }) => [index, index + phrase.length]);
