@@ -1,5 +1,5 @@
 import type { Extraction } from '../tables/extraction';
-import { GATE_THRESHOLD, gateScore } from '../text/gate';
+import { GATE_THRESHOLD, gateScore } from '../text/gate/gate';
 import { type Language, languageOf } from '../text/language';
 import { type Context, contextOf } from './context';
 import { countsOf } from './counts';

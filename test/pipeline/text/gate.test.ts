@@ -1,4 +1,4 @@
-import { GATE_THRESHOLD, gateScore } from '../../../src/pipeline/text/gate';
+import { GATE_THRESHOLD, gateScore } from '../../../src/pipeline/text/gate/gate';
 import { goldenTexts } from '../../support/golden';
 import { OTHER_MATTERS } from './other-matters';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { HandoverError } from '../../../kernel/errors';
 import { idFor } from '../../../kernel/ids';
 import { REDACTION_VERSION, removeNames } from '../../privacy/remove-names';
-import { gateScore } from '../../text/gate';
+import { gateScore } from '../../text/gate/gate';
 import { type Language, languageOf } from '../../text/language';
 import { normalised } from '../../text/normalised';
 import { marksOf } from '../../text/similar';

@@ -1,0 +1,47 @@
+import { normalised } from '../normalised';
+import { sides } from './sides';
+import { count, differing, has, without } from './word-lists';
+
+/** A text below it is kept, but nothing is extracted from it. */
+export const GATE_THRESHOLD = 0.3;
+
+/** "157 for 157", "195 на 195". */
+const FORMULA = /\d+ (?:for|to|на|за) \d+|(?<!\p{L})(?:по|па) \d{2,4}(?! ?[%])|\d+ each/u;
+
+/** How many words of other matters take half of the score away, for each sentence in which somebody is handed over. */
+const PATIENCE = 1.5;
+
+/** How much a text is about people handed over between the sides of this war, 0 to 1. Sentences that tell of it, times how well both sides
+ *  are named, less words of other matters, and nothing where more are taken than let go. */
+export function gateScore(title: string, text: string): number {
+  const sentences = [title, ...text.split(/(?<=[.!?…»"])\s+|\n+/)].map(plain);
+  const whole = sentences.join('\n');
+  const told = sentences.reduce((sum, sentence) => sum + handOver(sentence), 0);
+  const taken = captures(sentences);
+  if (taken > 0 && taken >= told) return 0;
+  const subject = Math.min(1, (told - taken + Math.min(1, count(whole, 'exchanges') / 2)) / 2);
+  const others = differing(whole, 'otherMatters');
+  return (subject * sides(whole)) / (1 + (others / (PATIENCE * (1 + told))) ** 2);
+}
+
+/** Half of the sentences in which people are taken: most tell of nothing else. Where the text begins with a hand-over they tell only how the freed had come there. */
+function captures(sentences: readonly string[]): number {
+  const taken = sentences.filter((sentence) => has(sentence, 'capture'));
+  const begin = sentences.filter((sentence) => sentence !== '').slice(0, 2);
+  return begin.some((sentence) => handOver(sentence) >= SURE && !has(sentence, 'capture')) ? 0 : taken.length / 2;
+}
+
+/** A sentence of which one can be sure that it tells of a hand-over. */
+const SURE = 0.5;
+
+/** How surely one sentence tells of a hand-over. */
+function handOver(sentence: string): number {
+  const swap = has(without(sentence, 'swapOfThings'), 'swap');
+  const [transfer, captive] = [has(sentence, 'transfer'), has(sentence, 'captive')];
+  const person = has(sentence, 'person') || FORMULA.test(sentence);
+  if (swap) return captive ? 1 : person ? 0.7 : 0.3;
+  if (transfer) return captive ? 0.8 : person ? SURE : 0;
+  return 0;
+}
+
+const plain = (text: string): string => normalised(text).toLowerCase().replaceAll('ё', 'е');
