@@ -15,7 +15,7 @@ export function isBeyond(sentence: Sentence, mention: Mention, { tag, first, las
 
 /** “deported to Russia”: where they were taken before. */
 function isTaken(sentence: Sentence, first: number): boolean {
-  return ['LOSS', 'SEIZED'].some((tag) => has(sentence, tag, Math.max(0, first - 3), first - 1));
+  return ['LOSS', 'SEIZED', 'EVAC'].some((tag) => has(sentence, tag, Math.max(0, first - 3), first - 1));
 }
 
 function range(from: number, until: number): number[] {

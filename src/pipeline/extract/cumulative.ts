@@ -7,7 +7,7 @@ import { found, has, isTagged, type Sentence } from './sentences';
 
 const DEEDS = ['COME', 'HOME', 'GET', 'GIVE', 'BODY', 'EXCHANGE', 'MEDIATION', 'OWN'];
 const SINCE = /^(с|со|з|із|від|ад|са|since|from)$/;
-const REACH = { cue: 9, date: 30 };
+const REACH = { cue: 9, opening: 14, date: 30 };
 /** “the first since August”, “the largest since the invasion” add nothing up. */
 const MOST = /^(first|largest|biggest|най|перв|перш|крупнейш|сам(ый|ая|ое|ы)$)/;
 
@@ -109,7 +109,7 @@ function isSince({ dates }: Context, mention: Mention): boolean {
     (dates[sentence.index] ?? []).some(({ first, last }) => first === at && isWhen(mention, last));
   return found(sentence, 'SINCE_CUE').some(
     (match) =>
-      near(mention, match, REACH.cue) &&
+      near(mention, match, match.first === 0 ? REACH.opening : REACH.cue) &&
       !isRecent(match.last + 1) &&
       !isOfDayWhen(match.last + 1) &&
       !isWeak(sentence.tokens[match.first]?.norm) &&

@@ -5,7 +5,8 @@ import { byEllipsis } from './flow-ellipsis';
 import { byHome, byJoined, byOwn, byWe } from './flow-home';
 import { byEach, byNation, byPart, byPeople } from './flow-own-words';
 import { byPhrase } from './flow-phrase';
-import { has } from './sentences';
+import type { Match } from './patterns';
+import { found, has, type Sentence } from './sentences';
 import { bySubject } from './flow-subject';
 import { letsGo } from './third-country';
 
@@ -61,10 +62,18 @@ function elsewhere(around: Around, flow: Flow): Flow {
 
 /** “five Ukrainians were let out of Belarusian colonies”. */
 function isOfBelarus({ mention: { sentence }, from, until }: Around): boolean {
-  if (letsGo(sentence)) return true;
+  if (letsGo(sentence) || isKeptInBelarus(sentence)) return true;
   if (has(sentence, 'STATE:RU')) return false;
   return has(sentence, 'FROM:BY', from, until) && has(sentence, 'FREED', from, until) && !has(sentence, 'EXCHANGE');
 }
+
+/** “31 citizens who were held in Belarus”. */
+function isKeptInBelarus(sentence: Sentence): boolean {
+  const isNear = ({ last }: Match): boolean => has(sentence, 'STATE:BY', last, last + KEPT_REACH);
+  return found(sentence, 'SEIZED').some(isNear) && !has(sentence, 'EXCHANGE');
+}
+
+const KEPT_REACH = 2;
 
 function isOpenGuess(around: Around, { rule }: Flow): boolean {
   const isGuess = /^(home of the outlet|neighbour|only direction|subject and verb|third country)/.test(rule);

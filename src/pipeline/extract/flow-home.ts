@@ -9,9 +9,18 @@ import { found, has, isTagged, type Sentence } from './sentences';
 /** “наших” are the people of the one who speaks. */
 export function byOwn({ mention, claimant, context }: Around): Flow[] {
   if (!mention.own && !isTagged(mention.sentence, mention.last + 1, 'OWN')) return [];
-  const subject = subjectBefore(mention, context);
+  const subject = subjectBefore(mention, context) ?? (isReflexive(mention) ? receiverOf(mention) : undefined);
   const side = subject ?? sideOf(context.knowledge, claimant) ?? homeOf(context, mention.sentence, null);
   return toward(side !== null && SIDES.includes(side) ? side : null, 'own side');
+}
+
+/** “своих”: of the one who acts, wherever he stands. */
+const isReflexive = ({ sentence, number, last }: Mention): boolean =>
+  sentence.tokens.slice(Math.max(0, number.first - 1), last + 2).some(({ norm }) => /^сво/.test(norm));
+
+/** “as many of its own were received by Russia”. */
+function receiverOf({ sentence, last }: Mention): string | undefined {
+  return has(sentence, 'GET', last) ? found(sentence, 'SUBJ:', last)[0]?.tag.slice('SUBJ:'.length) : undefined;
 }
 
 /** The side that acts or speaks nearest before. */

@@ -8,7 +8,7 @@ import { found, has, isTagged, type Sentence } from './sentences';
 /** “to Ukraine”, “из украинского плена”. */
 export function byPhrase({ mention, from, until }: Around): Flow[] {
   const { sentence } = mention;
-  const weak = found(sentence, 'WEAK:', from, until).filter((match) => opensClause(sentence, match));
+  const weak = found(sentence, 'WEAK:', from, until).filter((match) => opensClause(sentence, match) || isGiven(sentence, match));
   const near = nearest(
     [
       ...found(sentence, 'TO:', from, until).filter(
@@ -30,8 +30,18 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
 /** “103 military men from Ukraine”: whose they are, where nobody says how they went. */
 function isOrigin({ sentence, category, last }: Mention, { tag, first }: Match): boolean {
   const isTold = ['COME', 'GIVE', 'GET', 'EXCHANGE', 'PRISON', 'HOME', 'FREED'].some((deed) => has(sentence, deed));
-  return tag.startsWith('FROM:') && first === last + 1 && category !== null && category !== 'REMAINS' && !isTold;
+  const isOwn = tag.startsWith('FROM:') && first === last + 1 && category !== null && category !== 'REMAINS';
+  return isOwn && (!isTold || isHandedOverBy(sentence, OTHER[tag.slice('FROM:'.length)]));
 }
+
+/** “were handed over by Ukraine”. */
+function isHandedOverBy(sentence: Sentence, side = ''): boolean {
+  return found(sentence, 'GIVE').some(
+    ({ last }) => sentence.tokens[last + 1]?.norm === 'by' && has(sentence, `STATE:${side}`, last + 2, last + BY_REACH),
+  );
+}
+
+const BY_REACH = 4;
 
 /** “России передали ...”: the form is that of several cases; at the beginning it means the receiver, not so in “of Ukraine and Russia”. */
 function opensClause(sentence: Sentence, { first, last }: Match): boolean {
@@ -42,6 +52,10 @@ function opensClause(sentence: Sentence, { first, last }: Match): boolean {
   if (isTagged(sentence, first - 1, 'AND') && isTagged(sentence, first - 2, 'STATE:')) return false;
   return before === undefined || before.kind === 'mark' || /^(а|и|і|й|ж)$/.test(before.norm);
 }
+
+/** “столько же передали России”: right behind the verb, of which nobody is the subject. */
+const isGiven = (sentence: Sentence, { first }: Match): boolean =>
+  isTagged(sentence, first - 1, 'GIVE') && NOBODY_NAMED.test(sentence.tokens[first - 1]?.norm ?? '');
 
 /** “РФ передали”, “РФ передано”: others did it; in “РФ передала” the state itself. */
 const NOBODY_NAMED = /(ли|лі|но|то|та|ны|нас|ют|ут|ють|уть|юць|уць)$/;

@@ -69,6 +69,8 @@ function subjectOf({ sentence, first: start }: Mention, verb: Match): string | u
       !isReceiver(sentence, match.first) &&
       !isLabel(sentence, match) &&
       !isApart(sentence, match, verb) &&
+      !isOneOfBoth(sentence, match) &&
+      !isHolder(sentence, match) &&
       !isAside(sentence, match),
   );
   return nearest(subjects, verb, sentence)?.tag.split(':')[1];
@@ -97,6 +99,24 @@ function isApart({ tokens }: Sentence, { last }: Match, verb: Match): boolean {
 function isLabel(sentence: Sentence, { first, last }: Match): boolean {
   return sentence.tokens[last + 1]?.norm === ':' && !isTagged(sentence, first, 'NAME:');
 }
+
+/** “Ukraine and Russia held an exchange in which 50 came home”: both, so neither. */
+function isOneOfBoth(sentence: Sentence, { first, last, tag }: Match): boolean {
+  const isOther = (at: number): boolean => isTagged(sentence, at, 'SUBJ:') && !isTagged(sentence, at, tag);
+  return (
+    (isTagged(sentence, last + 1, 'AND') && isOther(last + 2)) ||
+    (isTagged(sentence, first - 1, 'AND') && isOther(first - 2))
+  );
+}
+
+/** “two civilians whom Russia had held were returned”. */
+function isHolder(sentence: Sentence, { first, last }: Match): boolean {
+  const isRelative = /^(whom|которых|которого|яких|якого|якіх|якога)$/.test(sentence.tokens[first - 1]?.norm ?? '');
+  return isRelative && HELD.some((tag) => has(sentence, tag, last + 1, last + HELD_REACH));
+}
+
+const HELD = ['SEIZED', 'STILL_HELD', 'LOSS', 'CAPTIVE'];
+const HELD_REACH = 3;
 
 /** “which Russia says are Ukrainian soldiers”: who says it in passing hands nobody over. */
 function isAside(sentence: Sentence, { first, last }: Match): boolean {

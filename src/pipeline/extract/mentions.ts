@@ -47,7 +47,7 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
     category: before === null ? category : 'REMAINS',
     nation: nationOf(sentence, [...words, ...quantity], number, last),
     own: tagged('OWN') || isTagged(sentence, number.first - 1, 'OWN'),
-    other: (category === null && isAge(sentence, number)) || (isNone && isOther) || isNamed(sentence, number),
+    other: (category === null && (isAge(sentence, number) || isNamed(sentence, number))) || (isNone && isOther),
     operations: tagged('OPERATION') && category === null,
   };
 }

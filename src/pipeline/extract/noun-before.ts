@@ -1,6 +1,6 @@
 import { isNounTagged, isWhose } from './mention-words';
 import type { NumberPhrase } from './number-phrase';
-import { isTagged, type Sentence } from './sentences';
+import { has, isTagged, type Sentence } from './sentences';
 
 const BETWEEN = ['COME', 'GIVE', 'GET', 'TOTAL', 'BESIDE'];
 const MOST_BETWEEN = 2;
@@ -22,9 +22,15 @@ export function apposedNoun(sentence: Sentence, { first }: NumberPhrase, last: n
   const end = first - 2;
   let start = end;
   while (isNounTagged(sentence, start) || isWhose(sentence, start)) start--;
-  if (sentence.tokens[start]?.kind === 'number') return [];
+  if (sentence.tokens[start]?.kind === 'number' || isOfBoth(sentence, start + 1, end)) return [];
   return Array.from({ length: end - start }, (_, step) => start + 1 + step);
 }
+
+/** “Ukrainian and Russian civilians, 84 people”: of both sides together. */
+const isOfBoth = (sentence: Sentence, first: number, last: number): boolean =>
+  ['UA', 'RU'].every((state) => has(sentence, `NAT:${state}`, first - BOTH_REACH, last));
+
+const BOTH_REACH = 2;
 
 function isBetween(sentence: Sentence, at: number): boolean {
   return sentence.tokens[at]?.norm === '-' || BETWEEN.some((tag) => isTagged(sentence, at, tag));

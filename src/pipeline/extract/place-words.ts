@@ -37,7 +37,7 @@ export function isElsewhere(sentence: Sentence, at: number): boolean {
 
 /** “near Belgorod an Il-76 crashed”. */
 const FELL =
-  /^(упал|упау|упав|впав|разбил|разбив|разбіу|розбив|падени|падзенн|падінн|crash|fell|сбит|збит|ил-?76|іл-?76|il-?76)/;
+  /^(упал|упау|упав|впав|разбил|разбив|разбіу|розбив|падени|падзенн|падінн|crash(ed|es)?$|fell$|сбит|збит|ил-?76|іл-?76|il-?76)/;
 const NEAR = 5;
 
 const OTHERWISE =
