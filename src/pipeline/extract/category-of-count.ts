@@ -83,10 +83,20 @@ function ofFormula(place: PlaceOfCount, frame: Frame): Category {
 
 /** “exchanged prisoners in the format 157 for 157”: the deed and its object stand side by side. */
 function areSoldiersExchanged({ sentence }: Mention): boolean {
-  return found(sentence, 'EXCHANGE').some(({ first, last }) =>
-    [first - 1, last + 1, last + 2].some((at) => isTagged(sentence, at, 'POW')),
+  return found(sentence, 'EXCHANGE').some(
+    ({ first, last }) =>
+      [first - 1, last + 1, last + 2].some((at) => isTagged(sentence, at, 'POW')) || areExchanged(sentence, first),
   );
 }
+
+/** “prisoners of war have been exchanged”. */
+function areExchanged(sentence: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (AUXILIARY.test(sentence.tokens[before]?.norm ?? '')) before--;
+  return before < at - 1 && isTagged(sentence, before, 'POW');
+}
+
+const AUXILIARY = /^(have|has|had|been|were|was|are|being|be|will)$/;
 
 /** “exchanged captives, 115 people each”. */
 function areCaptivesShared({ sentence, number, first, last }: Mention): boolean {

@@ -34,6 +34,13 @@ export function isDistributive(sentence: Sentence, { first, bare }: NumberPhrase
 const FUNCTION =
   /^(through|during|since|after|before|under|between|within|around|against|while|their|there|these|those|which|where|whom|после|через|среди|также|только|между|перед|против|включая|когда|которы.*|після|серед|також|лише|проти|коли|який|які|яких|пасля|праз|сярод|таксама|толькі|калі|які|якія|якіх)$/;
 
+/** “several proposals before the Russians”: a noun that we do not know, and the next phrase begins. */
+export function isOfOthers(sentence: Sentence, { last, vague }: NumberPhrase): boolean {
+  const [noun, next] = [sentence.tokens[last + 1], sentence.tokens[last + 2]];
+  const isUnknown = noun?.kind === 'word' && /s$/.test(noun.norm) && !isKnown(sentence, last + 1);
+  return vague && isUnknown && /^(before|for|to|in|on|at|with|from|by|that|which)$/.test(next?.norm ?? '');
+}
+
 /** A word follows that is no noun we know: what is counted is none of ours. */
 export function hasUnknownNoun(
   sentence: Sentence,

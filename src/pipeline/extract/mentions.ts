@@ -2,7 +2,7 @@ import { type Category, categoryOf } from './category-of';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { bodiesBefore, categoryIn, nationOf, nearer } from './mention-category';
-import { hasUnknownNoun, isAge, isNamed, isLoneOne, isLoose, isYear } from './mention-other';
+import { hasUnknownNoun, isAge, isNamed, isLoneOne, isOfOthers, isLoose, isYear } from './mention-other';
 import { phraseAfter } from './mention-words';
 import { apposedNoun, nounBefore } from './noun-before';
 import type { NumberPhrase } from './number-phrase';
@@ -47,7 +47,7 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
     category: before === null ? category : 'REMAINS',
     nation: nationOf(sentence, [...words, ...quantity], number, last),
     own: tagged('OWN') || isTagged(sentence, number.first - 1, 'OWN'),
-    other: (category === null && (isAge(sentence, number) || isNamed(sentence, number))) || (isNone && isOther),
+    other: (category === null && (isAge(sentence, number) || isNamed(sentence, number))) || (isNone && isOther) || isOfOthers(sentence, number), // prettier-ignore
     operations: tagged('OPERATION') && category === null,
   };
 }

@@ -14,7 +14,8 @@ function covers(other: Count, count: Count, isEarlier: boolean, all: readonly Co
   if (isHeadline(count, other) && isGuess(count) && isSameNumber(count, other)) return true;
   if (other.to !== count.to) return false;
   if (other.status !== count.status) return isDisclosed(other, count);
-  if (count.status === 'STATED') return isPartOf(count, other, all) || saysSame(other, count, isEarlier);
+  if (count.status === 'STATED')
+    return isPartOf(count, other, all) || saysSame(other, count, isEarlier) || saysMore(other, count) || isExact(other, count); // prettier-ignore
   return isEarlier && isOfSame(other, count);
 }
 
@@ -50,6 +51,22 @@ function saysSame(other: Count, count: Count, isEarlier: boolean): boolean {
   const isVague = count.low === null && count.high === null && other.first !== count.first;
   if (isVague || isHeadline(other, count) || !isOfSame(other, count)) return false;
   return other.claimant === count.claimant ? isEarlier : count.claimant === null;
+}
+
+/** “the 55 Russians” after “55 Russian prisoners”: the same people, said with fewer words. */
+function saysMore(other: Count, count: Count): boolean {
+  const isWider = count.category === 'PEOPLE' && count.rule !== 'formula' && WHO.test(other.category);
+  const isBySame = other.claimant === count.claimant || count.claimant === null;
+  return isWider && isBySame && isSameNumber(other, count) && other.frame === count.frame && !isHeadline(other, count);
+}
+
+const WHO = /^(PRISONERS_OF_WAR|CIVILIANS)$/;
+
+/** “Nearly 100 soldiers home” over a text that says 94. */
+function isExact(other: Count, count: Count): boolean {
+  const { low, high } = other;
+  const isWithin = low !== null && low === high && low >= (count.low ?? 0) && low <= (count.high ?? Infinity);
+  return isHeadline(count, other) && isWithin && count.low !== count.high && isOfSame(other, count);
 }
 
 function isOfSame(other: Count, count: Count): boolean {
