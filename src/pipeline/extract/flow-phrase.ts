@@ -8,7 +8,9 @@ import { found, has, isTagged, type Sentence } from './sentences';
 /** “to Ukraine”, “из украинского плена”. */
 export function byPhrase({ mention, from, until }: Around): Flow[] {
   const { sentence } = mention;
-  const weak = found(sentence, 'WEAK:', from, until).filter((match) => opensClause(sentence, match) || isGiven(sentence, match));
+  const weak = found(sentence, 'WEAK:', from, until).filter(
+    (match) => opensClause(sentence, match) || isGiven(sentence, match),
+  );
   const near = nearest(
     [
       ...found(sentence, 'TO:', from, until).filter(

@@ -19,7 +19,8 @@ export function medicalOf(context: Context, isRepatriation: boolean): ReadMedica
   const told = context.sentences
     .filter(({ heading }) => !heading)
     .flatMap((sentence) => SERVICES.flatMap(([tag, kind]) => serviceIn(context, sentence, tag, kind)));
-  const all = isRepatriation ? [...told, ...evacuation(context)] : told;
+  const swap = context.sentences.flatMap((sentence) => wounded(context, sentence));
+  const all = isRepatriation ? [...told, ...evacuation(context)] : [...told, ...swap];
   return all.filter(({ kind }, at) => all.findIndex((other) => other.kind === kind) === at);
 }
 
@@ -35,6 +36,13 @@ function evacuation(context: Context): ReadMedicalService[] {
       ...wordsOf(context, sentence, match.first, match.last),
     },
   ];
+}
+
+/** “the sides exchanged prisoners: severely wounded and ill came home”. */
+function wounded(context: Context, sentence: Sentence): ReadMedicalService[] {
+  const match = found(sentence, 'WOUNDED')[0];
+  if (match === undefined || sentence.heading || !has(sentence, 'EXCHANGE', 0, match.first) || has(sentence, 'OF_THEM', 0, match.first)) return [];
+  return [{ kind: 'EXCHANGE_OF_WOUNDED', provider: null, ...wordsOf(context, sentence, match.first, match.last) }];
 }
 
 function serviceIn(context: Context, sentence: Sentence, tag: string, kind: string): ReadMedicalService[] {
