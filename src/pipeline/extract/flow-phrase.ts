@@ -14,7 +14,7 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
   const near = nearest(
     [
       ...found(sentence, 'TO:', from, until).filter(
-        (match) => !isWhere(sentence, match) && !isBeyond(sentence, mention, match),
+        (match) => !isWhere(sentence, match) && !isBeyond(sentence, mention, match) && !isWithin(sentence, match),
       ),
       ...found(sentence, 'FROM:', from, until).filter(({ tag }) => tag !== 'FROM:BY'),
       ...weak,
@@ -28,6 +28,10 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
   if (isOrigin(mention, near)) return toward(state, 'origin');
   return /^(TO|WEAK):/.test(near.tag) ? toward(state, 'destination') : toward(OTHER[state] ?? null, 'captivity');
 }
+
+/** “на подконтрольной Киеву территории”: the form of the receiver within the words for where from. */
+const isWithin = (sentence: Sentence, { first, last }: Match): boolean =>
+  found(sentence, 'FROM:').some((from) => from.first < first && from.last > last);
 
 /** “103 military men from Ukraine”: whose they are, where nobody says how they went. */
 function isOrigin({ sentence, category, last }: Mention, { tag, first }: Match): boolean {

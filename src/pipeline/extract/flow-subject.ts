@@ -111,9 +111,13 @@ function isOneOfBoth(sentence: Sentence, { first, last, tag }: Match): boolean {
 
 /** “two civilians whom Russia had held were returned”. */
 function isHolder(sentence: Sentence, { first, last }: Match): boolean {
+  if (CONTROLS.test(sentence.tokens[first - 1]?.norm ?? '')) return true;
   const isRelative = /^(whom|которых|которого|яких|якого|якіх|якога)$/.test(sentence.tokens[first - 1]?.norm ?? '');
   return isRelative && HELD.some((tag) => has(sentence, tag, last + 1, last + HELD_REACH));
 }
+
+/** “territories that Kyiv controls”, with the verb before. */
+const CONTROLS = /^(контролиру|контролю|кантралю)/;
 
 const HELD = ['SEIZED', 'STILL_HELD', 'LOSS', 'CAPTIVE'];
 const HELD_REACH = 3;

@@ -41,7 +41,13 @@ function evacuation(context: Context): ReadMedicalService[] {
 /** “the sides exchanged prisoners: severely wounded and ill came home”. */
 function wounded(context: Context, sentence: Sentence): ReadMedicalService[] {
   const match = found(sentence, 'WOUNDED')[0];
-  if (match === undefined || sentence.heading || !has(sentence, 'EXCHANGE', 0, match.first) || has(sentence, 'OF_THEM', 0, match.first)) return [];
+  if (
+    match === undefined ||
+    sentence.heading ||
+    !has(sentence, 'EXCHANGE', 0, match.first) ||
+    has(sentence, 'OF_THEM', 0, match.first)
+  )
+    return [];
   return [{ kind: 'EXCHANGE_OF_WOUNDED', provider: null, ...wordsOf(context, sentence, match.first, match.last) }];
 }
 

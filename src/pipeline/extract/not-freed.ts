@@ -14,8 +14,13 @@ export function isBackground({ sentence, category, last }: Mention): boolean {
 }
 
 export function isHeld(mention: Mention): boolean {
-  return near(mention, 'STILL_HELD', 5) && ![isPastHeld, isInBelarus, isBackNow].some((rule) => rule(mention));
+  const { low } = mention.number;
+  const reach = low !== null && low < MANY ? 5 : HELD_REACH;
+  return near(mention, 'STILL_HELD', reach) && ![isPastHeld, isInBelarus, isBackNow].some((rule) => rule(mention));
 }
+
+/** “about 7,000 soldiers, he said, are still in captivity”: so many are hardly told of otherwise. */
+const HELD_REACH = 8;
 
 const isPastHeld = (mention: Mention): boolean => isPast(mention, 'STILL_HELD');
 

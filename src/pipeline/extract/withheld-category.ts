@@ -14,10 +14,13 @@ const NAMED: readonly (readonly [tag: string, category: Category])[] = [
 export function unstatedCategory(context: Context, sentence: Sentence): Category {
   const named = NAMED.find(([tag]) => has(sentence, tag))?.[1];
   if (named !== undefined) return named;
+  if (sentence.tokens.some(({ norm }) => WHOM.test(norm))) return 'PEOPLE';
   const none = [...found(sentence, 'NONE'), ...found(sentence, 'ABSENT')][0];
   if (none !== undefined && has(sentence, 'CIVIL', Math.max(0, none.first - 6), none.last + 2)) return 'CIVILIANS';
   return none === undefined ? categoryBefore(context, sentence) : 'PEOPLE';
 }
+
+const WHOM = /^(кого|каго|whom)$/;
 
 /** That of the sentences before, where this one names nobody nearer: “how many people, the headquarters keeps to itself”. */
 function categoryBefore({ sentences }: Context, sentence: Sentence): Category {
