@@ -75,11 +75,15 @@ export function byHome(around: Around): Flow[] {
   const own = sideOf(context.knowledge, claimant);
   const isSide = own !== null && SIDES.includes(own);
   if (isSide && isHome) return toward(homeFor(around, own), 'home');
-  if (isSide) return named === null || named === 'PEOPLE' ? [] : toward(own, 'claimant side');
+  if (isSide) return named === null || named === 'PEOPLE' || isExchanged(mention) ? [] : toward(own, 'claimant side');
   if (!isHome || isOfBothSides(around)) return [];
   if (isGoingOn(around)) return before.map(({ to, from }) => ({ to, from, rule: isNext ? 'neighbour' : 'going on' }));
   return toward(homeOf(context, mention.sentence, told), 'home of the outlet');
 }
+
+/** “an exchange of 1,200 prisoners”: of both sides together, or of either. */
+const isExchanged = ({ sentence, first }: Mention): boolean =>
+  isTagged(sentence, first - 1, 'EXCHANGE') || (sentence.tokens[first - 1]?.norm === 'of' && isTagged(sentence, first - 2, 'EXCHANGE')); // prettier-ignore
 
 /** “the sides brought home more than 220 soldiers”: those of both together. */
 const isOfBothSides = ({ mention: { sentence, nation, first } }: Around): boolean =>
