@@ -15,7 +15,7 @@ export function undirected(place: PlaceOfCount, frame: Frame, category: Category
   const only = isSpecific(mention) ? onlyFlow(place, frame) : null;
   if (only !== null) return [{ ...only, rule: 'only direction' }];
   if (mention.sentence.heading && mention.category === null) return [];
-  if (isOfBodies(mention, frame, category)) return BODIES;
+  if (isOfBodies(mention, frame, category) || isReceived(place, frame, category)) return BODIES;
   return isTold(mention, category) ? [{ to: null, from: null, rule: 'no direction' }] : [];
 }
 
@@ -43,11 +43,18 @@ function isOfBodies(
   return !isOpen && low === high && (low ?? 0) >= LOT_OF_BODIES;
 }
 
+/** “прийняли 58 тіл”: who writes in Ukrainian tells of those that came to Ukraine. */
+function isReceived({ context, mention: { sentence } }: PlaceOfCount, { outcome }: Frame, category: Category): boolean {
+  const isHere = ['GET', 'COME'].some((tag) => has(sentence, tag)) && !has(sentence, 'STATE:RU');
+  return context.lexicon.language === 'uk' && category === 'REMAINS' && outcome === 'HELD' && isHere;
+}
+
 /** Words of a hand-over stand beside it, and none of a sum. */
 function isTold(mention: Mention, category: Category): boolean {
   const { number, sentence } = mention;
   const isHandOver = ['EXCHANGE', 'COME', 'GIVE', 'GET', 'BODY', 'PLAN'].some((tag) => has(sentence, tag));
-  const isVague = number.low === null || number.low !== number.high;
+  const isVague = number.low !== number.high;
+  if (number.low === null && number.high === null) return false;
   if (category === 'MEDICAL_PERSONNEL' || sentence.heading || has(sentence, 'TOTAL')) return false;
   return isHandOver && (isVague || isSpecific(mention));
 }
