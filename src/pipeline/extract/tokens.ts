@@ -16,14 +16,14 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?<number>\d{1,3}(?:[ ,.]\d{3})+(?![\d.])|\d+(?:[.,]\d+)?)(?<suffix>(?!-(?:[Ff][Oo][Rr]|[Нн][Аа])-\d)-?\p{L}+(?:-\p{L}+)?|%)?|(?<word>(?<=\d)-(?:[Ff][Oo][Rr]|[Нн][Аа])-(?=\d)|U\.[SK]\.|\p{L}[\p{L}\p{M}]*(?:['-][\p{L}\d]+)*)|(?<mark>[^\s\p{L}\d])/gu;
+  /(?<number>\d{1,3}(?:[ ,.]\d{3})+(?![\d.])|\d+(?:[.,]\d+)?)(?<suffix>(?!-(?:[Ff][Oo][Rr]|[Нн][Аа])-\d)-?\p{L}+(?:-\p{L}+)?|%)?|(?<word>(?<=\d)-(?:[Ff][Oo][Rr]|[Нн][Аа])-(?=\d)|U\.[SK]\.|[Тт][ыи]с\.(?= \p{Ll})|\p{L}[\p{L}\p{M}]*(?:['-][\p{L}\d]+)*)|(?<mark>[^\s\p{L}\d])/gu;
 
 /** The words, numbers and marks of a part of a text. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
   return [...text.slice(start, end).matchAll(TOKEN)].map(({ index, 0: whole, groups = {} }) => ({
     start: start + index,
     end: start + index + whole.length,
-    norm: folded(whole).replace(/^-(?=.)|(?<=.)-$/g, ''),
+    norm: folded(whole).replace(/^-(?=.)|(?<=.)-$|(?<=^т[ыи]с)\.$/g, ''),
     kind: groups.number !== undefined ? 'number' : groups.word !== undefined ? 'word' : 'mark',
     value: groups.number === undefined ? null : valueOf(groups.number),
     suffix: folded(groups.suffix ?? ''),

@@ -1,11 +1,12 @@
 import type { Mention } from './mention';
-import { has } from './sentences';
+import { has, type Sentence } from './sentences';
 import { OPENING } from './total-far';
 
 /** “314 in all” of 157 each way. */
 export function isBothWays({ number, sentence, nation, first }: Mention, plain: readonly Mention[]): boolean {
   const value = number.low;
   if (value === null || value !== number.high || value % 2 !== 0 || value < 20 || has(sentence, 'BACK')) return false;
+  if (value < FEW && !has(sentence, 'TOTAL') && isOneWay(sentence)) return false;
   return (
     nation === null &&
     plain.some(
@@ -15,6 +16,12 @@ export function isBothWays({ number, sentence, nation, first }: Mention, plain: 
     )
   );
 }
+
+/** So few are often twice as many as others are. */
+const FEW = 100;
+
+/** “60 soldiers came out of Russian captivity”. */
+const isOneWay = (sentence: Sentence): boolean => ['TO:', 'FROM:'].some((tag) => has(sentence, tag));
 
 /** “320 bodies, 160 each”. */
 export function isOfShares({ sentence, number, first }: Mention, plain: readonly Mention[]): boolean {
