@@ -24,7 +24,7 @@ export function ordinalsOf(context: Context): Ordinal[] {
       const ordinal = ordinalAt(context, sentence, at);
       return ordinal === null || isDate(context, sentence, at)
         ? []
-        : [ordinal].filter((it) => isOfOperation(it, context) && !isJustFirst(it));
+        : [ordinal].filter((it) => isOfOperation(it, context) && !isJustFirst(it, context));
     }),
   );
   return all.filter(
@@ -68,8 +68,11 @@ function isDate({ dates }: Context, sentence: Sentence, at: number): boolean {
 }
 
 /** “the first in five months” is no number in a series; “the first this year” and “the first full one” are. */
-function isJustFirst({ sentence, last, value }: Ordinal): boolean {
-  const isInSeries = isTagged(sentence, last + 1, 'FULL') || has(sentence, 'PERIOD:thisYear');
+function isJustFirst({ sentence, last, value }: Ordinal, { dates }: Context): boolean {
+  const isOfYear = (dates[sentence.index] ?? []).some(
+    ({ first, from, to }) => first > last && first <= last + 3 && from.endsWith('-01-01') && to.endsWith('-12-31'),
+  );
+  const isInSeries = isOfYear || isTagged(sentence, last + 1, 'FULL') || has(sentence, 'PERIOD:thisYear');
   return value === 1 && !isInSeries;
 }
 
