@@ -146,7 +146,7 @@ function peopleOf(mention: Mention, own: readonly Count[], last: Count | undefin
 /** “Fifty-one Russians were carried the other way” in a line on bodies, “25 wounded Ukrainians for 22 Russians”. */
 function likeBefore({ sentence, number }: Mention, own: Count | undefined, last: Count | undefined): Category {
   if (own?.category === 'REMAINS' && has(sentence, 'BODY')) return 'REMAINS';
-  if (own !== undefined && isTagged(sentence, number.first - 1, 'FORMULA')) return own.category;
+  if (own !== undefined && own.category !== 'FOREIGNERS' && isTagged(sentence, number.first - 1, 'FORMULA')) return own.category; // prettier-ignore
   const goesOn = last?.category === 'REMAINS' && last.sentence.paragraph === sentence.paragraph;
   return goesOn && !has(sentence, 'HOME') && !has(sentence, 'EXCHANGE') ? 'REMAINS' : 'PEOPLE';
 }

@@ -55,7 +55,8 @@ function dispatched({ sentences, dates, published }: Context): Dated {
 
 /** Of a plan only days ahead; of what was done only those that are over. */
 function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, published: string | null): boolean {
-  if (outcome === 'ANNOUNCED') return published !== null && isAhead(date, published) && has(sentence, 'PLAN');
+  if (outcome === 'ANNOUNCED')
+    return published !== null && isAhead(date, published) && has(sentence, 'PLAN') && !isOfSaying(sentence, date, published); // prettier-ignore
   if (published !== null && date.from > published) return outcome === 'DENIED' && isOfPlanned(sentence, date);
   if (date.anaphoric === true) return false;
   if (outcome !== 'HELD') return isOfPlanned(sentence, date);
@@ -64,6 +65,13 @@ function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, publi
   const [from] = partAround(sentence, date.first);
   return !has(sentence, 'BACK', 0, date.first - 1) && !has(sentence, 'PLAN', from, date.first - 1);
 }
+
+/** “on Saturday, 15 November, he wrote”: the day of the page. */
+function isOfSaying(sentence: Sentence, { last, to }: DateRef, published: string): boolean {
+  return to === published && has(sentence, 'SAY', last + 1, last + SAID_WITHIN);
+}
+
+const SAID_WITHIN = 4;
 
 /** A day to come, or this one where it is named. */
 function isAhead({ to, basis }: DateRef, published: string): boolean {

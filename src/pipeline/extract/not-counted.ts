@@ -2,7 +2,7 @@ import type { Context } from './context';
 import { isDistributive } from './mention-other';
 import type { Mention } from './mention';
 import { isBackground, isHeld, isLost, isTaken } from './not-freed';
-import { has, isTagged } from './sentences';
+import { has, isTagged, type Sentence } from './sentences';
 
 /** Numbers that are no counts of people handed over: ages, losses, people still held, parts without a category. */
 export function notCounted(context: Context, mention: Mention): boolean {
@@ -37,7 +37,7 @@ function isOtherwiseTold(mention: Mention): boolean {
   const { sentence, number } = mention;
   if (mention.category !== 'PRISONERS_OF_WAR' && has(sentence, 'LIST', Math.max(0, number.first - 3), number.first - 1))
     return true;
-  return isLimit(mention) || isAged(mention) || isHeld(mention) || isLost(mention) || isTaken(mention) || isBackground(mention); // prettier-ignore
+  return isLimit(mention) || isOfBags(mention) || isAged(mention) || isHeld(mention) || isLost(mention) || isTaken(mention) || isBackground(mention); // prettier-ignore
 }
 
 /** A line that is nothing but a number, and numbers of other things. */
@@ -58,6 +58,13 @@ function isLimit({ sentence, last }: Mention): boolean {
   );
 }
 
+/** “parts of one body lie in several bags”. */
+function isOfBags({ sentence, number, category }: Mention): boolean {
+  return category === 'REMAINS' && (number.high ?? 4) <= 3 && sentence.tokens.some(({ norm }) => BAGS.test(norm));
+}
+
+const BAGS = /^(мешк|мішк|мяшк|пакет|пакунк|част(ин|к|я)|фрагмент|bags?$|parts?$|fragment)/;
+
 /** “aged 25”, “younger than 25”, “60 years”. */
 function isAged({ sentence, number, category }: Mention): boolean {
   const isApposed = [number.first - 1, number.last + 1].every((at) => sentence.tokens[at]?.norm === ',');
@@ -76,10 +83,12 @@ function isListed(context: Context, mention: Mention): boolean {
   const { sentence, number, category } = mention;
   const { tokens } = sentence;
   if (category !== null || isDistributive(sentence, number)) return false;
+  if (isAfterDash(sentence, number.first) && isOfServices(sentence)) return true;
   if (tokens[number.last + 1]?.norm === '-' && tokens[number.last + 2]?.kind === 'word')
     return !['STATE:', 'TO:', 'UNILATERAL'].some((tag) => isTagged(sentence, number.last + 2, tag));
-  const isAfterDash = number.first > 1 && tokens[number.first - 1]?.norm === '-';
-  return isAfterDash && !isTagged(sentence, number.last + 1, 'FORMULA') && isEntry(context, mention);
+  return (
+    isAfterDash(sentence, number.first) && !isTagged(sentence, number.last + 1, 'FORMULA') && isEntry(context, mention)
+  );
 }
 
 /** The word before the dash is no date, no state, no “for”. */
@@ -89,3 +98,15 @@ function isEntry({ dates }: Context, { sentence, number }: Mention): boolean {
     return false;
   return !['STATE:', 'NAT:', 'DEM:', 'TO:', 'FORMULA'].some((tag) => isTagged(sentence, at, tag));
 }
+
+function isAfterDash({ tokens }: Sentence, at: number): boolean {
+  return at > 1 && tokens[at - 1]?.norm === '-';
+}
+
+/** “National Guard - 59, Navy - 30, Armed Forces - 28”: parts, whatever they are called. */
+function isOfServices(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  return tokens.filter(({ kind }, at) => kind === 'number' && isAfterDash(sentence, at)).length >= SERVICES;
+}
+
+const SERVICES = 3;
