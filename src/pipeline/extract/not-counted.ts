@@ -83,7 +83,8 @@ function isListed(context: Context, mention: Mention): boolean {
   const { sentence, number, category } = mention;
   const { tokens } = sentence;
   if (category !== null || isDistributive(sentence, number)) return false;
-  if (isAfterDash(sentence, number.first) && isOfServices(sentence)) return true;
+  if (isOfServices(sentence) && (isAfterDash(sentence, number.first) || isBeforeDash(sentence, number.last)))
+    return true;
   if (tokens[number.last + 1]?.norm === '-' && tokens[number.last + 2]?.kind === 'word')
     return !['STATE:', 'TO:', 'UNILATERAL'].some((tag) => isTagged(sentence, number.last + 2, tag));
   return (
@@ -106,7 +107,10 @@ function isAfterDash({ tokens }: Sentence, at: number): boolean {
 /** “National Guard - 59, Navy - 30, Armed Forces - 28”: parts, whatever they are called. */
 function isOfServices(sentence: Sentence): boolean {
   const { tokens } = sentence;
-  return tokens.filter(({ kind }, at) => kind === 'number' && isAfterDash(sentence, at)).length >= SERVICES;
+  const isListed = (at: number): boolean => isAfterDash(sentence, at) || isBeforeDash(sentence, at);
+  return tokens.filter(({ kind }, at) => kind === 'number' && isListed(at)).length >= SERVICES;
 }
 
 const SERVICES = 3;
+
+const isBeforeDash = ({ tokens }: Sentence, at: number): boolean => tokens[at + 1]?.norm === '-';

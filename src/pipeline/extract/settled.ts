@@ -15,7 +15,7 @@ function covers(other: Count, count: Count, isEarlier: boolean, all: readonly Co
   if (other.to !== count.to) return false;
   if (other.status !== count.status) return isDisclosed(other, count);
   if (count.status === 'STATED')
-    return isPartOf(count, other, all) || saysSame(other, count, isEarlier) || saysMore(other, count) || isExact(other, count); // prettier-ignore
+    return isPartOf(count, other, all) || saysSame(other, count, isEarlier) || saysMore(other, count) || isExact(other, count) || isOfRank(other, count); // prettier-ignore
   return isEarlier && isOfSame(other, count);
 }
 
@@ -61,6 +61,20 @@ function saysMore(other: Count, count: Count): boolean {
 }
 
 const WHO = /^(PRISONERS_OF_WAR|CIVILIANS)$/;
+
+/** “44 people: six officers, 36 privates and sergeants”: ranks of those counted before. */
+function isOfRank(other: Count, { sentence, first, last, frame, low, category }: Count): boolean {
+  const isRank = sentence.tokens.slice(first, last + 1).some(({ norm }) => RANK.test(norm));
+  const isWhole =
+    other.sentence === sentence &&
+    other.frame === frame &&
+    (other.category === category || other.category === 'PEOPLE');
+  const isBesideOfficers = sentence.tokens.some(({ norm }) => OFFICER.test(norm));
+  return isRank && isBesideOfficers && isWhole && (other.low ?? 0) > (low ?? Infinity);
+}
+
+const OFFICER = /^(офицер|офіцер|афіцэр|officer)/;
+const RANK = /^(рядов|сержант|радав|шэрагов|сяржант|privates?$|sergeants?$|enlisted$)/;
 
 /** “Nearly 100 soldiers home” over a text that says 94. */
 function isExact(other: Count, count: Count): boolean {
