@@ -14,7 +14,11 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
   const near = nearest(
     [
       ...found(sentence, 'TO:', from, until).filter(
-        (match) => !isWhere(sentence, match) && !isBeyond(sentence, mention, match) && !isWithin(sentence, match),
+        (match) =>
+          !isWhere(sentence, match) &&
+          !isBeyond(sentence, mention, match) &&
+          !isWithin(sentence, match) &&
+          !isSource(sentence, match),
       ),
       ...found(sentence, 'FROM:', from, until).filter(({ tag }) => tag !== 'FROM:BY'),
       ...weak,
@@ -32,6 +36,9 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
 /** “на подконтрольной Киеву территории”: the form of the receiver within the words for where from. */
 const isWithin = (sentence: Sentence, { first, last }: Match): boolean =>
   found(sentence, 'FROM:').some((from) => from.first < first && from.last > last);
+
+/** “according to the Russian side”: who says it. */
+const isSource = ({ tokens }: Sentence, { first }: Match): boolean => tokens[first - 1]?.norm === 'according';
 
 /** “103 military men from Ukraine”: whose they are, where nobody says how they went. */
 function isOrigin({ sentence, category, last }: Mention, { tag, first }: Match): boolean {

@@ -38,18 +38,17 @@ function evacuation(context: Context): ReadMedicalService[] {
   ];
 }
 
-/** “the sides exchanged prisoners: severely wounded and ill came home”. */
+/** “the sides exchanged prisoners: severely wounded and ill came home”: both categories, as agreements name them. */
 function wounded(context: Context, sentence: Sentence): ReadMedicalService[] {
-  const match = found(sentence, 'WOUNDED')[0];
-  if (
-    match === undefined ||
-    sentence.heading ||
-    !has(sentence, 'EXCHANGE', 0, match.first) ||
-    has(sentence, 'OF_THEM', 0, match.first)
-  )
-    return [];
-  return [{ kind: 'EXCHANGE_OF_WOUNDED', provider: null, ...wordsOf(context, sentence, match.first, match.last) }];
+  const all = found(sentence, 'WOUNDED');
+  const one = all.find(({ last }) =>
+    all.some(({ first }) => first > last + 1 && first <= last + PAIR && has(sentence, 'AND', last + 1, first - 1)),
+  );
+  if (one === undefined || sentence.heading || !has(sentence, 'EXCHANGE') || has(sentence, 'OF_THEM')) return [];
+  return [{ kind: 'EXCHANGE_OF_WOUNDED', provider: null, ...wordsOf(context, sentence, one.first, one.last) }];
 }
+
+const PAIR = 4;
 
 function serviceIn(context: Context, sentence: Sentence, tag: string, kind: string): ReadMedicalService[] {
   const match = found(sentence, tag)[0];

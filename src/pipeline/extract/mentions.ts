@@ -37,6 +37,7 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
   const quantity = wordsBefore(sentence, number, own, last);
   const category = nearer(own, categoryOf(sentence, quantity));
   const tagged = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
+  const isOfSwaps = countsSwaps(sentence, last);
   const isNone = category === null && before === null;
   const isOther = tagged('NO_UNIT') || hasUnknownNoun(sentence, number.last, words, lexicon);
   return {
@@ -44,13 +45,18 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
     number,
     first: before ?? number.first,
     last: Math.max(number.last, last),
-    category: before === null ? category : 'REMAINS',
+    category: isOfSwaps ? null : before === null ? category : 'REMAINS',
     nation: nationOf(sentence, [...words, ...quantity], number, last),
     own: tagged('OWN') || isTagged(sentence, number.first - 1, 'OWN'),
     other: (category === null && (isAge(sentence, number) || isNamed(sentence, number))) || (isNone && isOther) || isOfOthers(sentence, number), // prettier-ignore
-    operations: tagged('OPERATION') && category === null,
+    operations: (tagged('OPERATION') && category === null) || isOfSwaps,
   };
 }
+
+/** “70 prisoner exchanges”: the noun only tells of what kind they are. */
+const countsSwaps = (sentence: Sentence, last: number): boolean =>
+  /^(prisoner|captive|pow|detainee)$/.test(sentence.tokens[last]?.norm ?? '') &&
+  isTagged(sentence, last + 1, 'OPERATION');
 
 /** Tokens before a number that tell what it counts. */
 function wordsBefore(sentence: Sentence, number: NumberPhrase, own: Category | null, last: number): number[] {

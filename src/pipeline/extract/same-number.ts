@@ -34,7 +34,7 @@ function mentionLike(context: Context, sentence: Sentence, match: Match, counts:
   const noun = nounOf(mentionOf(sentence, bare, lexicon));
   const own = ownBefore(context, sentence, first, noun, counts);
   const whole = wholesOf(counts);
-  const before = whole.findLast(fits(noun)) ?? whole.at(-1);
+  const before = whole.findLast(fits(noun)) ?? whole.findLast(mayBe(noun));
   const same = own?.number ?? before;
   if (same === undefined || same.low === null || followedByNumber(sentence, last, same.low)) return null;
   const mention = mentionOf(sentence, { ...bare, low: same.low, high: same.high }, lexicon);
@@ -71,6 +71,12 @@ const PART_REACH = 3;
 function fits(noun: Category | null): (told: { readonly category: Category | null }) => boolean {
   return ({ category }) => noun === null || noun === category;
 }
+
+/** Of the living and of the dead numbers differ. */
+const mayBe =
+  (noun: Category | null) =>
+  ({ category }: { readonly category: Category | null }): boolean =>
+    noun === null || (noun === 'REMAINS') === (category === 'REMAINS');
 
 /** “seven are civilians, 19 were sentenced”: parts of a larger number in the same hand-over. */
 function isLess({ frame, to, low, category }: Count, counts: readonly Count[]): boolean {

@@ -65,14 +65,15 @@ const WHO = /^(PRISONERS_OF_WAR|CIVILIANS)$/;
 /** “44 people: six officers, 36 privates and sergeants”: ranks of those counted before. */
 function isOfRank(other: Count, { sentence, first, last, frame, low, category }: Count): boolean {
   const isRank = sentence.tokens.slice(first, last + 1).some(({ norm }) => RANK.test(norm));
-  const isWhole =
-    other.sentence === sentence &&
-    other.frame === frame &&
-    (other.category === category || other.category === 'PEOPLE');
   const isBesideOfficers = sentence.tokens.some(({ norm }) => OFFICER.test(norm));
-  return isRank && isBesideOfficers && isWhole && (other.low ?? 0) > (low ?? Infinity);
+  const [part, whole] = [low ?? Infinity, other.low ?? 0];
+  const isMost = other.sentence === sentence || part >= whole * MOST;
+  const isSame = other.frame === frame && (other.category === category || other.category === 'PEOPLE');
+  return isRank && isBesideOfficers && isSame && isMost && whole > part;
 }
 
+/** Few of the freed are officers. */
+const MOST = 0.75;
 const OFFICER = /^(офицер|офіцер|афіцэр|officer)/;
 const RANK = /^(рядов|сержант|радав|шэрагов|сяржант|privates?$|sergeants?$|enlisted$)/;
 

@@ -4,12 +4,12 @@ export const ENGLISH: GateWords = {
   swap: `swop* exchang* swap* trade traded trades`,
   transfer: `
     rejoin* return* handed hand~over handing~over handover* hand-over* released release releases freed free frees brought~home bringing~home came~home
-    come~back came~back coming~home go~home escorted back~with accepted delivered delivery crossed brought get~home home repatriat* reunit*
+    come~back came~back coming~home go~home escorted back~with accepted delivered delivery crossed brought get~home home travelling~home left~russia repatriat* reunit*
     transferred transfer given~up let~go set~free deported hands~over pardon* flown~in flown~home flown~to flew~in flew~home brought~back taken~home
     arrived`,
   captive: `prisoner* captive* captivity captured pow pows hostage*`,
   person: `
-    coffin* dead soldier* servicem* servicew* civilian* child* boys girls bodies remains fallen wounded defender* officer* troops sailor* marine*
+    coffin* minor minors dead soldier* servicem* servicew* civilian* child* boys girls bodies remains fallen wounded defender* officer* troops sailor* marine*
     driver* families people men women guards ukrainians russians citizen* inmate* foreigner*`,
   ukraine: `
     ukrain* kyiv* kiev* zelensk* lubinets budanov yermak umerov vereshchuk azov* mariupol* donetsk kherson* chernihiv* zaporizh* transcarpath*
