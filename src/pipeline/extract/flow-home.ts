@@ -69,16 +69,20 @@ export function byJoined({ mention: { sentence, number }, before, isNext, isRepe
 
 /** “home”, said by one side, of what was counted before, or by an outlet. */
 export function byHome(around: Around): Flow[] {
-  const { mention, claimant, context, named, before, isNext, told } = around;
+  const { mention, claimant, context, before, isNext, told } = around;
   if (/^(REMAINS|FOREIGNERS)$/.test(mention.category ?? '')) return [];
-  const isHome = isComing(around);
   const own = sideOf(context.knowledge, claimant);
-  const isSide = own !== null && SIDES.includes(own);
-  if (isSide && isHome) return toward(homeFor(around, own), 'home');
-  if (isSide) return named === null || named === 'PEOPLE' || isExchanged(mention) ? [] : toward(own, 'claimant side');
-  if (!isHome || isOfBothSides(around)) return [];
+  if (own !== null && SIDES.includes(own)) return ofSide(around, own);
+  if (!isComing(around) || isOfBothSides(around)) return [];
   if (isGoingOn(around)) return before.map(({ to, from }) => ({ to, from, rule: isNext ? 'neighbour' : 'going on' }));
   return toward(homeOf(context, mention.sentence, told), 'home of the outlet');
+}
+
+/** What one side says of those it names: they are its own. */
+function ofSide(around: Around, own: string): Flow[] {
+  const { mention, named } = around;
+  if (isComing(around)) return toward(homeFor(around, own), 'home');
+  return named === null || named === 'PEOPLE' || isExchanged(mention) ? [] : toward(own, 'claimant side');
 }
 
 /** “an exchange of 1,200 prisoners”: of both sides together, or of either. */

@@ -55,8 +55,7 @@ function dispatched({ sentences, dates, published }: Context): Dated {
 
 /** Of a plan only days ahead; of what was done only those that are over. */
 function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, published: string | null): boolean {
-  if (outcome === 'ANNOUNCED')
-    return published !== null && isAhead(date, published) && has(sentence, 'PLAN') && !isOfSaying(sentence, date, published); // prettier-ignore
+  if (outcome === 'ANNOUNCED') return published !== null && isOfPlan(date, sentence, published);
   if (published !== null && date.from > published) return outcome === 'DENIED' && isOfPlanned(sentence, date);
   if (date.anaphoric === true) return false;
   if (outcome !== 'HELD') return isOfPlanned(sentence, date);
@@ -64,6 +63,10 @@ function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, publi
     return false;
   const [from] = partAround(sentence, date.first);
   return !has(sentence, 'BACK', 0, date.first - 1) && !has(sentence, 'PLAN', from, date.first - 1);
+}
+
+function isOfPlan(date: DateRef, sentence: Sentence, published: string): boolean {
+  return isAhead(date, published) && has(sentence, 'PLAN') && !isOfSaying(sentence, date, published);
 }
 
 /** “on Saturday, 15 November, he wrote”: the day of the page. */

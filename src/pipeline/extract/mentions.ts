@@ -33,30 +33,37 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
   const words = phraseAfter(sentence, number.last, lexicon);
   const before = bodiesBefore(sentence, number.first);
   const last = words.at(-1) ?? number.last;
+  if (countsSwaps(sentence, last)) return swapsOf(sentence, number, last + 1);
   const own = categoryIn(sentence, words, number.last, last);
   const quantity = wordsBefore(sentence, number, own, last);
-  const category = nearer(own, categoryOf(sentence, quantity));
+  const category = before === null ? nearer(own, categoryOf(sentence, quantity)) : 'REMAINS';
   const tagged = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
-  const isOfSwaps = countsSwaps(sentence, last);
-  const isNone = category === null && before === null;
   const isOther = tagged('NO_UNIT') || hasUnknownNoun(sentence, number.last, words, lexicon);
   return {
     sentence,
     number,
     first: before ?? number.first,
     last: Math.max(number.last, last),
-    category: isOfSwaps ? null : before === null ? category : 'REMAINS',
+    category,
     nation: nationOf(sentence, [...words, ...quantity], number, last),
     own: tagged('OWN') || isTagged(sentence, number.first - 1, 'OWN'),
-    other: (category === null && (isAge(sentence, number) || isNamed(sentence, number))) || (isNone && isOther) || isOfOthers(sentence, number), // prettier-ignore
-    operations: (tagged('OPERATION') && category === null) || isOfSwaps,
+    other: (category === null && (isOther || isNoNumberOf(sentence, number))) || isOfOthers(sentence, number),
+    operations: tagged('OPERATION') && category === null,
   };
 }
+
+const isNoNumberOf = (sentence: Sentence, number: NumberPhrase): boolean =>
+  isAge(sentence, number) || isNamed(sentence, number);
 
 /** “70 prisoner exchanges”: the noun only tells of what kind they are. */
 const countsSwaps = (sentence: Sentence, last: number): boolean =>
   /^(prisoner|captive|pow|detainee)$/.test(sentence.tokens[last]?.norm ?? '') &&
   isTagged(sentence, last + 1, 'OPERATION');
+
+function swapsOf(sentence: Sentence, number: NumberPhrase, last: number): Mention {
+  const none = { category: null, nation: null, own: false, other: false };
+  return { sentence, number, first: number.first, last, ...none, operations: true };
+}
 
 /** Tokens before a number that tell what it counts. */
 function wordsBefore(sentence: Sentence, number: NumberPhrase, own: Category | null, last: number): number[] {

@@ -1,9 +1,11 @@
 import type { Count } from './count';
+import { isHeadline, isSameNumber, saysBetter } from './said-better';
+import { isPartInSum } from './parts-of-counts';
 import { has } from './sentences';
 
 /** One count for each value: the title says less than the text, an outlet less than a speaker, and the same words count once. */
 export function settled(counts: readonly Count[]): Count[] {
-  const plain = counts.filter((count) => !isFormulaTold(counts, count) && !isSummand(counts, count));
+  const plain = counts.filter((count) => !isFormulaTold(counts, count) && !isPartInSum(counts, count));
   return plain.filter(
     (count, at) => !plain.some((other, where) => where !== at && covers(other, count, where < at, plain)),
   );
@@ -14,10 +16,12 @@ function covers(other: Count, count: Count, isEarlier: boolean, all: readonly Co
   if (isHeadline(count, other) && isGuess(count) && isSameNumber(count, other)) return true;
   if (other.to !== count.to) return false;
   if (other.status !== count.status) return isDisclosed(other, count);
-  if (count.status === 'STATED')
-    return isPartOf(count, other, all) || saysSame(other, count, isEarlier) || saysMore(other, count) || isExact(other, count) || isOfRank(other, count); // prettier-ignore
+  if (count.status === 'STATED') return isPartOf(count, other, all) || isToldAgain(other, count, isEarlier);
   return isEarlier && isOfSame(other, count);
 }
+
+const isToldAgain = (other: Count, count: Count, isEarlier: boolean): boolean =>
+  saysSame(other, count, isEarlier) || saysBetter(other, count);
 
 /** Kept back by one, told by another. */
 function isDisclosed(other: Count, count: Count): boolean {
@@ -29,18 +33,10 @@ function isDisclosed(other: Count, count: Count): boolean {
 /** Those told beside soldiers: their number does not tell that of the soldiers. */
 const FEW = new Set(['CIVILIANS', 'CHILDREN', 'WOUNDED_AND_SICK', 'REMAINS']);
 
-function isHeadline(count: Count, other: Count): boolean {
-  return count.sentence.heading && !other.sentence.heading;
-}
-
 /** Where a title does not tell to whom, the text does; “Russia returned 1,000 bodies” may mean both. */
 function isGuess({ rule, from, category }: Count): boolean {
   if (/^(REMAINS|CHILDREN)$/.test(category) && /^(subject and verb|captivity)$/.test(rule)) return true;
   return rule === 'home of the outlet' || rule === 'no direction' || (rule === 'third country' && from !== null);
-}
-
-function isSameNumber(one: Count, other: Count): boolean {
-  return one.low !== null && one.low === other.low && one.high === other.high;
 }
 
 /** The same number of the same people: the text before the title, a speaker before the outlet. */
@@ -51,37 +47,6 @@ function saysSame(other: Count, count: Count, isEarlier: boolean): boolean {
   const isVague = count.low === null && count.high === null && other.first !== count.first;
   if (isVague || isHeadline(other, count) || !isOfSame(other, count)) return false;
   return other.claimant === count.claimant ? isEarlier : count.claimant === null;
-}
-
-/** “the 55 Russians” after “55 Russian prisoners”: the same people, said with fewer words. */
-function saysMore(other: Count, count: Count): boolean {
-  const isWider = count.category === 'PEOPLE' && count.rule !== 'formula' && WHO.test(other.category);
-  const isBySame = other.claimant === count.claimant || count.claimant === null;
-  return isWider && isBySame && isSameNumber(other, count) && other.frame === count.frame && !isHeadline(other, count);
-}
-
-const WHO = /^(PRISONERS_OF_WAR|CIVILIANS)$/;
-
-/** “44 people: six officers, 36 privates and sergeants”: ranks of those counted before. */
-function isOfRank(other: Count, { sentence, first, last, frame, low, category }: Count): boolean {
-  const isRank = sentence.tokens.slice(first, last + 1).some(({ norm }) => RANK.test(norm));
-  const isBesideOfficers = sentence.tokens.some(({ norm }) => OFFICER.test(norm));
-  const [part, whole] = [low ?? Infinity, other.low ?? 0];
-  const isMost = other.sentence === sentence || part >= whole * MOST;
-  const isSame = other.frame === frame && (other.category === category || other.category === 'PEOPLE');
-  return isRank && isBesideOfficers && isSame && isMost && whole > part;
-}
-
-/** Few of the freed are officers. */
-const MOST = 0.75;
-const OFFICER = /^(офицер|офіцер|афіцэр|officer)/;
-const RANK = /^(рядов|сержант|радав|шэрагов|сяржант|privates?$|sergeants?$|enlisted$)/;
-
-/** “Nearly 100 soldiers home” over a text that says 94. */
-function isExact(other: Count, count: Count): boolean {
-  const { low, high } = other;
-  const isWithin = low !== null && low === high && low >= (count.low ?? 0) && low <= (count.high ?? Infinity);
-  return isHeadline(count, other) && isWithin && count.low !== count.high && isOfSame(other, count);
 }
 
 function isOfSame(other: Count, count: Count): boolean {
@@ -124,16 +89,4 @@ function isFormulaTold(counts: readonly Count[], { rule, frame, low, sentence }:
         (sentence.heading || !other.sentence.heading),
     );
   return rule === 'formula' && isTold('UA') && isTold('RU');
-}
-
-/** “six boys and one girl” of seven children, told before or in the same breath: “140 people - 132 men and eight women”. */
-function isSummand(counts: readonly Count[], count: Count): boolean {
-  const likes = counts.filter((other) => isOfSame(other, count) && other.to === count.to);
-  const beside = likes.filter(({ sentence }) => sentence === count.sentence);
-  if (beside.length < 2) return false;
-  return likes.some((whole) => {
-    const parts = beside.filter(({ sentence, first }) => sentence !== whole.sentence || first > whole.first);
-    const sum = parts.reduce((all, { low }) => all + (low ?? 0), 0);
-    return parts.length > 1 && parts.includes(count) && whole.low === sum && whole.high === sum;
-  });
 }

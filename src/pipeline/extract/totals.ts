@@ -64,7 +64,7 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
 function isTotal(context: Context, mention: Mention, plain: readonly Mention[], largest: number): boolean {
   if (isShare(mention)) return false;
   if (mention.sentence.heading) return isBothWays(mention, plain);
-  if (isOverTime(context, mention) || isMediated(mention, largest)) return true;
+  if (isOverTime(context, mention) || isMediated(mention, largest) || isOfWar(mention)) return true;
   if (isOfEach(mention)) return isBothWays(mention, plain) || isOfShares(mention, plain);
   return (
     isSum(mention, largest) ||
@@ -73,6 +73,15 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
     isSumOfSides(mention, plain)
   );
 }
+
+/** “more than 8,000 citizens were freed”: so many never came home at once. */
+function isOfWar(mention: Mention): boolean {
+  const { category, sentence } = mention;
+  const isDone = ['COME', 'GET', 'GIVE', 'EXCHANGE'].some((tag) => has(sentence, tag)) && !has(sentence, 'PLAN');
+  return isDone && category !== null && category !== 'REMAINS' && valueOf(mention) >= OF_WAR && !isOfEither(mention);
+}
+
+const OF_WAR = 1500;
 
 /** “about 15,000 came home in all”. */
 function isVagueSum({ lexicon }: Context, mention: Mention): boolean {

@@ -8,18 +8,14 @@ import { isOfAll } from './withheld-category';
 export function unstatedFlows(sentence: Sentence, status: Unstated, category: Category, side: string | null): Flow[] {
   if (status === 'NONE') return noFlows(sentence, category, side);
   const peoples = peoplesIn(sentence);
-  if (
-    isOfNeither(sentence) ||
-    has(sentence, 'EACH') ||
-    has(sentence, 'SIDES') ||
-    peoples.length > 1 ||
-    areBothActing(sentence)
-  )
-    return both('withheld');
+  if (peoples.length > 1 || isOfBoth(sentence)) return both('withheld');
   if (peoples.length === 1) return toward(peoples[0] ?? null, 'withheld');
   const isOfNobody = status === 'UNKNOWN' && side === null && category !== 'REMAINS' && !has(sentence, 'GET');
   return isOfNobody ? [] : open(sentence, category, side, 'withheld');
 }
+
+const isOfBoth = (sentence: Sentence): boolean =>
+  ['EACH', 'SIDES'].some((tag) => has(sentence, tag)) || isOfNeither(sentence) || areBothActing(sentence);
 
 /** “Neither Kyiv nor Moscow disclosed”. */
 const isOfNeither = (sentence: Sentence): boolean =>

@@ -1,0 +1,32 @@
+import type { Count } from './count';
+
+/** Parts that only make up a number told beside them. */
+export function isPartInSum(counts: readonly Count[], count: Count): boolean {
+  const likes = counts.filter(
+    ({ category, frame, to }) => category === count.category && frame === count.frame && to === count.to,
+  );
+  return isSummand(likes, count) || isListed(likes, count);
+}
+
+/** “six boys and one girl” of seven children, told before or in the same breath: “140 people - 132 men and eight women”. */
+function isSummand(likes: readonly Count[], count: Count): boolean {
+  const beside = likes.filter(({ sentence }) => sentence === count.sentence);
+  if (beside.length < 2) return false;
+  return likes.some((whole) => {
+    const parts = beside.filter(({ sentence, first }) => sentence !== whole.sentence || first > whole.first);
+    return parts.length > 1 && parts.includes(count) && whole.low === sumOf(parts) && whole.high === sumOf(parts);
+  });
+}
+
+/** “207 defenders came home: 95 of the Armed Forces, 56 of the National Guard, 26 border guards”: not all parts need be told. */
+function isListed(likes: readonly Count[], count: Count): boolean {
+  const { tokens } = count.sentence;
+  const colon = tokens.findIndex(({ norm }, at) => norm === ':' && at < count.first);
+  const beside = likes.filter(({ sentence }) => sentence === count.sentence);
+  const [wholes, parts] = [beside.filter(({ last }) => last < colon), beside.filter(({ first }) => first > colon)];
+  return colon > 0 && parts.length >= LIST && wholes.some(({ low }) => (low ?? 0) >= sumOf(parts));
+}
+
+const LIST = 3;
+
+const sumOf = (counts: readonly Count[]): number => counts.reduce((sum, { low }) => sum + (low ?? 0), 0);
