@@ -81,7 +81,7 @@ function isOfWar(mention: Mention): boolean {
   return isDone && category !== null && category !== 'REMAINS' && valueOf(mention) >= OF_WAR && !isOfEither(mention);
 }
 
-const OF_WAR = 1500;
+const OF_WAR = 2500;
 
 /** “about 15,000 came home in all”. */
 function isVagueSum({ lexicon }: Context, mention: Mention): boolean {

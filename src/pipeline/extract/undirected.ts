@@ -53,8 +53,8 @@ function isReceived({ context, mention: { sentence } }: PlaceOfCount, { outcome 
 function isTold(mention: Mention, category: Category): boolean {
   const { number, sentence } = mention;
   const isHandOver = ['EXCHANGE', 'COME', 'GIVE', 'GET', 'BODY', 'PLAN'].some((tag) => has(sentence, tag));
-  const isVague = number.low !== number.high;
-  if (number.low === null && number.high === null) return false;
+  const isVague = number.low === null || number.low !== number.high;
+  if (number.vague) return false;
   if (category === 'MEDICAL_PERSONNEL' || sentence.heading || has(sentence, 'TOTAL')) return false;
   return isHandOver && (isVague || isSpecific(mention));
 }

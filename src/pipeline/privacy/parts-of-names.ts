@@ -41,7 +41,7 @@ export function isGivenName(folded: string): boolean {
 export const isWeakName = (folded: string): boolean => weak.has(folded) || folded.length < 4;
 
 /** “Верховной рады”, “Головне управління”, the crossing Нові Яриловичі: words that end as patronymics do. */
-const NO_PATRONYMIC = /^(?:верховн|вярхоўн|ярилович)|^головн(?:е|ого|ому|им|ої)$/u;
+const NO_PATRONYMIC = /^(?:verkhovn|верховн|вярхоўн|ярилович)|^головн(?:е|ого|ому|им|ої)$/u;
 
 export const isPatronymic = (folded: string): boolean =>
   folded.length > 5 && !NO_PATRONYMIC.test(folded) && (isLatin(folded) ? PATRONYMIC_LATIN : PATRONYMIC).test(folded);

@@ -10,7 +10,7 @@ const KIN =
   'сын* дочь дочери дочерью мать матери матерью мама маму мамы отец отца отцом отцу папа брат брата братом брату сестра сестры сестру сестрой жена жены жене женой жену муж мужа мужем мужу вдова вдовы невеста невесты бабушка бабушки дедушка дед дядя тётя племянник* внук* внучк* ' +
   'син сина сину сином доньк* дочк* мати матері матір батько батька батьком батькові брат братом братові сестра сестри сестру сестрою дружин* чоловік чоловіка вдов* нареченої наречена бабус* дідус* племінник* онук* тато мама мами маму ' +
   'сын* дачк* маці маткі бацька бацькам бацьку брат братам сястра сястры сястру сястрой жонк* муж мужа нявест* бабул* дзядул* унук* пляменні* ' +
-  'son~of daughter~of mother~of father~of wife~of husband~of widow~of brother~of sister~of parents~of mother father brother sister wife husband widow son daughter fiancee fiancée girlfriend grandmother grandfather uncle aunt cousin nephew niece';
+  'son~of daughter~of mother~of father~of wife~of husband~of widow~of brother~of sister~of parents~of mother father brother sister wife husband widow son daughter fiancee fiancée girlfriend grandmother grandfather uncle aunt cousin nephew niece granddaughter grandson';
 
 const PEOPLE =
   'академик академика академику академіка акадэмік акадэміка академіку академік друг друга другом другу подруг* товарищ* парень парня парню девушк* сосед* тетк* тетя тетю господин* госпож* ветеран* повар* ' +
