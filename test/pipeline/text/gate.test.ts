@@ -24,6 +24,32 @@ describe('The gate', () => {
     expect(gateScore(title, text)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
   });
 
+  it.each([
+    [
+      'Обмен: 205 вернулись',
+      'Россия вернула из украинского плена 205 военных. Среди них солдат 1975 года рождения, двое 1972 года рождения. Украина получила столько же.',
+    ],
+    [
+      'Из плена вернулись 205 военных',
+      'Из украинского плена вернулись 205 российских военных. Многие были взяты в плен в Мариуполе. Другие взяты в плен под Бахмутом. Двое взяты в плен весной.',
+    ],
+    ['Обмін', "Україна і Росія обмінялися в'язнями: 35 українців повернулися до Києва."],
+    [
+      'Обмен заключенными между Украиной и Россией',
+      'Обмен заключенными между Украиной и Россией прошел по формуле 35 на 35. Самолет с украинцами прибыл в Киев.',
+    ],
+    [
+      'US-brokered exchange',
+      'After US-Russian talks, Washington and Moscow agreed that Ukraine and Russia exchange 300 prisoners of war each. Kyiv confirmed.',
+    ],
+  ])('lets through who tells when they were born, how they were taken and who helped: “%s”', (title, text) => {
+    expect(gateScore(title, text)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
+  });
+
+  it('reads a text of hyphens to its end', () => {
+    expect(gateScore('', 'обмен-'.repeat(20_000))).toBeLessThan(GATE_THRESHOLD);
+  });
+
   it('lets most through by their title and first paragraph', () => {
     const relevant = texts.filter((text) => text.relevant);
     const passed = relevant.filter(({ title, body }) => gateScore(title, body.split('\n\n')[0]!) >= GATE_THRESHOLD);

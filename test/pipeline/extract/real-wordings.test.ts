@@ -1,0 +1,95 @@
+import { textReader } from '../../support/read-text';
+
+const readText = textReader('2025-10-09');
+
+/** As “from>to CATEGORY number”, in the order of the text. */
+function countsIn(text: string): string[] {
+  const { events } = readText(`Обмен Обмін Exchange\n\n${text}`);
+  return events.flatMap(({ counts }) =>
+    counts.map(
+      ({ from, to, category, low, high, status }) =>
+        `${from}>${to} ${category} ${status === 'STATED' ? (low ?? high) : status}`,
+    ),
+  );
+}
+
+describe('wordings of real reports', () => {
+  it.each([
+    [
+      'those whom the other side got are its own',
+      'Україна та Росія провели обмін полоненими. Додому повернулися 95 українських захисників. Стільки ж своїх військових отримала РФ.',
+      ['RU>UA PRISONERS_OF_WAR 95', 'UA>RU PRISONERS_OF_WAR 95'],
+    ],
+    [
+      'nobody is the subject of what was given',
+      'З російського полону повернулися 157 українців. Стільки ж осіб передали Росії.',
+      ['RU>UA PEOPLE 157', 'UA>RU PEOPLE 157'],
+    ],
+    [
+      'who holds an exchange together does not let go alone',
+      'Україна й Росія провели обмін полоненими, завдяки якому додому повернулися 50 воїнів.',
+      ['RU>UA PRISONERS_OF_WAR 50'],
+    ],
+    [
+      'who held them lets them go',
+      'Another prisoner exchange took place. Ten Ukrainian soldiers came home from Russian captivity. Two civilians whom Russia had held hostage were returned with them.',
+      ['RU>UA PRISONERS_OF_WAR 10', 'RU>UA CIVILIANS 2'],
+    ],
+    [
+      'handed over by the other side',
+      'Ukraine and Russia exchanged prisoners. 11 civilian sailors from Russia were handed over by Ukraine.',
+      ['UA>RU CIVILIANS 11'],
+    ],
+    [
+      'where they were held is no destination',
+      'Обмен пленными. Россия добилась возвращения 63 военнослужащих, которые находились на подконтрольной Киеву территории.',
+      ['UA>RU PRISONERS_OF_WAR 63'],
+    ],
+    [
+      'who says it receives nobody',
+      'The bodies of 1,000 dead, who according to the Russian side are Ukrainian servicemen, were returned to Ukraine in a repatriation of bodies.',
+      ['RU>UA REMAINS 1000'],
+    ],
+    [
+      '“we managed” gives nothing to anybody',
+      'Обмен пленными между Украиной и Россией. «Нам удалось вернуть домой 44 наших человека», - объявил Андрей Ермак.',
+      ['RU>UA PEOPLE 44'],
+    ],
+    [
+      'held in Belarus',
+      'Україна домоглася повернення полонених: 31 цивільного громадянина, яких тримали в Білорусі, звільнено.',
+      ['BY>UA CIVILIANS 31'],
+    ],
+    [
+      'an exchange of so many is one of both sides',
+      'Зеленський заявив про домовленість із російською стороною щодо обміну 1200 полонених.',
+      ['null>null PRISONERS_OF_WAR 1200'],
+    ],
+    [
+      'neither side told it',
+      'Prisoners of war were freed by Russia in a new exchange. Neither Kyiv nor Moscow disclosed how many prisoners were released.',
+      ['RU>UA PRISONERS_OF_WAR WITHHELD', 'UA>RU PRISONERS_OF_WAR WITHHELD'],
+    ],
+  ])('%s', (_what, text, counts) => {
+    expect(countsIn(text)).toEqual(counts);
+  });
+
+  it.each([
+    ['passengers', 'The exchange of prisoners failed, Moscow said; the plane carried 65 Ukrainian prisoners of war.'],
+    ['passengers', 'Обмен пленными сорвался. Ил-76 вез на обмен 65 пленных военных ВСУ.'],
+    ['people still held', 'Обмін полоненими з Росією. Близько 7 тисяч українців, за його словами, досі в полоні.'],
+    ['exchanges', 'Ukraine and Russia have carried out more than 70 prisoner exchanges.'],
+    ['what is no person', 'Russia and Ukraine talk about an exchange. Kyiv put several proposals before the Russians.'],
+    ['parts of bodies', 'Росія повернула Україні тіла загиблих. Частини одного тіла лежать у різних мішках.'],
+  ])('counts no %s: %s', (_what, text) => {
+    expect(countsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Ukraine brought back 106 prisoners of war from Russia. Eight officers and 98 privates and sergeants are among them.', 'RU>UA PRISONERS_OF_WAR 106'], // prettier-ignore
+    ['207 defenders were brought home to Ukraine from Russian captivity: 95 members of the Armed Forces, 56 of the National Guard, 26 border guards and others.', 'RU>UA PRISONERS_OF_WAR 207'], // prettier-ignore
+    ['Russia gave 55 Russian prisoners home. The swap with Ukraine: five men for the 55 Russians.', 'UA>RU PRISONERS_OF_WAR 55'], // prettier-ignore
+  ])('counts those once whom a part, a rank or fewer words name again: %s', (text, count) => {
+    expect(countsIn(text).filter((one) => one.startsWith(count.slice(0, 6)))).toEqual([count]);
+  });
+});
