@@ -6,10 +6,7 @@ const readText = textReader('2025-10-09');
 function countsIn(text: string): string[] {
   const { events } = readText(`Обмен Обмін Exchange\n\n${text}`);
   return events.flatMap(({ counts }) =>
-    counts.map(
-      ({ from, to, category, low, high, status }) =>
-        `${from}>${to} ${category} ${status === 'STATED' ? (low ?? high) : status}`,
-    ),
+    counts.map(({ from, to, category, low, high, status }) => `${from}>${to} ${category} ${low ?? high ?? status}`),
   );
 }
 
