@@ -56,9 +56,9 @@ function isPeople(sentence: Sentence, state: string): boolean {
   return none || found(sentence, `DEM:${state}`).some(({ first }) => !isTagged(sentence, first, `SUBJ:${state}`));
 }
 
-/** “how many Ukraine received”, “no body of a Russian soldier”. */
+/** “how many Ukraine received”, “how many Russia gave”, “no body of a Russian soldier”. */
 function isGiven(sentence: Sentence, state: string): boolean {
-  const isReceived = receives(sentence, state) && has(sentence, 'QUANTITY');
+  const isReceived = (receives(sentence, state) || gives(sentence, OTHER[state] ?? '')) && has(sentence, 'QUANTITY');
   return (
     isReceived ||
     found(sentence, `NAT:${state}`).some(({ last }) =>
@@ -70,5 +70,12 @@ function isGiven(sentence: Sentence, state: string): boolean {
 function receives(sentence: Sentence, state: string): boolean {
   return found(sentence, `SUBJ:${state}`).some(({ first }) =>
     found(sentence, 'GET').some((get) => Math.abs(get.first - first) <= 3),
+  );
+}
+
+/** The verb stands right before or behind the state. */
+function gives(sentence: Sentence, state: string): boolean {
+  return found(sentence, `SUBJ:${state}`).some(({ first, last }) =>
+    [first - 1, last + 1].some((at) => isTagged(sentence, at, 'GIVE')),
   );
 }
