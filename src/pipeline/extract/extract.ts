@@ -14,6 +14,7 @@ import { settled } from './settled';
 import { speakersOf } from './speakers';
 import { statementsOf } from './statements';
 import { talliesOf } from './tallies';
+import { titled, untitled } from './titled';
 import { totalsOf } from './totals';
 import { unstatedOf } from './withheld';
 
@@ -41,8 +42,9 @@ export function extract(document: Document, knowledge: Knowledge): Extraction {
     medicalServices: [],
   };
   if (language === null || gateScore(document.title ?? '', document.text) < GATE_THRESHOLD) return nothing;
-  const context = contextFor(document.text, language, document.published, knowledge);
-  return { ...nothing, relevant: true, ...readIn(context) };
+  const { text, moved } = titled(document.title, document.text);
+  const context = contextFor(text, language, document.published, knowledge);
+  return untitled({ ...nothing, relevant: true, ...readIn(context) }, moved);
 }
 
 function contextFor(text: string, language: Language, published: string | null, knowledge: Knowledge): Context {

@@ -16,7 +16,7 @@ export interface Sentence {
 const NO_END =
   /(?:^|[\s(])(?:\p{Lu}|г|гг|им|ул|тыс|млн|т|п|см|св|обл|ок|бл|ст|руб|чел|стр|мін|мин|арт|р|рр|вул|ім|тис|Gen|Lt|Col|Mr|Mrs|Dr|St|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|U\.S|U\.K|\d{1,2}\.\d{1,2})\.\s*$/u;
 
-/** The sentences of a text, tagged. The first line is a title where an empty line follows it. */
+/** The sentences of a text, tagged. The first line is a title where an empty line follows it and no sentence ends there. */
 export function sentencesOf(text: string, language: Language, matchers: readonly Matcher[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [paragraph, { start, end, heading }] of linesOf(text).entries())
@@ -29,7 +29,7 @@ export function sentencesOf(text: string, language: Language, matchers: readonly
 }
 
 function linesOf(text: string): { start: number; end: number; heading: boolean }[] {
-  const isTitled = /^[^\n]+\n\s*\n/.test(text);
+  const isTitled = /^[^\n]+(?<![.…]["»”]?)\n\s*\n/.test(text);
   return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
     start: index,
     end: index + line.length,

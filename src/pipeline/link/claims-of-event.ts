@@ -36,6 +36,7 @@ export class EventClaims {
     if (date === null) return [];
     const days = { field: 'DATE', date_from: date.from, date_to: date.to };
     if (date.span !== null) return [this.byOutlet({ ...days, ...verbatim(this.document, date.span) })];
+    if (date.basis !== 'PUBLICATION') return [this.byOutlet({ ...days, ...inOurWords(`in the title: ${date.from}`) })];
     const words = inOurWords(`published on ${date.from}`);
     return [this.byOutlet({ ...days, ...words, credibility: REPORT_DATE })];
   }
@@ -57,10 +58,11 @@ export class EventClaims {
     return [this.byOutlet({ field: 'PLACE', place_id: placeId, ...inOurWords(place) })];
   }
 
-  private party({ role, party, span }: ReadEvent['parties'][number]): Claimed[] {
+  private party({ role, party, name, span }: ReadEvent['parties'][number]): Claimed[] {
     const partyId = this.parties.idOf(party);
     if (partyId === null) return [];
-    return [this.byOutlet({ field: 'PARTY', role, party_id: partyId, ...verbatim(this.document, span) })];
+    const words = span === null ? inOurWords(name) : verbatim(this.document, span);
+    return [this.byOutlet({ field: 'PARTY', role, party_id: partyId, ...words })];
   }
 
   /** A number that was only announced is a limit; one that is denied is nobody's. People whose side is not told are counted nowhere. */

@@ -59,7 +59,7 @@ export interface ReadDate {
   readonly precision: 'DAY' | 'MONTH' | 'YEAR' | 'RANGE';
   /** TEXT: written out; RELATIVE: counted from the day of publication, such as “yesterday”; PUBLICATION: that day, for want of another. */
   readonly basis: 'TEXT' | 'RELATIVE' | 'PUBLICATION';
-  /** Null for PUBLICATION. */
+  /** Null for PUBLICATION, and where the title alone tells it. */
   readonly span: Span | null;
 }
 
@@ -67,7 +67,8 @@ export interface ReadParty {
   readonly role: PartyRole;
   readonly party: string | null;
   readonly name: string;
-  readonly span: Span;
+  /** Null where the title alone names it. */
+  readonly span: Span | null;
 }
 
 export interface ReadCount extends Read {
