@@ -44,11 +44,18 @@ function wounded(context: Context, sentence: Sentence): ReadMedicalService[] {
   const one = all.find(({ last }) =>
     all.some(({ first }) => first > last + 1 && first <= last + PAIR && has(sentence, 'AND', last + 1, first - 1)),
   );
-  if (one === undefined || sentence.heading || !has(sentence, 'EXCHANGE') || has(sentence, 'OF_THEM')) return [];
+  if (one === undefined || sentence.heading || !isSwapDone(sentence)) return [];
   return [{ kind: 'EXCHANGE_OF_WOUNDED', provider: null, ...wordsOf(context, sentence, one.first, one.last) }];
 }
 
 const PAIR = 4;
+
+function isSwapDone(sentence: Sentence): boolean {
+  const isDone = ['COME', 'GET', 'GIVE', 'HOME'].some((tag) => has(sentence, tag));
+  return (
+    isDone && has(sentence, 'EXCHANGE') && !['PLAN', 'BACK', 'TREATMENT', 'OF_THEM'].some((tag) => has(sentence, tag))
+  );
+}
 
 function serviceIn(context: Context, sentence: Sentence, tag: string, kind: string): ReadMedicalService[] {
   const match = found(sentence, tag)[0];

@@ -35,7 +35,7 @@ const FUNCTION =
   /^(through|during|since|after|before|under|between|within|around|against|while|their|there|these|those|which|where|whom|после|через|среди|также|только|между|перед|против|включая|когда|которы.*|після|серед|також|лише|проти|коли|який|які|яких|пасля|праз|сярод|таксама|толькі|калі|які|якія|якіх)$/;
 
 /** “several proposals before the Russians”: a noun that we do not know, and the next phrase begins. */
-export function isOfOthers(sentence: Sentence, { last, vague }: NumberPhrase): boolean {
+export function countsOthers(sentence: Sentence, { last, vague }: NumberPhrase): boolean {
   const [noun, next] = [sentence.tokens[last + 1], sentence.tokens[last + 2]];
   const isUnknown = noun?.kind === 'word' && /s$/.test(noun.norm) && !isKnown(sentence, last + 1);
   return vague && isUnknown && /^(before|for|to|in|on|at|with|from|by|that|which)$/.test(next?.norm ?? '');

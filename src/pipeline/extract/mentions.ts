@@ -2,7 +2,7 @@ import { type Category, categoryOf } from './category-of';
 import type { Lexicon } from './lexicon';
 import type { Mention } from './mention';
 import { bodiesBefore, categoryIn, nationOf, nearer } from './mention-category';
-import { hasUnknownNoun, isAge, isNamed, isLoneOne, isOfOthers, isLoose, isYear } from './mention-other';
+import { hasUnknownNoun, isAge, isNamed, isLoneOne, countsOthers, isLoose, isYear } from './mention-other';
 import { phraseAfter } from './mention-words';
 import { apposedNoun, nounBefore } from './noun-before';
 import type { NumberPhrase } from './number-phrase';
@@ -47,7 +47,7 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
     category,
     nation: nationOf(sentence, [...words, ...quantity], number, last),
     own: tagged('OWN') || isTagged(sentence, number.first - 1, 'OWN'),
-    other: (category === null && (isOther || isNoNumberOf(sentence, number))) || isOfOthers(sentence, number),
+    other: (category === null && (isOther || isNoNumberOf(sentence, number))) || countsOthers(sentence, number),
     operations: tagged('OPERATION') && category === null,
   };
 }
@@ -55,9 +55,10 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
 const isNoNumberOf = (sentence: Sentence, number: NumberPhrase): boolean =>
   isAge(sentence, number) || isNamed(sentence, number);
 
-/** “70 prisoner exchanges”: the noun only tells of what kind they are. */
+/** “70 prisoner exchanges”: the noun only tells of what kind they are; “a 307 prisoner swap” is one of 307. */
 const countsSwaps = (sentence: Sentence, last: number): boolean =>
   /^(prisoner|captive|pow|detainee)$/.test(sentence.tokens[last]?.norm ?? '') &&
+  /s$/.test(sentence.tokens[last + 1]?.norm ?? '') &&
   isTagged(sentence, last + 1, 'OPERATION');
 
 function swapsOf(sentence: Sentence, number: NumberPhrase, last: number): Mention {

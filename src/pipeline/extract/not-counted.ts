@@ -59,11 +59,13 @@ function isLimit({ sentence, last }: Mention): boolean {
 }
 
 /** “parts of one body lie in several bags”. */
-function isOfBags({ sentence, number, category }: Mention): boolean {
-  return category === 'REMAINS' && (number.high ?? 4) <= 3 && sentence.tokens.some(({ norm }) => BAGS.test(norm));
+function isOfBags({ sentence: { tokens }, first, number, category }: Mention): boolean {
+  const isParts = tokens.slice(Math.max(0, first - 3), first).some(({ norm }) => PARTS.test(norm));
+  return category === 'REMAINS' && (number.high ?? 4) <= 3 && (isParts || tokens.some(({ norm }) => BAGS.test(norm)));
 }
 
-const BAGS = /^(мешк|мішк|мяшк|пакет|пакунк|част(ин|к|я)|фрагмент|bags?$|parts?$|fragment)/;
+const PARTS = /^(частини|частин|части|частей|часткі|частак|parts|pieces)$/;
+const BAGS = /^(мешк|мішк|мяшк|bags?$|фрагмент|fragment)/;
 
 /** “aged 25”, “younger than 25”, “60 years”. */
 function isAged({ sentence, number, category }: Mention): boolean {
@@ -104,9 +106,10 @@ function isAfterDash({ tokens }: Sentence, at: number): boolean {
   return at > 1 && tokens[at - 1]?.norm === '-';
 }
 
-/** “National Guard - 59, Navy - 30, Armed Forces - 28”: parts, whatever they are called. */
+/** “National Guard - 59, Navy - 30, Armed Forces - 28”: parts, whatever they are called; but not the sides. */
 function isOfServices(sentence: Sentence): boolean {
   const { tokens } = sentence;
+  if (['UA', 'RU'].every((state) => has(sentence, `STATE:${state}`))) return false;
   const isListed = (at: number): boolean => isAfterDash(sentence, at) || isBeforeDash(sentence, at);
   return tokens.filter(({ kind }, at) => kind === 'number' && isListed(at)).length >= SERVICES;
 }

@@ -40,7 +40,7 @@ function isInBelarus({ sentence, last }: Mention): boolean {
 
 /** “20,000 minors were taken away”: nobody came back. */
 export function isTaken({ sentence, number, last, category }: Mention): boolean {
-  const isNear = has(sentence, 'LOSS', last + 1, last + 5) || !RETURN.some((tag) => has(sentence, tag, last - 5));
+  const isNear = has(sentence, 'LOSS', last + 1, last + 5) || !RETURN.some((tag) => has(sentence, tag));
   return category === 'CHILDREN' && (number.low ?? number.high ?? 0) >= MANY && isNear;
 }
 

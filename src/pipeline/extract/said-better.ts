@@ -1,4 +1,5 @@
 import type { Count } from './count';
+import { has, type Sentence } from './sentences';
 
 /** True where one count tells of the same people as another, only better. */
 export const saysBetter = (other: Count, count: Count): boolean =>
@@ -26,10 +27,18 @@ function isOfRank(other: Count, { sentence, first, last, frame, low, category }:
   const isRank = sentence.tokens.slice(first, last + 1).some(({ norm }) => RANK.test(norm));
   const isBesideOfficers = sentence.tokens.some(({ norm }) => OFFICER.test(norm));
   const [part, whole] = [low ?? Infinity, other.low ?? 0];
-  const isMost = other.sentence === sentence || part >= whole * MOST;
+  const isMost = other.sentence === sentence ? isBroken(sentence, other.last, first) : part >= whole * MOST;
   const isSame = other.frame === frame && (other.category === category || other.category === 'PEOPLE');
   return isRank && isBesideOfficers && isSame && isMost && whole > part;
 }
+
+/** “44 people: ...”, “ten soldiers, namely ...”, “among them”: what follows are parts. */
+function isBroken(sentence: Sentence, from: number, until: number): boolean {
+  const between = sentence.tokens.slice(from + 1, until);
+  return between.some(({ norm }) => BREAK.test(norm)) || has(sentence, 'OF_THEM', from + 1, until);
+}
+
+const BREAK = /^([:(-]|саме|именно|менавіта|namely)$/;
 
 /** Few of the freed are officers. */
 const MOST = 0.75;

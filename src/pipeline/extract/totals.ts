@@ -64,7 +64,7 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
 function isTotal(context: Context, mention: Mention, plain: readonly Mention[], largest: number): boolean {
   if (isShare(mention)) return false;
   if (mention.sentence.heading) return isBothWays(mention, plain);
-  if (isOverTime(context, mention) || isMediated(mention, largest) || isOfWar(mention)) return true;
+  if (isOverTime(context, mention) || isMediated(mention, largest) || isOfWar(context, mention)) return true;
   if (isOfEach(mention)) return isBothWays(mention, plain) || isOfShares(mention, plain);
   return (
     isSum(mention, largest) ||
@@ -75,10 +75,19 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
 }
 
 /** “more than 8,000 citizens were freed”: so many never came home at once. */
-function isOfWar(mention: Mention): boolean {
+function isOfWar({ mentions }: Context, mention: Mention): boolean {
   const { category, sentence } = mention;
+  const beside = (mentions[sentence.index] ?? []).filter(({ number }) => number.low === mention.number.low);
+  const isSaidTwice = beside.length > 1;
   const isDone = ['COME', 'GET', 'GIVE', 'EXCHANGE'].some((tag) => has(sentence, tag)) && !has(sentence, 'PLAN');
-  return isDone && category !== null && category !== 'REMAINS' && valueOf(mention) >= OF_WAR && !isOfEither(mention);
+  return (
+    isDone &&
+    category !== null &&
+    category !== 'REMAINS' &&
+    valueOf(mention) >= OF_WAR &&
+    !isOfEither(mention) &&
+    !isSaidTwice
+  );
 }
 
 const OF_WAR = 2500;

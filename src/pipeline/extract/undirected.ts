@@ -45,9 +45,15 @@ function isOfBodies(
 
 /** “прийняли 58 тіл”: who writes in Ukrainian tells of those that came to Ukraine. */
 function isReceived({ context, mention: { sentence } }: PlaceOfCount, { outcome }: Frame, category: Category): boolean {
-  const isHere = ['GET', 'COME'].some((tag) => has(sentence, tag)) && !has(sentence, 'STATE:RU');
+  const isThere = ['STATE:RU', 'DEM:RU', 'NAT:RU', 'SUBJ:'].some((tag) => has(sentence, tag));
+  const isHere =
+    ['GET', 'COME'].some((tag) => has(sentence, tag)) &&
+    !isThere &&
+    !sentence.tokens.some(({ norm }) => ENEMY.test(norm));
   return context.lexicon.language === 'uk' && category === 'REMAINS' && outcome === 'HELD' && isHere;
 }
+
+const ENEMY = /^(ворог|ворож|противник|загарбник|агресор|окупант)/;
 
 /** Words of a hand-over stand beside it, and none of a sum. */
 function isTold(mention: Mention, category: Category): boolean {

@@ -67,6 +67,31 @@ describe('wordings of real reports', () => {
       'Prisoners of war were freed by Russia in a new exchange. Neither Kyiv nor Moscow disclosed how many prisoners were released.',
       ['RU>UA PRISONERS_OF_WAR WITHHELD', 'UA>RU PRISONERS_OF_WAR WITHHELD'],
     ],
+    [
+      'as part of an exchange is no part of a body',
+      'As part of the exchange Russia returned the bodies of two Ukrainian soldiers to Ukraine.',
+      ['RU>UA REMAINS 2'],
+    ],
+    [
+      'a swap of so many is one, not so many',
+      'Kyiv and Moscow held a 1,000 prisoner swap on Sunday. Ukraine and Russia confirmed it.',
+      ['null>null PRISONERS_OF_WAR 1000'],
+    ],
+    [
+      'a list of groups has no ranks of one of them',
+      'Ukraine brought home from Russian captivity 60 marines, 40 privates and sergeants of the National Guard and five police officers in a prisoner exchange.',
+      ['RU>UA PRISONERS_OF_WAR 60', 'RU>UA PRISONERS_OF_WAR 40'],
+    ],
+    [
+      'sides with a dash are no services',
+      'Обмін полоненими. Україна - 146, Росія - 146, ОАЕ - 8.',
+      ['RU>UA PEOPLE 146', 'UA>RU PEOPLE 146'],
+    ],
+    [
+      'what the enemy got did not come home',
+      'Обмін тілами відбувся. Ворог отримав 19 тіл. Україні передали 1000 тіл загиблих захисників.',
+      ['null>null REMAINS 19', 'RU>UA REMAINS 1000'],
+    ],
   ])('%s', (_what, text, counts) => {
     expect(countsIn(text)).toEqual(counts);
   });

@@ -203,6 +203,11 @@ describe('Family names that are words of something else as well', () => {
     ['Рядовой Вернадский рассказал о плене. Вернадского ждала мать.', '[name] рассказал о плене. [name] ждала мать.'],
     ['Вернулся Вернадский Сергей Иванович.', '[name].'],
     ['Боєць Нових повернувся. Мати Нових плакала.', '[name] повернувся. [name] плакала.'],
+    [
+      'The soldier Vorozhba was freed. Sergeant Vorozhba said so.',
+      'The soldier [name] was freed. Sergeant [name] said so.',
+    ],
+    ['Сергій Сухопутний повернувся. Солдат Сухопутний розповів.', '[name] повернувся. [name] розповів.'],
     ['Академік Крук повернувся з полону.', '[name] повернувся з полону.'],
     ['Женщина, назвавшаяся Крутько, ждала сына.', 'Женщина, назвавшаяся [name], ждала сына.'],
   ])('are gone where they are those of a person: %s', (text, expected) => {

@@ -46,6 +46,11 @@ describe('The gate', () => {
     expect(gateScore(title, text)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
   });
 
+  it('takes no word with “born” in it for a birthday', () => {
+    const text = 'In 1918 Ukraine and Russia swapped captives. In 1919 some 300 captives came home. The commander freed 40 prisoners in 1920.'; // prettier-ignore
+    expect(gateScore('', `The stubborn ones. ${text}`)).toBeLessThanOrEqual(gateScore('', `The others. ${text}`));
+  });
+
   it('reads a text of hyphens to its end', () => {
     expect(gateScore('', 'обмен-'.repeat(20_000))).toBeLessThan(GATE_THRESHOLD);
   });

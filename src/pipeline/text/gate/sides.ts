@@ -17,13 +17,15 @@ export function sides(text: string): number {
 /** One word of another war may stand beside, more weigh more. Those who swap with Russia for other reasons may be those who help, where Ukraine is named more often. */
 function others(text: string, ukraine: number): number {
   const partners = count(text, 'otherPartners');
-  const words = count(text, 'otherWars') + years(text) + (ukraine > partners ? 0 : partners);
+  const words = count(text, 'otherWars') + years(text) + Math.max(0, 2 * partners - ukraine);
   return 2 * words ** MORE;
 }
 
 const MORE = 1.25;
 
-const BORN = /born|рожд|народж|нарадж/;
+/** Sentences stand in lines. */
+const years = (text: string): number =>
+  text.split('\n').reduce((sum, line) => sum + (BORN.test(line) ? 0 : count(line, 'history')), 0);
 
-/** Of other wars, unless somebody was born then. */
-const years = (text: string): number => (BORN.test(text) ? 0 : count(text, 'history'));
+/** “born in 1965”, “1975 года рождения”. */
+const BORN = /(?<!\p{L})(?:born|рожден|родил|народж|нарадж|нарадзі)/u;
