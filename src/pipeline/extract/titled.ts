@@ -11,9 +11,17 @@ export interface Titled {
 /** Nothing is put before a text that begins with its title. */
 export function titled(title: string | null, text: string): Titled {
   const line = (title ?? '').replace(/\s+/g, ' ').trim();
-  if (line === '' || text.trimStart().startsWith(line)) return { text, moved: 0 };
+  if (line === '' || beginsWith(text, line)) return { text, moved: 0 };
   return { text: `${line}${BETWEEN}${text}`, moved: line.length + BETWEEN.length };
 }
+
+/** Other quotation marks, dashes or letters' case make no other title. */
+const beginsWith = (text: string, title: string): boolean =>
+  lettersIn(text.slice(0, title.length * LONGER)).startsWith(lettersIn(title));
+
+const LONGER = 2;
+
+const lettersIn = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** What was read in a text below its title, with spans in the text alone. What the title alone tells is left out, but for days and parties: it is said in few words, and mostly once more below. */
 export function untitled(read: Extraction, moved: number): Extraction {

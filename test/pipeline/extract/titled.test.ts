@@ -44,6 +44,7 @@ describe('A title that stands apart', () => {
   it('is not read twice where the text begins with it', () => {
     const whole = `${TITLE}\n\n${BODY}`;
     expect(read(TITLE, whole)).toEqual(read(null, whole));
+    expect(read(`«${TITLE.toUpperCase()}»`, whole)).toEqual(read(null, whole));
   });
 
   it('gives no numbers that the text does not hold', () => {
