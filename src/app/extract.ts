@@ -6,7 +6,7 @@ import { BadUserInput } from '../kernel/errors';
 import { isDay } from '../kernel/partial-date';
 import { knowledgeOfPackage } from '../pipeline/extract/bundled';
 import { extract } from '../pipeline/extract/extract';
-import { removeNames } from '../pipeline/privacy/remove-names';
+import { removeNamesBelow } from '../pipeline/privacy/remove-names-below';
 import { languageOf } from '../pipeline/text/language';
 import { printed } from './printed';
 import { requirePackage } from './package-folder';
@@ -28,8 +28,8 @@ export async function extractFile(file: string, { published, title }: ExtractOpt
   await requirePackage('HANDOVER_DATA', folder, ', or none');
   const { knowledge, publicNames } = await knowledgeOfPackage(folder);
   const language = languageOf(text);
-  const cleaned = removeNames(text, language, publicNames);
-  const read = extract({ title: title ?? null, text: cleaned.text, language, published: published ?? null }, knowledge);
+  const cleaned = removeNamesBelow((title ?? '').replace(/\s+/g, ' ').trim(), text, language, publicNames);
+  const read = extract({ title: cleaned.title, text: cleaned.text, language, published: published ?? null }, knowledge);
   process.stdout.write(`${JSON.stringify(printed(read, cleaned), null, 2)}\n`);
 }
 

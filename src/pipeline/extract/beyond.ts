@@ -5,7 +5,7 @@ import { has, isTagged, type Sentence } from './sentences';
 
 /** “114 came, and will go on to Poland”: where some go afterwards; not “52, who were taken to Lithuania”; nor “who fought for Kyiv”. */
 export function isBeyond(sentence: Sentence, mention: Mention, { tag, first, last }: Match): boolean {
-  if (isTagged(sentence, first - 1, 'FIGHT') || isTaken(sentence, first)) return true;
+  if (isTagged(sentence, first - 1, 'FIGHT') || isTakenThere(sentence, first)) return true;
   if (SIDES.includes(tag.slice('TO:'.length))) return false;
   const isMark = (at: number): boolean => sentence.tokens[at]?.kind === 'mark';
   if (first < mention.first) return range(last + 1, mention.first).some(isMark);
@@ -14,7 +14,7 @@ export function isBeyond(sentence: Sentence, mention: Mention, { tag, first, las
 }
 
 /** “deported to Russia”: where they were taken before. */
-function isTaken(sentence: Sentence, first: number): boolean {
+function isTakenThere(sentence: Sentence, first: number): boolean {
   return ['LOSS', 'SEIZED', 'EVAC'].some((tag) => has(sentence, tag, Math.max(0, first - 3), first - 1));
 }
 

@@ -5,7 +5,7 @@ export function isPartInSum(counts: readonly Count[], count: Count): boolean {
   const likes = counts.filter(
     ({ category, frame, to }) => category === count.category && frame === count.frame && to === count.to,
   );
-  return isSummand(likes, count) || isListed(likes, count);
+  return isSummand(likes, count) || isOfList(likes, count);
 }
 
 /** “six boys and one girl” of seven children, told before or in the same breath: “140 people - 132 men and eight women”. */
@@ -19,7 +19,7 @@ function isSummand(likes: readonly Count[], count: Count): boolean {
 }
 
 /** “207 defenders came home: 95 of the Armed Forces, 56 of the National Guard, 26 border guards”: not all parts need be told. */
-function isListed(likes: readonly Count[], count: Count): boolean {
+function isOfList(likes: readonly Count[], count: Count): boolean {
   const { tokens } = count.sentence;
   const colon = tokens.findIndex(({ norm }, at) => norm === ':' && at < count.first);
   const beside = likes.filter(({ sentence }) => sentence === count.sentence);

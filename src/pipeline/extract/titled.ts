@@ -10,10 +10,13 @@ export interface Titled {
 
 /** Nothing is put before a text that begins with its title. */
 export function titled(title: string | null, text: string): Titled {
-  const line = (title ?? '').replace(/\s+/g, ' ').trim();
+  const line = (title ?? '').replace(/\s+/g, ' ').trim().replace(POINT, '');
   if (line === '' || beginsWith(text, line)) return { text, moved: 0 };
   return { text: `${line}${BETWEEN}${text}`, moved: line.length + BETWEEN.length };
 }
+
+/** A line that ends as sentences do would be read as the first paragraph. */
+const POINT = /[.…]+(?=["»”]?$)/;
 
 /** Other quotation marks, dashes or letters' case make no other title. */
 const beginsWith = (text: string, title: string): boolean =>

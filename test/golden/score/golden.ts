@@ -59,8 +59,8 @@ export interface Scored {
 
 export type GoldenSet = 'dev' | 'held-out' | 'unseen';
 
-/** Every text of a set with its label and what is read in it. */
-export async function readSet(set: GoldenSet): Promise<Scored[]> {
+/** Every text of a set with its label and what is read in it; with its title apart, as feeds give it, where that is wanted. */
+export async function readSet(set: GoldenSet, isApart = false): Promise<Scored[]> {
   const { knowledge, publicNames } = await knowledgeOfPackage(join(__dirname, '../../../data'));
   const folder = join(__dirname, '..', set);
   return readdirSync(folder)
@@ -70,7 +70,9 @@ export async function readSet(set: GoldenSet): Promise<Scored[]> {
       const text = readFileSync(join(folder, file), 'utf8');
       const label = JSON.parse(readFileSync(join(folder, file.replace(/txt$/, 'json')), 'utf8')) as Label;
       const cleaned = removeNames(text, languageOf(text), publicNames);
-      const read = extract({ title: null, text: cleaned.text, published: label.published }, knowledge);
+      const end = isApart ? cleaned.text.indexOf('\n\n') : 0;
+      const [title, below] = [cleaned.text.slice(0, end), cleaned.text.slice(end).trimStart()];
+      const read = extract({ title, text: below, published: label.published }, knowledge);
       return { name: file.replace('.txt', ''), text: cleaned.text, label, read };
     });
 }

@@ -11,6 +11,7 @@ const { values } = parseArgs({
   options: {
     set: { type: 'string', default: 'dev' },
     faults: { type: 'boolean', default: false },
+    apart: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     texts: { type: 'string', default: '' },
     'write-rules': { type: 'boolean', default: false },
@@ -43,7 +44,7 @@ function shown(value: unknown): string {
 
 async function main(): Promise<void> {
   const named = new RegExp(values.texts);
-  const texts = (await readSet(values.set as GoldenSet)).filter(({ name }) => named.test(name));
+  const texts = (await readSet(values.set as GoldenSet, values.apart)).filter(({ name }) => named.test(name));
   const languages = ['en', 'ru', 'uk', 'be'];
   for (const field of Object.keys(FIELDS)) console.log(line(field, scoreOf(field, texts)));
   console.log(line('counts, tier AUTO', autoScore(texts)));

@@ -47,6 +47,12 @@ describe('A title that stands apart', () => {
     expect(read(`«${TITLE.toUpperCase()}»`, whole)).toEqual(read(null, whole));
   });
 
+  it('is one with a point at its end too', () => {
+    const title = 'Россия вернула 205 военнослужащих.';
+    expect(read(title, BODY).events[0]!.counts).toEqual(read(title.slice(0, -1), BODY).events[0]!.counts);
+    expect(read(title, BODY).events[0]!.counts).toHaveLength(2);
+  });
+
   it('gives no numbers that the text does not hold', () => {
     expect(read('Обмен пленными: Россия передала Украине 100 военных', BODY).events.flatMap(({ counts }) => counts)).toHaveLength(2); // prettier-ignore
   });

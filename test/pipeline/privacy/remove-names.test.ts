@@ -1,6 +1,7 @@
 import { compiledNames } from '../../../src/pipeline/privacy/known-names';
 import { namesIn } from '../../../src/pipeline/privacy/names-in';
 import { PrivacyRefusal, removeNames } from '../../../src/pipeline/privacy/remove-names';
+import { removeNamesBelow } from '../../../src/pipeline/privacy/remove-names-below';
 import { languageOf } from '../../../src/pipeline/text/language';
 import { normalised } from '../../../src/pipeline/text/normalised';
 import { goldenTexts } from '../../support/golden';
@@ -221,5 +222,23 @@ describe('Family names that are words of something else as well', () => {
     'Журналисты, назвавшие Байкал озером, уехали.',
   ])('stay where they are not: %s', (text) => {
     expect(cleaned(text)).toBe(text);
+  });
+});
+
+describe('A title and its text', () => {
+  const text = 'Крутько рассказал о плене. Вернулись 205 военных.';
+  const both = removeNamesBelow('Сержант Иван Крутько вернулся', text, 'ru', known);
+
+  it('tell together whose name it is', () => {
+    expect([both.title, both.text, both.removed]).toEqual([
+      '[name] вернулся',
+      '[name] рассказал о плене. Вернулись 205 военных.',
+      2,
+    ]);
+  });
+
+  it('tell places in the text alone', () => {
+    expect(text.slice(both.given(both.text.indexOf('205')))).toBe('205 военных.');
+    expect(removeNamesBelow('', text, 'ru', known).text).toBe(removeNames(text, 'ru', known).text);
   });
 });

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { HandoverError } from '../../../kernel/errors';
 import { idFor } from '../../../kernel/ids';
-import { REDACTION_VERSION, removeNames } from '../../privacy/remove-names';
+import { REDACTION_VERSION } from '../../privacy/remove-names';
+import { removeNamesBelow } from '../../privacy/remove-names-below';
 import { gateScore } from '../../text/gate/gate';
-import { type Language, languageOf } from '../../text/language';
+import { languageOf } from '../../text/language';
 import { normalised } from '../../text/normalised';
 import { marksOf } from '../../text/similar';
 import { refuseGarbled } from '../article/garbled';
@@ -45,7 +46,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export function prepare(draft: Draft, origin: Origin, now: Date): Prepared {
   const [headline, text] = wordsOf(draft);
   const language = languageOf(text);
-  const { title, article, removed } = redacted(headline, text, language, origin.knownNames);
+  const { title, text: article, removed } = redacted(headline, text, language, origin.knownNames);
   const textSha256 = sha256(article);
   const addressSha256 = sha256(draft.address ?? `${origin.feedId ?? ''} ${draft.guid ?? textSha256}`);
   return {
@@ -69,24 +70,9 @@ export function prepare(draft: Draft, origin: Origin, now: Date): Prepared {
   };
 }
 
-/** Both at once: whoever is called by the whole name in one is known in the other. A list of names is kept no more than they are. */
-function redacted(headline: string, text: string, language: Language | null, known: ReadonlySet<string>): Redacted {
-  const whole = filtered(`${headline}${BETWEEN}${text}`, language, known);
-  const end = whole.text.indexOf(BETWEEN);
-  return { title: whole.text.slice(0, end), article: whole.text.slice(end + BETWEEN.length), removed: whole.removed };
-}
-
-const BETWEEN = '\n\n';
-
-interface Redacted {
-  readonly title: string;
-  readonly article: string;
-  readonly removed: number;
-}
-
-function filtered(...asked: Parameters<typeof removeNames>): ReturnType<typeof removeNames> {
+function redacted(...asked: Parameters<typeof removeNamesBelow>): ReturnType<typeof removeNamesBelow> {
   try {
-    return removeNames(...asked);
+    return removeNamesBelow(...asked);
   } catch (error) {
     if (!(error instanceof HandoverError)) throw error;
     throw new CollectFailure('PRIVACY_REFUSAL', 'it is a list of names');
