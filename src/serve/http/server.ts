@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, Server as Listener } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import { HandoverError } from '../../kernel/errors';
 import { guardConnections } from './connections';
 
@@ -41,15 +42,16 @@ export function addressOf(server: Server): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
-/** A connection on which nothing comes for so long has nothing on its way. */
+/** A connection on which nothing comes for so long has nothing on its way; what came while the process was busy is read first. */
 const IDLE_MS = 100;
 
 /** Stops accepting and waits for the requests in flight, at most `graceMs`; what is left then is cut. Each connection ends with the next
- *  answer on it, also where its request is still on its way: HTTP would cut that at once. */
+ *  answer on it, also where its request is still on its way: HTTP would cut that at once. The system resets a connection that comes as
+ *  the port closes. */
 export async function close(server: Server, graceMs: number): Promise<void> {
   server.prependListener('request', (_request, response) => void (response.shouldKeepAlive = false));
   const closed = new Promise<void>((resolve) => Listener.prototype.close.call(server, () => resolve()));
-  const idle = setTimeout(() => server.closeIdleConnections(), IDLE_MS);
+  const idle = setTimeout(() => void turn().then(() => server.closeIdleConnections()), IDLE_MS);
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
   for (const timer of [idle, cut]) clearTimeout(timer);
