@@ -1,11 +1,12 @@
 import { SIDES } from './flow';
 import type { Mention } from './mention';
 import type { Match } from './patterns';
-import { has, isTagged, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “114 came, and will go on to Poland”: where some go afterwards; not “52, who were taken to Lithuania”; nor “who fought for Kyiv”. */
 export function isBeyond(sentence: Sentence, mention: Mention, { tag, first, last }: Match): boolean {
   if (isTagged(sentence, first - 1, 'FIGHT') || isTakenThere(sentence, first)) return true;
+  if (isInPast(sentence, mention.last, tag, first)) return true;
   if (SIDES.includes(tag.slice('TO:'.length))) return false;
   const isMark = (at: number): boolean => sentence.tokens[at]?.kind === 'mark';
   if (first < mention.first) return range(last + 1, mention.first).some(isMark);
@@ -17,6 +18,17 @@ export function isBeyond(sentence: Sentence, mention: Mention, { tag, first, las
 function isTakenThere(sentence: Sentence, first: number): boolean {
   return ['LOSS', 'SEIZED', 'EVAC'].some((tag) => has(sentence, tag, Math.max(0, first - 3), first - 1));
 }
+
+/** “residents who had been brought to Ukraine returned to Russia”: the clause tells what was before. */
+function isInPast(sentence: Sentence, mention: number, tag: string, first: number): boolean {
+  const isOpened = range(mention + 1, first).some((at) => RELATIVE.test(sentence.tokens[at]?.norm ?? ''));
+  const other = isOpened && SIDES.find((side) => tag !== `TO:${side}` && has(sentence, `TO:${side}`, first + 1));
+  if (!other) return false;
+  const back = found(sentence, `TO:${other}`, first + 1)[0]?.first ?? 0;
+  return !range(first + 1, back).some((at) => sentence.tokens[at]?.kind === 'number');
+}
+
+const RELATIVE = /^(who|which|котор(ые|ых)|як(і|их)|як(ія|іх))$/;
 
 function range(from: number, until: number): number[] {
   return Array.from({ length: Math.max(0, until - from) }, (_, step) => from + step);

@@ -70,7 +70,7 @@ function oneAndHalfAt(tokens: readonly Token[], from: number, lexicon: Lexicon):
 /** “восемь с половиной тысяч”. */
 function isHalf(tokens: readonly Token[], at: number): boolean {
   const follows = (step: number, words: RegExp): boolean => words.test(tokens[at + step]?.norm ?? '');
-  return follows(0, /^(с|з|із)$/) && follows(1, /^(половин|палавін)/) && follows(2, /^(тыс|тис)/);
+  return follows(0, /^(с|з|із|са)$/) && follows(1, /^(половин|палавін|палов)/) && follows(2, /^(тыс|тис)/);
 }
 
 function isOneAndHalf({ data }: Lexicon, norm: string | undefined): boolean {

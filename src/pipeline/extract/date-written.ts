@@ -63,9 +63,14 @@ function rangeBefore(
   const from = dayNumber(sentence, at - 2, context);
   if (from === null || from >= day) return null;
   const [before, sign] = [sentence.tokens[at - 3]?.norm ?? '', sentence.tokens[at - 1]?.norm ?? ''];
-  if (sign === '-') return { first: at - 2, day: from };
+  if (sign === '-' || isNextDay(sentence, at, day, from)) return { first: at - 2, day: from };
   const isRange = FROM.test(before) && (TO.test(sign) || (before === 'between' && sign === 'and'));
   return isRange ? { first: at - 3, day: from } : null;
+}
+
+/** “5 and 6 March” alone; “4, 5 and 6 March” are three days. */
+function isNextDay({ tokens }: Sentence, at: number, day: number, from: number): boolean {
+  return from === day - 1 && AND.test(tokens[at - 1]?.norm ?? '') && tokens[at - 3]?.norm !== ',';
 }
 
 /** Any but the last of “23, 24 и 25 мая”. */
@@ -73,6 +78,7 @@ function listed(sentence: Sentence, at: number, context: DateContext): DateRef |
   const day = dayNumber(sentence, at, context);
   if (day === null || /^(between)$/.test(sentence.tokens[at - 1]?.norm ?? '')) return null;
   const later = laterIn(sentence, at, context);
+  if (later !== null && later.from !== later.to) return null;
   const from = later === null ? '' : `${later.to.slice(0, 8)}${String(day).padStart(2, '0')}`;
   return later === null || from >= later.to ? null : { ...later, first: at, last: at, from, to: from };
 }
@@ -93,7 +99,8 @@ function monthThenDay(sentence: Sentence, at: number, context: DateContext): Dat
   if (month === undefined || next === null || day === null) return null;
   const end = endAfter(sentence, next, day, context);
   const days = { last: end === null ? next : next + 2, day: end ?? day, firstDay: end === null ? null : day };
-  return complete(sentence, { first: at, month, ...days }, context);
+  const isFrom = end !== null && /^(from|between)$/.test(sentence.tokens[at - 1]?.norm ?? '');
+  return complete(sentence, { first: isFrom ? at - 1 : at, month, ...days }, context);
 }
 
 /** “у липні, двадцять третього”. */
@@ -117,11 +124,12 @@ function dayTokenAfter({ tokens }: Sentence, at: number, { lexicon }: DateContex
   return token?.kind === 'number' && (isEnglish || token.suffix !== '') ? next : null;
 }
 
-/** The last day of “June 9-11”. */
+/** The last day of “June 9-11”, “March 5 and 6”. */
 function endAfter(sentence: Sentence, at: number, day: number, context: DateContext): number | null {
-  if (!/^(-|to|through)$/.test(sentence.tokens[at + 1]?.norm ?? '')) return null;
+  const sign = sentence.tokens[at + 1]?.norm ?? '';
   const end = dayNumber(sentence, at + 2, context);
-  return end !== null && end > day ? end : null;
+  const isRange = /^(-|to|through)$/.test(sign) ? end !== null && end > day : sign === 'and' && end === day + 1;
+  return isRange ? end : null;
 }
 
 function monthAlone(sentence: Sentence, at: number, context: DateContext): DateRef | null {

@@ -42,6 +42,7 @@ const isSource = ({ tokens }: Sentence, { first }: Match): boolean => tokens[fir
 
 /** “103 military men from Ukraine”: whose they are, where nobody says how they went. */
 function isOrigin({ sentence, category, last }: Mention, { tag, first }: Match): boolean {
+  if (/^(held|kept|imprisoned|captured|jailed)$/.test(sentence.tokens[first]?.norm ?? '')) return false;
   const isTold = ['COME', 'GIVE', 'GET', 'EXCHANGE', 'PRISON', 'HOME', 'FREED'].some((deed) => has(sentence, deed));
   const isOwn = tag.startsWith('FROM:') && first === last + 1 && category !== null && category !== 'REMAINS';
   return isOwn && (!isTold || isHandedOverBy(sentence, OTHER[tag.slice('FROM:'.length)]));

@@ -61,18 +61,22 @@ export function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean
 }
 
 /** A month or a week of hand-overs, none of agreements; no year. “In two days” is told with any deed of the sentence. */
-function isOfMonth(sentence: Sentence, { first, last, from, to, days }: DateRef): boolean {
+function isOfMonth(sentence: Sentence, { first, last, from, to, days, precision }: DateRef): boolean {
   const isYear = from.endsWith('-01-01') && to.endsWith('-12-31');
-  if (isYear || has(sentence, 'AGREEMENT:', Math.max(0, first - 3), last + 3)) return false;
+  const isAgreed = precision !== 'DAY' && has(sentence, 'AGREEMENT:', Math.max(0, first - 3), last + 3);
+  if (isYear || isAgreed) return false;
   return days === undefined
-    ? isNear(sentence, first, last)
+    ? isNear(sentence, first, last, precision === 'DAY' ? DAYS_NEAR : MONTH_NEAR)
     : !has(sentence, 'TOTAL') && DEEDS.some((tag) => has(sentence, tag));
 }
 
 /** A month or a week is that of a hand-over only next to a word of it. */
-function isNear(sentence: Sentence, first: number, last: number): boolean {
+function isNear(sentence: Sentence, first: number, last: number, reach: number): boolean {
   const isCounted = sentence.tokens
     .slice(last + 1, last + 10)
     .some(({ kind, value }) => kind === 'number' && (value ?? 0) > 31);
-  return isCounted || DEEDS.some((tag) => has(sentence, tag, Math.max(0, first - 7), last + 7));
+  return isCounted || DEEDS.some((tag) => has(sentence, tag, Math.max(0, first - reach), last + reach));
 }
+
+const MONTH_NEAR = 7;
+const DAYS_NEAR = 12;

@@ -3,7 +3,7 @@ import { carriersIn } from './carriers';
 import { wordsOf, type Context } from './context';
 import { sideOf } from './knowledge';
 import type { Match } from './patterns';
-import { found, has, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 import { isFromBelarus } from './third-country';
 
 export type Role = `${ReadParty['role']}`;
@@ -26,6 +26,7 @@ export function helpers(context: Context, own: readonly Sentence[]): ReadParty[]
   return told.flatMap((sentence) => [
     ...MEDIATORS.flatMap((code) => thirdState(context, sentence, code)),
     ...HELPERS.flatMap((id) => body(context, sentence, id)),
+    ...firstLady(context, sentence),
     ...(pardons ? [] : belarus(context, sentence)),
   ]);
 }
@@ -43,12 +44,17 @@ export function partyAt(
 
 /** A state next to a word of mediating, thanking, negotiating; or of helping. */
 function thirdState(context: Context, sentence: Sentence, code: string): ReadParty[] {
-  const officials = found(sentence, 'NAME:').filter(({ tag }) => sideOf(context.knowledge, tag.slice(5)) === code);
+  const officials = found(sentence, 'NAME:').filter(
+    ({ tag }) => tag !== FIRST_LADY && sideOf(context.knowledge, tag.slice(5)) === code,
+  );
   const speaking = officials.find((official) => near(sentence, official, 'MEDIATION'));
   if (speaking !== undefined) return [partyAt(context, sentence, speaking, 'MEDIATED', code)];
   const carriers = carriersIn(sentence);
   const all = found(sentence, `STATE:${code}`).filter(
-    ({ first }) => !carriers.some((carrier) => carrier.first <= first && carrier.last >= first),
+    (state) =>
+      !carriers.some((carrier) => carrier.first <= state.first && carrier.last >= state.first) &&
+      !isOfFirstLady(sentence, state) &&
+      !isTrading(sentence, state),
   );
   const mediator = all.find((state) => mediates(sentence, state));
   if (mediator !== undefined) return [partyAt(context, sentence, mediator, 'MEDIATED', code)];
@@ -56,8 +62,43 @@ function thirdState(context: Context, sentence: Sentence, code: string): ReadPar
   if (host !== undefined) return [partyAt(context, sentence, host, 'HOSTED', code)];
   const helping = all.find((state) => near(sentence, state, 'HELPED'));
   if (helping === undefined || code === 'US') return [];
-  return [partyAt(context, sentence, helping, code === 'AE' ? 'MEDIATED' : 'FACILITATED', code)];
+  const isMediator = code === 'AE' || helpsToAgree(sentence, helping);
+  return [partyAt(context, sentence, helping, isMediator ? 'MEDIATED' : 'FACILITATED', code)];
 }
+
+/** “the first lady of the US, Melania Trump”. */
+const isOfFirstLady = (sentence: Sentence, { first, last }: Match): boolean =>
+  found(sentence, FIRST_LADY).some((name) => name.first <= last + 2 && name.last >= first - 2);
+
+/** “an exchange between Russia and the United States”, “US allies”: no mediator of this one. */
+function isTrading(sentence: Sentence, { first, last }: Match): boolean {
+  const and = sentence.tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+  const isOther = isTagged(sentence, and, 'AND') && isTagged(sentence, and - 1, 'STATE:RU');
+  const isWith = isOther && BETWEEN.test(sentence.tokens[and - 2]?.norm ?? '') && has(sentence, 'EXCHANGE');
+  return isWith || /^(ally|allies)$/.test(sentence.tokens[last + 1]?.norm ?? '');
+}
+
+const BETWEEN = /^(between|между|між|паміж)$/;
+const FIRST_LADY = 'NAME:pa-0056';
+
+/** She mediates in her own name. */
+function firstLady(context: Context, sentence: Sentence): ReadParty[] {
+  const name = found(sentence, FIRST_LADY).find((match) =>
+    (['MEDIATION', 'HELPED', 'THANKS', 'TALKED'] as const).some((tag) => near(sentence, match, tag)),
+  );
+  return name === undefined ? [] : [partyAt(context, sentence, name, 'MEDIATED', FIRST_LADY.slice('NAME:'.length))];
+}
+
+/** “the president of Türkiye helped to come to terms”. */
+function helpsToAgree(sentence: Sentence, { first, last }: Match): boolean {
+  const isNear = (match: Match): boolean => Math.max(match.first - last, first - match.last) <= REACH.HELPED;
+  const isAgreeing = (at: number): boolean => AGREE.test(sentence.tokens[at]?.norm ?? '');
+  return found(sentence, 'HELPED').some(
+    (match) => isNear(match) && [-2, -1, 1, 2].some((step) => isAgreeing(match.first + step)),
+  );
+}
+
+const AGREE = /^(agree|negotiate|broker|terms|договориться|домовитися|домовитись|дамовіцца)$/;
 
 function mediates(sentence: Sentence, state: Match): boolean {
   if (near(sentence, state, 'MEDIATION')) return true;
@@ -94,7 +135,8 @@ function belarus(context: Context, sentence: Sentence): ReadParty[] {
   const states = found(sentence, 'STATE:BY').filter((match) => !isOfPrison(sentence, match));
   const match = states[0] ?? found(sentence, 'NAME:pa-0002')[0];
   if (match === undefined) return [];
-  const role = isNextToNoun(sentence, match) ? 'MEDIATED' : isHost(sentence) ? 'HOSTED' : 'FACILITATED';
+  const isMediator = isNextToNoun(sentence, match) || isCalledMediator(sentence, match);
+  const role = isMediator ? 'MEDIATED' : isHost(sentence) ? 'HOSTED' : 'FACILITATED';
   return [partyAt(context, sentence, match, role, 'BY')];
 }
 
@@ -113,6 +155,13 @@ function isHost(sentence: Sentence): boolean {
 /** “through the mediation of X”. */
 function isNextToNoun({ tokens }: Sentence, { first, last }: Match): boolean {
   return tokens.slice(Math.max(0, first - REACH.NOUN), last + 1).some(({ norm }) => NOUN.test(norm));
+}
+
+/** “Belarus acted as mediator”. */
+function isCalledMediator({ tokens }: Sentence, { last }: Match): boolean {
+  const noun = tokens.findIndex(({ norm }, at) => at > last && NOUN.test(norm));
+  const between = tokens.slice(last + 1, Math.max(noun, 0));
+  return noun > 0 && between.length <= REACH.NOUN && between.every(({ kind }) => kind === 'word');
 }
 
 function near(sentence: Sentence, { first, last }: Match, tag: keyof typeof REACH | 'GIVE' | 'GET'): boolean {

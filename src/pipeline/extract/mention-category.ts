@@ -48,11 +48,12 @@ function isOfDead(sentence: Sentence, last: number): boolean {
 const isOfResidents = (sentence: Sentence, last: number): boolean =>
   sentence.tokens[last + 1]?.norm === ',' && isTagged(sentence, last + 2, 'CIVIL');
 
-/** “180 soldiers and civilians”. */
+/** “180 soldiers and civilians”, “230 soldiers, policemen and civilians”. */
 function isMixed(sentence: Sentence, words: readonly number[], last: number): boolean {
-  const isOther = (tag: string): boolean => isTagged(sentence, last + 2, tag);
+  const and = sentence.tokens[last + 1]?.norm === ',' ? last + 3 : last + 1;
+  const isOther = (tag: string): boolean => isTagged(sentence, and + 1, tag);
   const isOf = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
-  if (!isTagged(sentence, last + 1, 'AND')) return false;
+  if (!isTagged(sentence, and, 'AND')) return false;
   return (isOf('POW') && isOther('CIVIL')) || (isOf('CIVIL') && isOther('POW'));
 }
 

@@ -41,9 +41,8 @@ function mentionLike(context: Context, sentence: Sentence, match: Match, counts:
   return { ...mention, other: false, category: mention.category ?? own?.category ?? before?.category ?? null };
 }
 
-/** “as many Russians”: it stays open what they are. */
-const nounOf = ({ category, nation }: Mention): Category | null =>
-  category === 'PEOPLE' && nation !== null ? null : category;
+/** “as many people”: it stays open what they are. */
+const nounOf = ({ category }: Mention): Category | null => (category === 'PEOPLE' ? null : category);
 
 /** No parts; and “1,000 for 1,000” names the agreement more often than those who came that day. */
 function wholesOf(counts: readonly Count[]): readonly Count[] {
