@@ -85,7 +85,9 @@ function ofFormula(place: PlaceOfCount, frame: Frame): Category {
 function areSoldiersExchanged({ sentence }: Mention): boolean {
   return found(sentence, 'EXCHANGE').some(
     ({ first, last }) =>
-      [first - 1, last + 1, last + 2].some((at) => isTagged(sentence, at, 'POW')) || areExchanged(sentence, first),
+      [first - 1, last + 1, last + 2].some((at) => isTagged(sentence, at, 'POW')) ||
+      areExchanged(sentence, first) ||
+      (isTagged(sentence, last + 2, 'STATE:') && isTagged(sentence, last + 3, 'POW')),
   );
 }
 
@@ -140,7 +142,16 @@ function peopleOf(mention: Mention, own: readonly Count[], last: Count | undefin
   if (nation === null && areCaptivesShared(mention)) return 'PRISONERS_OF_WAR';
   if (found(sentence, 'SICKSWAP').some((match) => !isTagged(sentence, match.last + 1, 'AND')))
     return 'WOUNDED_AND_SICK';
+  if (isListOfWounded(mention)) return 'WOUNDED_AND_SICK';
   return nation === null ? 'PEOPLE' : likeBefore(mention, own.at(-1), last);
+}
+
+/** “they hand over wounded who need help at once: 31 Ukrainians and 15 Russians”. */
+function isListOfWounded({ sentence, first }: Mention): boolean {
+  const colon = sentence.tokens.findLastIndex(({ norm }, at) => norm === ':' && at < first);
+  const isOfOthers = ['POW', 'CIVIL', 'CHILD', 'BODY'].some((tag) => has(sentence, tag, 0, colon));
+  const isMoved = ['EXCHANGE', 'GIVE', 'COME'].some((tag) => has(sentence, tag, 0, colon));
+  return colon > 0 && has(sentence, 'WOUNDED', 0, colon) && isMoved && !isOfOthers;
 }
 
 /** “Fifty-one Russians were carried the other way” in a line on bodies, “25 wounded Ukrainians for 22 Russians”. */

@@ -21,9 +21,17 @@ export const CATEGORIES: readonly (readonly [tag: string, category: Category])[]
 export function categoryOf(sentence: Sentence, words: readonly number[]): Category | null {
   const tagged = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
   const rank = CATEGORIES.find(([tag]) => tagged(tag))?.[1] ?? null;
+  if (rank === 'CIVILIANS' && isOfNavy(sentence, words.at(-1) ?? 0)) return 'PRISONERS_OF_WAR';
   if (rank === 'CHILDREN' || !tagged('LAD')) return rank;
   return has(sentence, 'CHILD') ? 'CHILDREN' : (rank ?? 'PRISONERS_OF_WAR');
 }
+
+/** “11 sailors of the Navy”. */
+const isOfNavy = ({ tokens }: Sentence, last: number): boolean =>
+  SAILOR.test(tokens[last]?.norm ?? '') && tokens.slice(last + 1, last + 4).some(({ norm }) => NAVY.test(norm));
+
+const SAILOR = /^(sailor|моряк|марак)/;
+const NAVY = /^(navy|вмс|вмф|вмсу|військово-морськ|военно-морск|ваенна-марск)/;
 
 const BE = /^(are|were|is|was)$/;
 const BE_OR_HAVE =

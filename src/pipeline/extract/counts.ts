@@ -9,7 +9,7 @@ import type { Frames } from './frames';
 import type { Category } from './category-of';
 import { categoryFor } from './category-of-count';
 import type { Mention } from './mention';
-import { isPartOf, isReferred } from './told-parts';
+import { isOfChildren, isPartOf, isReferred } from './told-parts';
 import { notCounted } from './not-counted';
 import type { PlaceOfCount } from './place-of-count';
 import { sameNumberMentions } from './same-number';
@@ -38,7 +38,7 @@ export function countsOf(
     for (const [at, mention] of usable.entries()) {
       if (isNumbered(mention, usable[at + 1])) continue;
       const isPart = !isOfBoth(usable, at) && isPartOf(mention, own.at(-1)?.category, usable[at + 1]);
-      if (formulaAt(sentence, usable, at - 1) !== null || isPart) continue;
+      if (formulaAt(sentence, usable, at - 1) !== null || isPart || isOfChildren(mention, own.at(-1))) continue;
       own.push(...fromMention({ context, frames, speakers, sentence, usable, at, mention, own, earlier: counts }));
     }
     counts.push(...own);

@@ -62,10 +62,13 @@ function rangeBefore(
 ): { first: number; day: number } | null {
   const from = dayNumber(sentence, at - 2, context);
   if (from === null || from >= day) return null;
-  const [before, sign] = [sentence.tokens[at - 3]?.norm ?? '', sentence.tokens[at - 1]?.norm ?? ''];
-  if (sign === '-' || isNextDay(sentence, at, day, from)) return { first: at - 2, day: from };
-  const isRange = FROM.test(before) && (TO.test(sign) || (before === 'between' && sign === 'and'));
-  return isRange ? { first: at - 3, day: from } : null;
+  if (sentence.tokens[at - 1]?.norm === '-' || isNextDay(sentence, at, day, from)) return { first: at - 2, day: from };
+  return isFromTo(sentence, at) ? { first: at - 3, day: from } : null;
+}
+
+function isFromTo({ tokens }: Sentence, at: number): boolean {
+  const [before, sign] = [tokens[at - 3]?.norm ?? '', tokens[at - 1]?.norm ?? ''];
+  return FROM.test(before) && (TO.test(sign) || (before === 'between' && sign === 'and'));
 }
 
 /** “5 and 6 March” alone; “4, 5 and 6 March” are three days. */
@@ -99,9 +102,12 @@ function monthThenDay(sentence: Sentence, at: number, context: DateContext): Dat
   if (month === undefined || next === null || day === null) return null;
   const end = endAfter(sentence, next, day, context);
   const days = { last: end === null ? next : next + 2, day: end ?? day, firstDay: end === null ? null : day };
-  const isFrom = end !== null && /^(from|between)$/.test(sentence.tokens[at - 1]?.norm ?? '');
-  return complete(sentence, { first: isFrom ? at - 1 : at, month, ...days }, context);
+  return complete(sentence, { first: end === null ? at : rangeStart(sentence, at), month, ...days }, context);
 }
+
+/** “from June 9 to 11”. */
+const rangeStart = ({ tokens }: Sentence, at: number): number =>
+  /^(from|between)$/.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
 
 /** “у липні, двадцять третього”. */
 function monthThenWord(sentence: Sentence, at: number, context: DateContext): DateRef | null {

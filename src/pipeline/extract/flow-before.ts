@@ -57,8 +57,15 @@ export function byTurn({ mention: { sentence, first, nation, own: isOwn }, befor
   const only = oneOf(before);
   if (!isNext || nation !== null || isOwn || only === null) return [];
   const isNamed = ['SUBJ:', 'TO:', 'FROM:', 'DEM:', 'WEAK:'].some((tag) => has(sentence, tag, from, first));
-  return !isNamed && turns(sentence, from, first) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
+  if (isNamed || isGivenToIt(sentence, from, first)) return [];
+  return turns(sentence, from, first) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
+
+/** “it got 64, and was handed four bodies”, “їй віддали”: who got before, gets again. */
+const isGivenToIt = (sentence: Sentence, from: number, until: number): boolean =>
+  found(sentence, 'GIVE', from, until).some(({ first }) => IT.test(sentence.tokens[first - 1]?.norm ?? ''));
+
+const IT = /^(їй|їм|йому|ей|им|ему|ёй|ім|яму|was|were)$/;
 
 /** True where the last deed before is giving and the only one from there on is getting, or the other way round. */
 function turns(sentence: Sentence, from: number, until: number): boolean {

@@ -84,5 +84,13 @@ export function byPart({ mention, before, from, isNext }: Around): Flow[] {
     found(mention.sentence, 'OF_THEM').some(
       ({ first, last }) => (last < mention.first && last >= from - 1) || first === mention.last + 1,
     );
-  return isPart ? before.map((flow) => ({ to: flow.to, from: flow.from, rule: 'part' })) : [];
+  return isPart || isOfTheFreed(mention, before)
+    ? before.map(({ to, from: by }) => ({ to, from: by, rule: 'part' }))
+    : [];
+}
+
+/** “12 of the freed are civilians”: of those told of last. */
+function isOfTheFreed({ sentence, number }: Mention, before: readonly Flow[]): boolean {
+  const isOf = found(sentence, 'OF_THEM').some(({ first }) => first === number.last + 1);
+  return before.length === 1 && isOf;
 }

@@ -8,6 +8,7 @@ import { found, has, isTagged, type Sentence } from './sentences';
 /** “to Ukraine”, “из украинского плена”. */
 export function byPhrase({ mention, from, until }: Around): Flow[] {
   const { sentence } = mention;
+  if (isOwnTaken(mention, from)) return [];
   const weak = found(sentence, 'WEAK:', from, until).filter(
     (match) => opensClause(sentence, match) || isGiven(sentence, match),
   );
@@ -31,6 +32,12 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
   const state = near.tag.split(':')[1] ?? '';
   if (isOrigin(mention, near)) return toward(state, 'origin');
   return /^(TO|WEAK):/.test(near.tag) ? toward(state, 'destination') : toward(OTHER[state] ?? null, 'captivity');
+}
+
+/** “handed 757 bodies to Ukraine and got 49 of its own”, “gave Moscow a politician for 200 of its own”: of the one who acts. */
+function isOwnTaken({ sentence, own, number }: Mention, from: number): boolean {
+  const isPrice = isTagged(sentence, number.first - 1, 'PRICE');
+  return own && (isPrice || (has(sentence, 'AND', from, number.first) && has(sentence, 'GET', from, number.first)));
 }
 
 /** “на подконтрольной Киеву территории”: the form of the receiver within the words for where from. */

@@ -1,5 +1,30 @@
 import type { Count } from './count';
 
+/** “The sides gave each other the bodies of 132”, of whom 55 went one way and 77 the other; “almost 500” of 246 each. */
+export function isSumOfBoth(counts: readonly Count[], count: Count): boolean {
+  const value = count.low ?? count.high;
+  if (value === null || !(count.low === count.high ? count.rule === 'each' : isGuess(count))) return false;
+  const [toUkraine, toRussia] = ['UA', 'RU'].map((to) =>
+    counts.filter((other) => other.to === to && other.frame === count.frame && isOfLike(other, count)),
+  );
+  const within = count.low === count.high ? 0 : value * ABOUT;
+  return toUkraine!.some((one) =>
+    toRussia!.some(
+      (other) => one.category === other.category && Math.abs((one.low ?? NaN) + (other.low ?? NaN) - value) <= within,
+    ),
+  );
+}
+
+/** A rounded number of which no words tell a direction. */
+const isGuess = ({ rule, category }: Count): boolean =>
+  category !== 'REMAINS' && /^(home of the outlet|no direction|only direction)$/.test(rule);
+
+/** How far from a sum a rounded number may be. */
+const ABOUT = 0.05;
+
+const isOfLike = (other: Count, count: Count): boolean =>
+  other !== count && other.low === other.high && (other.category === 'REMAINS') === (count.category === 'REMAINS');
+
 /** Parts that only make up a number told beside them. */
 export function isPartInSum(counts: readonly Count[], count: Count): boolean {
   const likes = counts.filter(

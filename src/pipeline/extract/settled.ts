@@ -1,11 +1,13 @@
 import type { Count } from './count';
 import { isHeadline, isSameNumber, saysBetter } from './said-better';
-import { isPartInSum } from './parts-of-counts';
+import { isPartInSum, isSumOfBoth } from './parts-of-counts';
 import { has } from './sentences';
 
 /** One count for each value: the title says less than the text, an outlet less than a speaker, and the same words count once. */
 export function settled(counts: readonly Count[]): Count[] {
-  const plain = counts.filter((count) => !isFormulaTold(counts, count) && !isPartInSum(counts, count));
+  const plain = counts.filter(
+    (count) => ![isFormulaTold, isPartInSum, isSumOfBoth].some((isNone) => isNone(counts, count)),
+  );
   return plain.filter(
     (count, at) => !plain.some((other, where) => where !== at && covers(other, count, where < at, plain)),
   );

@@ -27,6 +27,12 @@ export const MANY = 1000;
 const PART =
   /^(част|половин|палов|большинств|більшіст|большасц|половин|half|most|some|part|many|двое|двоє|трое|троє|none)/;
 
+/** “five children: four boys and a girl”. */
+export function isOfChildren({ sentence, number, category, first }: Mention, whole: Count | undefined): boolean {
+  if (category !== 'CHILDREN' || whole?.category !== 'CHILDREN' || (number.low ?? 0) >= (whole.low ?? 0)) return false;
+  return sentence.tokens.slice(whole.last + 1, first).some(({ norm }) => norm === ':');
+}
+
 /** “82 of them defended Mariupol” is no count of its own; “five of them wounded” is. */
 export function isPartOf(mention: Mention, whole: Category | undefined, next: Mention | undefined): boolean {
   const { category } = mention;

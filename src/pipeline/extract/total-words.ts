@@ -2,12 +2,23 @@ import type { Context } from './context';
 import { isCumulative, isShare } from './cumulative';
 import type { Mention } from './mention';
 import { isOfRoundUp } from './round-up';
-import { has, isTagged } from './sentences';
+import { found, has, isTagged } from './sentences';
 import { WITHIN } from './total-far';
 
 export function isOverTime(context: Context, mention: Mention): boolean {
-  return [isCumulative, isOfMany, isOfRoundUp, isOfDays].some((rule) => rule(context, mention));
+  return [isCumulative, isOfMany, isOfRoundUp, isOfDays, isOfSumBefore].some((rule) => rule(context, mention));
 }
+
+/** “Lavrov named the overall total. 9,000 bodies were given to Ukraine, and 143 taken back.” */
+function isOfSumBefore({ sentences }: Context, { sentence, category }: Mention): boolean {
+  const before = sentences[sentence.index - 1];
+  if (before === undefined || before.heading || before.paragraph !== sentence.paragraph || category === null)
+    return false;
+  const isSum = found(before, 'TOTAL').some(({ first }) => OVERALL.test(before.tokens[first]?.norm ?? ''));
+  return isSum && !before.tokens.some(({ kind, value }) => kind === 'number' && (value ?? 0) > 31);
+}
+
+const OVERALL = /^(общ|загальн|агульн|overall|grand|total)/;
 
 export function isOfEach({ sentence }: Mention): boolean {
   return has(sentence, 'EACH') && !has(sentence, 'MEDIATION');

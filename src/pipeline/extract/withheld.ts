@@ -110,7 +110,11 @@ function isNone(sentence: Sentence): boolean {
 /** “civilians were none this time”. */
 function isAbsent(sentence: Sentence): boolean {
   return found(sentence, 'ABSENT').some(({ first }) =>
-    ['CIVIL', 'WOUNDED', 'CHILD', 'FOREIGN'].some((tag) => has(sentence, tag, Math.max(0, first - 6), first - 1)),
+    ['CIVIL', 'WOUNDED', 'CHILD', 'FOREIGN'].some((tag) =>
+      found(sentence, tag, Math.max(0, first - 6), first - 1).some(
+        ({ last }) => !sentence.tokens.slice(last, first).some(({ norm }) => norm === ':'),
+      ),
+    ),
   );
 }
 
