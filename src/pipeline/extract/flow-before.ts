@@ -1,4 +1,5 @@
 import { type Around, type Flow, OTHER, toward } from './flow';
+import { isGivenToIt } from './flow-subject';
 import { isNounTagged } from './mention-words';
 import { found, has, isTagged, type Sentence } from './sentences';
 
@@ -57,15 +58,13 @@ export function byTurn({ mention: { sentence, first, nation, own: isOwn }, befor
   const only = oneOf(before);
   if (!isNext || nation !== null || isOwn || only === null) return [];
   const isNamed = ['SUBJ:', 'TO:', 'FROM:', 'DEM:', 'WEAK:'].some((tag) => has(sentence, tag, from, first));
-  if (isNamed || isGivenToIt(sentence, from, first)) return [];
+  if (isNamed || isGivenAgain(sentence, from, first)) return [];
   return turns(sentence, from, first) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
 
 /** “it got 64, and was handed four bodies”, “їй віддали”: who got before, gets again. */
-const isGivenToIt = (sentence: Sentence, from: number, until: number): boolean =>
-  found(sentence, 'GIVE', from, until).some(({ first }) => IT.test(sentence.tokens[first - 1]?.norm ?? ''));
-
-const IT = /^(їй|їм|йому|ей|им|ему|ёй|ім|яму|was|were)$/;
+const isGivenAgain = (sentence: Sentence, from: number, until: number): boolean =>
+  found(sentence, 'GIVE', from, until).some(({ first }) => isGivenToIt(sentence, first));
 
 /** True where the last deed before is giving and the only one from there on is getting, or the other way round. */
 function turns(sentence: Sentence, from: number, until: number): boolean {

@@ -28,7 +28,7 @@ function isReturnOfBodies({ sentence, category, own }: Mention, { first }: Match
 
 /** Those who come home are one's own; those evacuated are not. */
 function isComing({ sentence }: Mention, { tag, first }: Match): boolean {
-  if (tag === 'GIVE' && isFreedFrom(sentence, first)) return true;
+  if (tag === 'GIVE' && (isFreedFrom(sentence, first) || isGivenToIt(sentence, first))) return true;
   return tag === 'GET' || (tag === 'COME' && found(sentence, 'EVAC').length === 0);
 }
 
@@ -36,6 +36,12 @@ function isComing({ sentence }: Mention, { tag, first }: Match): boolean {
 function isFreedFrom(sentence: Sentence, verb: number): boolean {
   return isTagged(sentence, verb, 'FREED') && has(sentence, 'PRISON', Math.max(0, verb - 3));
 }
+
+/** “Україна визволила 64, їй віддали чотири тіла”. */
+export const isGivenToIt = (sentence: Sentence, verb: number): boolean =>
+  IT.test(sentence.tokens[verb - 1]?.norm ?? '');
+
+const IT = /^(їй|їм|йому|ей|им|ему|ёй|ім|яму)$/;
 
 function third(from: string): Flow[] {
   return [{ to: 'UA', from, rule: 'third country' }];
@@ -63,7 +69,8 @@ const LET_REACH = 8;
 
 /** The state that does it. */
 function subjectOf({ sentence, first: start }: Mention, verb: Match): string | undefined {
-  const subjects = found(sentence, 'SUBJ:', 0, Math.max(verb.last + 3, start)).filter(
+  const people = found(sentence, 'DEM:', 0, start).filter(({ last }) => last === verb.first - 1);
+  const subjects = [...found(sentence, 'SUBJ:', 0, Math.max(verb.last + 3, start)), ...people].filter(
     (match) =>
       !THROUGH.test(sentence.tokens[match.first - 1]?.norm ?? '') &&
       !isReceiver(sentence, match.first) &&

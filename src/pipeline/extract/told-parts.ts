@@ -37,11 +37,16 @@ export function isOfChildren({ sentence, number, category, first }: Mention, who
 export function isPartOf(mention: Mention, whole: Category | undefined, next: Mention | undefined): boolean {
   const { category } = mention;
   if (isOfNamed(mention)) return category === 'PEOPLE';
+  if (isOfOtherSide(mention)) return false;
   const isBreakdown = whole === undefined && category === 'PRISONERS_OF_WAR' && next?.category === 'CIVILIANS';
   if (isBreakdown || !isOfThem(mention)) return false;
   if (whole === 'REMAINS' || category === null || (category === 'PEOPLE' && !isOfNation(mention))) return true;
   return category === 'PRISONERS_OF_WAR' && whole !== 'PEOPLE';
 }
+
+/** “Ukraine got 215, five commanders among them, Russia - 55”. */
+const isOfOtherSide = ({ sentence, number: { first } }: Mention): boolean =>
+  sentence.tokens[first - 1]?.norm === '-' && isTagged(sentence, first - 2, 'SUBJ:');
 
 /** “82 of the soldiers”, “25 of the freed Ukrainians”: what they are is said there. */
 function isOfNamed({ sentence: { tokens }, number, last }: Mention): boolean {

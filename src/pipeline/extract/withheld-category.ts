@@ -25,7 +25,10 @@ const WHOM = /^(кого|каго|whom)$/;
 /** That of the sentences before, where this one names nobody nearer: “how many people, the headquarters keeps to itself”. */
 function categoryBefore({ sentences }: Context, sentence: Sentence): Category {
   const before = sentences[sentence.index - 1];
-  const own = categoryOf(sentence, [...sentence.tokens.keys()]);
+  const own = categoryOf(
+    sentence,
+    [...sentence.tokens.keys()].filter((at) => !FREED.test(sentence.tokens[at]?.norm ?? '')),
+  );
   if (before === undefined || (own !== null && own !== 'PEOPLE') || isOfAll(sentence)) return 'PEOPLE';
   if (sentences.slice(Math.max(0, sentence.index - 2), sentence.index).some(isOfWounded)) return 'WOUNDED_AND_SICK';
   if (own !== null || before.heading || before.paragraph !== sentence.paragraph || has(before, 'OF_THEM'))
@@ -33,6 +36,10 @@ function categoryBefore({ sentences }: Context, sentence: Sentence): Category {
   const told = NAMED.find(([tag]) => has(before, tag))?.[1] ?? 'PEOPLE';
   return told;
 }
+
+/** Those of whom nothing more is said. */
+const FREED =
+  /^(freed|released|returned|exchanged|(возвращ|освобожд|обмен)\S*ных|(звільнен|повернут|визволен|обмінян)их|(вызвален|вернут|абмянян)ых)$/;
 
 /** Of nobody else, and not only some of them. */
 function isOfWounded(sentence: Sentence): boolean {
