@@ -6,26 +6,38 @@ import type { DateRef } from './date-ref';
 import type { Frame } from './frame';
 import type { Frames } from './frames';
 import { kindOf } from './kinds';
+import type { Mention } from './mention';
 import { partiesOf } from './parties';
 import { placeOf } from './places';
 import { readCounts } from './read-counts';
 import { has } from './sentences';
 
-export function eventsOf(context: Context, frames: Frames, counts: readonly Count[]): ReadEvent[] {
+export function eventsOf(
+  context: Context,
+  frames: Frames,
+  counts: readonly Count[],
+  totals: ReadonlySet<Mention>,
+): ReadEvent[] {
   const told = frames.all.filter((frame) =>
-    frame.lead ? isLeadTold(context, frame, counts) : isToldOf(context, frame, counts),
+    frame.lead ? isLeadTold(context, frame, counts, totals) : isToldOf(context, frame, counts),
   );
   const lead = told.find((frame) => frame.lead) ?? told[0];
   return told.map((frame) => eventOf(context, frame === lead ? { ...frame, lead: true } : frame, counts, frame, told));
 }
 
 /** A text that only gives totals tells of no hand-over. */
-function isLeadTold({ sentences }: Context, frame: Frame, counts: readonly Count[]): boolean {
+function isLeadTold(
+  { sentences }: Context,
+  frame: Frame,
+  counts: readonly Count[],
+  totals: ReadonlySet<Mention>,
+): boolean {
   if (frame.date !== null || frame.outcome !== 'HELD' || counts.some((count) => count.frame === frame)) return true;
   const opening = sentences.slice(0, 4);
   return (
     opening.some((sentence) => has(sentence, 'DONE') && has(sentence, 'EXCHANGE') && !has(sentence, 'BACK')) &&
-    counts.length === 0
+    counts.length === 0 &&
+    totals.size === 0
   );
 }
 

@@ -59,7 +59,7 @@ function readIn(context: Context): Pick<Extraction, 'events' | 'tallies' | 'stat
   const speakers = speakersOf(context);
   const totals = totalsOf(context);
   const counts = settled([...countsOf(context, frames, speakers, totals), ...unstatedOf(context, frames, speakers)]);
-  const events = eventsOf(context, frames, counts);
+  const events = eventsOf(context, frames, counts, totals);
   const isRepatriation = events.some(({ lead, kind }) => lead && kind === 'MEDICAL_REPATRIATION');
   return {
     events,

@@ -81,12 +81,15 @@ function isTrading(sentence: Sentence, { first, last }: Match): boolean {
 const BETWEEN = /^(between|между|між|паміж)$/;
 const FIRST_LADY = 'NAME:pa-0056';
 
-/** She mediates in her own name. */
+/** She mediates and helps in her own name. */
 function firstLady(context: Context, sentence: Sentence): ReadParty[] {
-  const name = found(sentence, FIRST_LADY).find((match) =>
-    (['MEDIATION', 'HELPED', 'THANKS', 'TALKED'] as const).some((tag) => near(sentence, match, tag)),
-  );
-  return name === undefined ? [] : [partyAt(context, sentence, name, 'MEDIATED', FIRST_LADY.slice('NAME:'.length))];
+  const names = found(sentence, FIRST_LADY);
+  const did = (...tags: (keyof typeof REACH)[]): Match | undefined =>
+    names.find((match) => tags.some((tag) => near(sentence, match, tag)));
+  const [mediating, helping] = [did('MEDIATION', 'TALKED'), did('HELPED', 'THANKS')];
+  const name = mediating ?? helping;
+  const role = mediating === undefined ? 'FACILITATED' : 'MEDIATED';
+  return name === undefined ? [] : [partyAt(context, sentence, name, role, FIRST_LADY.slice('NAME:'.length))];
 }
 
 /** “the president of Türkiye helped to come to terms”. */

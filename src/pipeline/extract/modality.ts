@@ -104,11 +104,21 @@ function isOfTerms(sentence: Sentence): boolean {
 
 /** “the exchange agreed upon in Geneva”: what was agreed may be done by now. */
 function isAgreedBefore(sentence: Sentence, last: number): boolean {
+  if (isOfWhichAgreed(sentence, last)) return true;
   const isAgreed = AGREED.test(sentence.tokens[last]?.norm ?? '');
   return (
     isAgreed && (has(sentence, 'AGREEMENT:', last + 1, last + 4) || UPON.test(sentence.tokens[last + 1]?.norm ?? ''))
   );
 }
+
+/** “held the ninth stage, on which they had agreed in Istanbul”. */
+const isOfWhichAgreed = ({ tokens }: Sentence, last: number): boolean =>
+  TERMS.test(tokens[last]?.norm ?? '') &&
+  tokens.slice(Math.max(0, last - WHICH), last).some(({ norm }) => RELATIVE.test(norm));
+
+const WHICH = 4;
+const TERMS = /^(условил|договорил|домовил|дамовіл|agreed)/;
+const RELATIVE = /^(which|котор(ом|ых|ой)|як(ий|і|у|их|ого)|якія|якіх)$/;
 
 const AGREED = /^(agreed|planned|согласованн|запланированн|узгоджен|запланован|погоджен|узгоднен|запланаван)/;
 const UPON = /^(upon|earlier|previously|ранее|раніше|раней)$/;

@@ -36,7 +36,7 @@ function boundedAt(sentence: Sentence, at: number, lexicon: Lexicon): NumberPhra
   const start = bound === undefined ? at : skippedTo(sentence, bound.last + 1);
   const number = cardinalAt(sentence, start, lexicon);
   if (number === null || endsAsOrdinal(sentence, number, lexicon)) return null;
-  if (bound === undefined && (isPluralOnly(sentence, number) || isReciprocal(sentence, number))) return null;
+  if (bound === undefined && isNoNumber(sentence, number)) return null;
   const both = bound?.tag === 'LOW' ? upperBound(sentence, number, lexicon) : null;
   if (both !== null)
     return { first: at, last: both.last, bare: start, low: number.value, high: both.value, vague: false };
@@ -62,6 +62,9 @@ function isReached(sentence: Sentence, at: number): boolean {
 
 const TO = /^(до|да)$/;
 const REACHED_WITHIN = 8;
+
+const isNoNumber = (sentence: Sentence, number: Cardinal): boolean =>
+  isPluralOnly(sentence, number) || isReciprocal(sentence, number);
 
 /** “одна одній”: each other. */
 const isReciprocal = (sentence: Sentence, { first, value }: Cardinal): boolean =>

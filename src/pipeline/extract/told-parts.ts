@@ -2,7 +2,7 @@ import type { Category } from './category-of';
 import type { Context } from './context';
 import type { Count } from './count';
 import type { Mention } from './mention';
-import { found, isTagged } from './sentences';
+import { found, isTagged, type Sentence } from './sentences';
 
 /** “twenty of the 95”, “из 115 украинцев 82 ...”: the number was told before. */
 export function isReferred({ lexicon }: Context, { sentence, number }: Mention, told: readonly Count[]): boolean {
@@ -37,7 +37,6 @@ export function isOfChildren({ sentence, number, category, first }: Mention, who
 export function isPartOf(mention: Mention, whole: Category | undefined, next: Mention | undefined): boolean {
   const { category } = mention;
   if (isOfNamed(mention)) return category === 'PEOPLE';
-  if (isOfOtherSide(mention)) return false;
   const isBreakdown = whole === undefined && category === 'PRISONERS_OF_WAR' && next?.category === 'CIVILIANS';
   if (isBreakdown || !isOfThem(mention)) return false;
   if (whole === 'REMAINS' || category === null || (category === 'PEOPLE' && !isOfNation(mention))) return true;
@@ -45,7 +44,7 @@ export function isPartOf(mention: Mention, whole: Category | undefined, next: Me
 }
 
 /** “Ukraine got 215, five commanders among them, Russia - 55”. */
-const isOfOtherSide = ({ sentence, number: { first } }: Mention): boolean =>
+const isOfOtherSide = (sentence: Sentence, first: number): boolean =>
   sentence.tokens[first - 1]?.norm === '-' && isTagged(sentence, first - 2, 'SUBJ:');
 
 /** “82 of the soldiers”, “25 of the freed Ukrainians”: what they are is said there. */
@@ -60,6 +59,7 @@ function isOfNation({ sentence, nation, first, last }: Mention): boolean {
 
 /** “of them” stands before it, or right behind it and not after a comma. */
 function isOfThem({ sentence, number, last }: Mention): boolean {
+  if (isOfOtherSide(sentence, number.first)) return false;
   const cues = found(sentence, 'OF_THEM');
   if (cues.some((cue) => cue.last < number.first && number.first - cue.last <= 12)) return true;
   const isBehind = cues.some(({ first }) => first === number.last + 1 || (first > last && first <= last + 2));

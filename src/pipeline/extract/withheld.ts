@@ -70,7 +70,8 @@ function sideIn({ knowledge }: Context, sentence: Sentence): string | null {
 function statusOf(sentence: Sentence): Unstated | null {
   if (isNone(sentence)) return 'NONE';
   const quantity = found(sentence, 'QUANTITY').filter(
-    ({ last }) => !/^(часу|времени|time|часа|long)$/.test(sentence.tokens[last + 1]?.norm ?? ''),
+    ({ last }) =>
+      !/^(часу|времени|time|часа|long)$/.test(sentence.tokens[last + 1]?.norm ?? '') && !isOfHeld(sentence, last),
   );
   const near = (tag: string): boolean =>
     found(sentence, tag).some(
@@ -84,6 +85,15 @@ function statusOf(sentence: Sentence): Unstated | null {
   if (near('WITHHELD') && isOfPeople && !hasNumber(sentence)) return 'WITHHELD';
   return near('UNKNOWN') && isOfPeople && !hasNumber(sentence) && !isHeldOn(sentence) ? 'UNKNOWN' : null;
 }
+
+/** “how many soldiers are in captivity”. */
+const isOfHeld = (sentence: Sentence, quantity: number): boolean =>
+  found(sentence, 'PRISON', quantity + 1, quantity + HELD_WITHIN).some(({ first }) =>
+    IN.test(sentence.tokens[first - 1]?.norm ?? ''),
+  );
+
+const HELD_WITHIN = 4;
+const IN = /^(in|в|у|ў)$/;
 
 /** “how many remain in captivity”, not “remains unknown”. */
 function isHeldOn(sentence: Sentence): boolean {

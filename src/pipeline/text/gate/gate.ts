@@ -18,17 +18,18 @@ export function gateScore(title: string, text: string): number {
   const whole = sentences.join('\n');
   const told = sentences.reduce((sum, sentence) => sum + handOver(sentence), 0);
   const taken = captures(sentences);
-  if (taken > 0 && taken >= told) return 0;
+  if (told === 0 || taken >= told) return 0;
   const subject = Math.min(1, (told - taken + Math.min(1, count(whole, 'exchanges') / 2)) / 2);
   const others = differing(whole, 'otherMatters');
   return (subject * sides(whole)) / (1 + (others / (PATIENCE * (1 + told))) ** 2);
 }
 
-/** Half of the sentences in which people are taken: most tell of nothing else. Where the text begins with a hand-over they tell only how the freed had come there. */
+/** The sentences in which people are taken, half of them where somebody is swapped as well: most tell of nothing else. Where the text begins with a hand-over they tell only how the freed had come there. */
 function captures(sentences: readonly string[]): number {
   const taken = sentences.filter((sentence) => has(sentence, 'capture'));
   const begin = sentences.filter((sentence) => sentence !== '').slice(0, 2);
-  return begin.some((sentence) => handOver(sentence) >= SURE && !has(sentence, 'capture')) ? 0 : taken.length / 2;
+  if (begin.some((sentence) => handOver(sentence) >= SURE && !has(sentence, 'capture'))) return 0;
+  return sentences.some((sentence) => has(sentence, 'swap')) ? taken.length / 2 : taken.length;
 }
 
 /** A sentence of which one can be sure that it tells of a hand-over. */
@@ -36,8 +37,8 @@ const SURE = 0.5;
 
 /** How surely one sentence tells of a hand-over. */
 function handOver(sentence: string): number {
-  const swap = has(without(sentence, 'swapOfThings'), 'swap');
-  const [transfer, captive] = [has(sentence, 'transfer'), has(sentence, 'captive')];
+  const plainly = without(sentence, 'swapOfThings');
+  const [swap, transfer, captive] = [has(plainly, 'swap'), has(plainly, 'transfer'), has(sentence, 'captive')];
   const person = has(sentence, 'person') || FORMULA.test(sentence);
   if (swap) return captive ? 1 : person ? 0.7 : 0.3;
   if (transfer) return captive ? 0.8 : person ? SURE : 0;
