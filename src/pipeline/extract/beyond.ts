@@ -1,7 +1,7 @@
 import { SIDES } from './flow';
 import type { Mention } from './mention';
 import type { Match } from './patterns';
-import { found, has, isTagged, type Sentence } from './sentences';
+import { has, isTagged, type Sentence } from './sentences';
 
 /** “114 came, and will go on to Poland”: where some go afterwards; not “52, who were taken to Lithuania”; nor “who fought for Kyiv”. */
 export function isBeyond(sentence: Sentence, mention: Mention, { tag, first, last }: Match): boolean {
@@ -21,14 +21,14 @@ function isTakenThere(sentence: Sentence, first: number): boolean {
 
 /** “residents who had been brought to Ukraine returned to Russia”: the clause tells what was before. */
 function isInPast(sentence: Sentence, mention: number, tag: string, first: number): boolean {
-  const isOpened = range(mention + 1, first).some((at) => RELATIVE.test(sentence.tokens[at]?.norm ?? ''));
-  const other = isOpened && SIDES.find((side) => tag !== `TO:${side}` && has(sentence, `TO:${side}`, first + 1));
-  if (!other) return false;
-  const back = found(sentence, `TO:${other}`, first + 1)[0]?.first ?? 0;
-  return !range(first + 1, back).some((at) => sentence.tokens[at]?.kind === 'number');
+  const isBefore = range(mention + 1, first).some(
+    (at) => RELATIVE.test(sentence.tokens[at]?.norm ?? '') && BEFORE.test(sentence.tokens[at + 1]?.norm ?? ''),
+  );
+  return isBefore && SIDES.some((side) => tag !== `TO:${side}` && has(sentence, `TO:${side}`, first + 1));
 }
 
 const RELATIVE = /^(who|which|котор(ые|ых)|як(і|их)|як(ія|іх))$/;
+const BEFORE = /^(had|ранее|раньше|прежде|раніше|раней|дагэтуль)$/;
 
 function range(from: number, until: number): number[] {
   return Array.from({ length: Math.max(0, until - from) }, (_, step) => from + step);

@@ -149,10 +149,18 @@ function peopleOf(mention: Mention, own: readonly Count[], last: Count | undefin
 /** “they hand over wounded who need help at once: 31 Ukrainians and 15 Russians”. */
 function isListOfWounded({ sentence, first }: Mention): boolean {
   const colon = sentence.tokens.findLastIndex(({ norm }, at) => norm === ':' && at < first);
-  const isOfOthers = ['POW', 'CIVIL', 'CHILD', 'BODY'].some((tag) => has(sentence, tag, 0, colon));
-  const isMoved = ['EXCHANGE', 'GIVE', 'COME'].some((tag) => has(sentence, tag, 0, colon));
-  return colon > 0 && has(sentence, 'WOUNDED', 0, colon) && isMoved && !isOfOthers;
+  const wounded = found(sentence, 'WOUNDED', 0, colon)[0];
+  if (colon < 0 || wounded === undefined) return false;
+  const isOfOthers = ['POW', 'CIVIL', 'CHILD', 'BODY', 'OF_THEM'].some((tag) => has(sentence, tag, 0, colon));
+  const isObject = ['EXCHANGE', 'GIVE'].some((tag) => has(sentence, tag, Math.max(0, wounded.first - OBJECT), wounded.first)); // prettier-ignore
+  return (
+    isObject && !isOfOthers && !has(sentence, 'AND', wounded.last + 1, colon) && !isIncluded(sentence, wounded.first)
+  );
 }
+
+const OBJECT = 4;
+
+const isIncluded = ({ tokens }: Sentence, at: number): boolean => /^includ/.test(tokens[at - 1]?.norm ?? '');
 
 /** “Fifty-one Russians were carried the other way” in a line on bodies, “25 wounded Ukrainians for 22 Russians”. */
 function likeBefore({ sentence, number }: Mention, own: Count | undefined, last: Count | undefined): Category {

@@ -28,7 +28,11 @@ export function categoryOf(sentence: Sentence, words: readonly number[]): Catego
 
 /** “11 sailors of the Navy”. */
 const isOfNavy = ({ tokens }: Sentence, last: number): boolean =>
-  SAILOR.test(tokens[last]?.norm ?? '') && tokens.slice(last + 1, last + 4).some(({ norm }) => NAVY.test(norm));
+  SAILOR.test(tokens[last]?.norm ?? '') && [1, 2, 3].some((step) => isNavyAt(tokens, last, last + step));
+
+/** Only “of the” between. */
+const isNavyAt = (tokens: Sentence['tokens'], last: number, at: number): boolean =>
+  NAVY.test(tokens[at]?.norm ?? '') && tokens.slice(last + 1, at).every(({ norm }) => /^(of|the)$/.test(norm));
 
 const SAILOR = /^(sailor|моряк|марак)/;
 const NAVY = /^(navy|вмс|вмф|вмсу|військово-морськ|военно-морск|ваенна-марск)/;

@@ -3,6 +3,7 @@ import { dayOf } from './calendar';
 import { dayAlone, dayAt, dayNumber } from './date-day';
 import type { DateContext, DateRef } from './date-ref';
 import { complete } from './date-year';
+import { isNounTagged } from './mention-words';
 import type { Sentence } from './sentences';
 
 type Read = (sentence: Sentence, at: number, context: DateContext) => DateRef | null;
@@ -134,9 +135,14 @@ function dayTokenAfter({ tokens }: Sentence, at: number, { lexicon }: DateContex
 function endAfter(sentence: Sentence, at: number, day: number, context: DateContext): number | null {
   const sign = sentence.tokens[at + 1]?.norm ?? '';
   const end = dayNumber(sentence, at + 2, context);
-  const isRange = /^(-|to|through)$/.test(sign) ? end !== null && end > day : sign === 'and' && end === day + 1;
+  const isNext = sign === 'and' && end === day + 1 && !isCounted(sentence, at + 3);
+  const isRange = /^(-|to|through)$/.test(sign) ? end !== null && end > day : isNext;
   return isRange ? end : null;
 }
+
+/** “on June 10 and 11 sailors came back”. */
+const isCounted = (sentence: Sentence, at: number): boolean =>
+  isNounTagged(sentence, at) || /^(more|others?)$/.test(sentence.tokens[at]?.norm ?? '');
 
 function monthAlone(sentence: Sentence, at: number, context: DateContext): DateRef | null {
   const { norm = '', capital = false } = sentence.tokens[at] ?? {};

@@ -5,6 +5,7 @@ import { type Context, contextOf } from './context';
 import { countsOf } from './counts';
 import { eventsOf } from './events';
 import { framesOf } from './frames';
+import { isHandOverTold } from './hand-over-told';
 import type { Knowledge } from './knowledge';
 import { lexiconOf } from './lexicon';
 import { medicalOf } from './medical';
@@ -41,10 +42,12 @@ export function extract(document: Document, knowledge: Knowledge): Extraction {
     statements: [],
     medicalServices: [],
   };
-  if (language === null || gateScore(document.title ?? '', document.text) < GATE_THRESHOLD) return nothing;
+  const score = gateScore(document.title ?? '', document.text);
+  if (language === null || score < GATE_THRESHOLD) return nothing;
   const { text, moved } = titled(document.title, document.text);
   const context = contextFor(text, language, document.published, knowledge);
-  return untitled({ ...nothing, relevant: true, ...readIn(context) }, moved);
+  const read = readIn(context, score);
+  return read === null ? nothing : untitled({ ...nothing, relevant: true, ...read }, moved);
 }
 
 function contextFor(text: string, language: Language, published: string | null, knowledge: Knowledge): Context {
@@ -54,11 +57,16 @@ function contextFor(text: string, language: Language, published: string | null, 
   return contextOf({ even, lexicon, knowledge, published, sentences });
 }
 
-function readIn(context: Context): Pick<Extraction, 'events' | 'tallies' | 'statements' | 'medicalServices'> {
+/** Null where no hand-over is told of. */
+function readIn(
+  context: Context,
+  score: number,
+): Pick<Extraction, 'events' | 'tallies' | 'statements' | 'medicalServices'> | null {
   const frames = framesOf(context);
   const speakers = speakersOf(context);
   const totals = totalsOf(context);
   const counts = settled([...countsOf(context, frames, speakers, totals), ...unstatedOf(context, frames, speakers)]);
+  if (!isHandOverTold(context, counts, score)) return null;
   const events = eventsOf(context, frames, counts, totals);
   const isRepatriation = events.some(({ lead, kind }) => lead && kind === 'MEDICAL_REPATRIATION');
   return {

@@ -41,7 +41,7 @@ function isFreedFrom(sentence: Sentence, verb: number): boolean {
 export const isGivenToIt = (sentence: Sentence, verb: number): boolean =>
   IT.test(sentence.tokens[verb - 1]?.norm ?? '');
 
-const IT = /^(їй|їм|йому|ей|им|ему|ёй|ім|яму)$/;
+const IT = /^(їй|йому|ей|ему|ёй|яму)$/;
 
 function third(from: string): Flow[] {
   return [{ to: 'UA', from, rule: 'third country' }];

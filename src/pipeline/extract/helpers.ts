@@ -72,10 +72,12 @@ const isOfFirstLady = (sentence: Sentence, { first, last }: Match): boolean =>
 
 /** “an exchange between Russia and the United States”, “US allies”: no mediator of this one. */
 function isTrading(sentence: Sentence, { first, last }: Match): boolean {
-  const and = sentence.tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
-  const isOther = isTagged(sentence, and, 'AND') && isTagged(sentence, and - 1, 'STATE:RU');
-  const isWith = isOther && BETWEEN.test(sentence.tokens[and - 2]?.norm ?? '') && has(sentence, 'EXCHANGE');
-  return isWith || /^(ally|allies)$/.test(sentence.tokens[last + 1]?.norm ?? '');
+  const start = sentence.tokens[first - 1]?.norm === 'the' ? first - 1 : first;
+  const isRussia = (and: number, at: number): boolean =>
+    isTagged(sentence, and, 'AND') && isTagged(sentence, at, 'STATE:RU');
+  const opening = isRussia(last + 1, last + 2) ? start - 1 : isRussia(start - 1, start - 2) ? start - 3 : -1;
+  const isOther = BETWEEN.test(sentence.tokens[opening]?.norm ?? '') && has(sentence, 'EXCHANGE');
+  return isOther || /^(ally|allies)$/.test(sentence.tokens[last + 1]?.norm ?? '');
 }
 
 const BETWEEN = /^(between|между|між|паміж)$/;
@@ -97,11 +99,11 @@ function helpsToAgree(sentence: Sentence, { first, last }: Match): boolean {
   const isNear = (match: Match): boolean => Math.max(match.first - last, first - match.last) <= REACH.HELPED;
   const isAgreeing = (at: number): boolean => AGREE.test(sentence.tokens[at]?.norm ?? '');
   return found(sentence, 'HELPED').some(
-    (match) => isNear(match) && [-2, -1, 1, 2].some((step) => isAgreeing(match.first + step)),
+    (match) => isNear(match) && [-1, 1].some((step) => isAgreeing(match.first + step)),
   );
 }
 
-const AGREE = /^(agree|negotiate|broker|terms|договориться|домовитися|домовитись|дамовіцца)$/;
+const AGREE = /^(negotiate|broker|договориться|домовитися|домовитись|дамовіцца)$/;
 
 function mediates(sentence: Sentence, state: Match): boolean {
   if (near(sentence, state, 'MEDIATION')) return true;
@@ -160,12 +162,16 @@ function isNextToNoun({ tokens }: Sentence, { first, last }: Match): boolean {
   return tokens.slice(Math.max(0, first - REACH.NOUN), last + 1).some(({ norm }) => NOUN.test(norm));
 }
 
-/** “Belarus acted as mediator”. */
+/** “Belarus acted as mediator”, “Belarusian mediators”. */
 function isCalledMediator({ tokens }: Sentence, { last }: Match): boolean {
   const noun = tokens.findIndex(({ norm }, at) => at > last && NOUN.test(norm));
   const between = tokens.slice(last + 1, Math.max(noun, 0));
-  return noun > 0 && between.length <= REACH.NOUN && between.every(({ kind }) => kind === 'word');
+  const isBeside = noun > 0 && between.length <= REACH.NOUN && between.every(({ kind }) => kind === 'word');
+  return isBeside && (between.length === 0 || between.some(({ norm }) => ACTS.test(norm)));
 }
+
+const ACTS =
+  /^(act|acts|acted|acting|serve|served|serves|was|is|стала|стал|був|была|була|выступ|выступил|выступила|виступила|выступіла)$/;
 
 function near(sentence: Sentence, { first, last }: Match, tag: keyof typeof REACH | 'GIVE' | 'GET'): boolean {
   const reach = tag === 'GIVE' || tag === 'GET' ? REACH.HELPED : REACH[tag];

@@ -1,11 +1,10 @@
 import type { Count } from './count';
-import { has } from './sentences';
+import { found, has } from './sentences';
 
 /** “The sides gave each other the bodies of 132”, of whom 55 went one way and 77 the other; “almost 500” of 246 each. */
 export function isSumOfBoth(counts: readonly Count[], count: Count): boolean {
   const value = count.low ?? count.high;
-  if (value === null || !(count.low === count.high ? count.rule === 'each' : isGuess(count) || isInAll(count)))
-    return false;
+  if (value === null || !(count.low === count.high ? isMutual(count) : isGuess(count) || isInAll(count))) return false;
   const [toUkraine, toRussia] = ['UA', 'RU'].map((to) =>
     counts.filter((other) => other.to === to && other.frame === count.frame && isOfLike(other, count)),
   );
@@ -17,10 +16,16 @@ export function isSumOfBoth(counts: readonly Count[], count: Count): boolean {
   );
 }
 
+/** “gave each other 132”, not “132 each”. */
+const isMutual = ({ rule, sentence }: Count): boolean =>
+  rule === 'each' && found(sentence, 'EACH').some(({ last }) => OTHER.test(sentence.tokens[last]?.norm ?? ''));
+
+const OTHER = /^(other|другу|одному|одній|аднаму|адной)$/;
+
 /** “in all, the sides give each other almost 500”. */
 const isInAll = ({ rule, sentence, first }: Count): boolean => rule === 'each' && has(sentence, 'TOTAL', 0, first);
 
-/** A rounded number of which no words tell a direction. */
+/** A number that is not exact, of which no words tell a direction. */
 const isGuess = ({ rule, category }: Count): boolean =>
   category !== 'REMAINS' && /^(home of the outlet|no direction|only direction)$/.test(rule);
 

@@ -25,20 +25,35 @@ function standingOf(count: Count, all: readonly Count[]): Standing {
   return { isClear, category, number: low === high ? low : null };
 }
 
-/** Told in the text itself, neither denied nor put off, and its own words say what is counted; a formula is one of people unless other words stand beside. */
+/** Told in the text itself, neither denied nor put off, and its own words say what is counted, or its rule does. */
 function isPlain({ frame, sentence, named, rule }: Count): boolean {
-  return !/^(DENIED|POSTPONED)$/.test(frame.outcome) && !sentence.heading && (named || rule === 'formula');
+  return !/^(DENIED|POSTPONED)$/.test(frame.outcome) && !sentence.heading && (named || TELLING.has(rule));
 }
+
+/** A formula is one of people unless other words stand beside, bodies are told of as such, and what goes the other way, or is one's own, is like what came before. */
+const TELLING = new Set(['formula', 'uneven formula', 'opposite', 'bodies', 'own side']);
 
 /** Those whom third states let go or receive are told of in more ways. */
 const isOfTheSides = ({ to, from }: Count): boolean => [to, from].every((state) => SIDES.includes(state ?? ''));
 
-/** Another number of the same people in the same hand-over: they contradict each other, or one is a part or belongs elsewhere. */
+/** Another number of the same people in the same hand-over: they contradict each other, or one is a part or belongs elsewhere. A title may round. */
 function isRival(count: Count, other: Count): boolean {
   return (
     other.status === 'STATED' &&
+    !isRounded(count, other) &&
     other.to === count.to &&
     other.category === count.category &&
-    (other.low !== count.low || other.high !== count.high)
+    (other.low !== count.low || other.high !== count.high) &&
+    !isOfAnother(count, other)
   );
 }
+
+/** The title's number, which is about the same. */
+const isRounded = ({ low }: Count, other: Count): boolean =>
+  other.sentence.heading && Math.abs((other.low ?? other.high ?? low ?? 0) - (low ?? 0)) <= (low ?? 0) * ABOUT;
+
+const ABOUT = 0.1;
+
+/** Where somebody else says otherwise, a formula or the name of a people still tells what this one says. */
+const isOfAnother = ({ rule, claimant }: Count, other: Count): boolean =>
+  other.claimant !== claimant && /^(formula|nationality)/.test(rule);

@@ -2,7 +2,7 @@ import type { Category } from './category-of';
 import type { Context } from './context';
 import type { Count } from './count';
 import type { Mention } from './mention';
-import { found, isTagged, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “twenty of the 95”, “из 115 украинцев 82 ...”: the number was told before. */
 export function isReferred({ lexicon }: Context, { sentence, number }: Mention, told: readonly Count[]): boolean {
@@ -30,7 +30,9 @@ const PART =
 /** “five children: four boys and a girl”. */
 export function isOfChildren({ sentence, number, category, first }: Mention, whole: Count | undefined): boolean {
   if (category !== 'CHILDREN' || whole?.category !== 'CHILDREN' || (number.low ?? 0) >= (whole.low ?? 0)) return false;
-  return sentence.tokens.slice(whole.last + 1, first).some(({ norm }) => norm === ':');
+  const between = sentence.tokens.slice(whole.last + 1, first);
+  const isElsewhere = ['TO:', 'SUBJ:'].some((tag) => has(sentence, tag, whole.last + 1, first));
+  return between.some(({ norm }) => norm === ':') && !between.some(({ norm }) => norm === ';') && !isElsewhere;
 }
 
 /** “82 of them defended Mariupol” is no count of its own; “five of them wounded” is. */

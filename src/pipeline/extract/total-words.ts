@@ -3,6 +3,7 @@ import { isCumulative, isShare } from './cumulative';
 import type { Mention } from './mention';
 import { isOfRoundUp } from './round-up';
 import { found, has, isTagged } from './sentences';
+import { MANY } from './told-parts';
 import { WITHIN } from './total-far';
 
 export function isOverTime(context: Context, mention: Mention): boolean {
@@ -10,8 +11,9 @@ export function isOverTime(context: Context, mention: Mention): boolean {
 }
 
 /** “Lavrov named the overall total. 9,000 bodies were given to Ukraine, and 143 taken back.” */
-function isOfSumBefore({ sentences }: Context, { sentence, category }: Mention): boolean {
+function isOfSumBefore({ sentences, mentions }: Context, { sentence, category }: Mention): boolean {
   const before = sentences[sentence.index - 1];
+  if (!(mentions[sentence.index] ?? []).some((mention) => valueOf(mention) >= MANY)) return false;
   if (before === undefined || before.heading || before.paragraph !== sentence.paragraph || category === null)
     return false;
   const isSum = found(before, 'TOTAL').some(({ first }) => OVERALL.test(before.tokens[first]?.norm ?? ''));

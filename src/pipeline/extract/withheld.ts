@@ -87,10 +87,12 @@ function statusOf(sentence: Sentence): Unstated | null {
 }
 
 /** “how many soldiers are in captivity”. */
-const isOfHeld = (sentence: Sentence, quantity: number): boolean =>
-  found(sentence, 'PRISON', quantity + 1, quantity + HELD_WITHIN).some(({ first }) =>
+function isOfHeld(sentence: Sentence, quantity: number): boolean {
+  const isIn = found(sentence, 'PRISON', quantity + 1, quantity + HELD_WITHIN).some(({ first }) =>
     IN.test(sentence.tokens[first - 1]?.norm ?? ''),
   );
+  return isIn && !['FREED', 'COME', 'GET', 'GIVE'].some((tag) => has(sentence, tag, quantity));
+}
 
 const HELD_WITHIN = 4;
 const IN = /^(in|в|у|ў)$/;

@@ -92,6 +92,51 @@ describe('wordings of real reports', () => {
       'Обмін тілами відбувся. Ворог отримав 19 тіл. Україні передали 1000 тіл загиблих захисників.',
       ['null>null REMAINS 19', 'RU>UA REMAINS 1000'],
     ],
+    [
+      'where they had been taken before',
+      'Thirty-three people who had been brought to Ukraine from the Kursk region have returned to Russia, the exchange of civilians was mediated by Belarus.',
+      ['UA>RU PEOPLE 33'],
+    ],
+    [
+      'soldiers and others in one number are people',
+      'Росія та Україна провели обмін полоненими. Свободу здобули 230 військових, поліцейських і цивільних з російського полону.',
+      ['RU>UA PEOPLE 230'],
+    ],
+    [
+      'its own dead go to the one who gets them',
+      'Russia delivered 757 bodies to Ukraine and got 49 of its own dead back.',
+      ['RU>UA REMAINS 757', 'UA>RU REMAINS 49'],
+    ],
+    [
+      'a sum of what both gave',
+      'Russia and Ukraine gave each other the bodies of 132 fallen soldiers. The Russian side took in the remains of 55 servicemen, Ukraine repatriated 77 bodies.',
+      ['UA>RU REMAINS 55', 'RU>UA REMAINS 77'],
+    ],
+    [
+      'almost the sum of both',
+      'В обмене пленными в общей сложности стороны отдадут друг другу без малого 500 человек. Домой отправятся по 246 человек с каждой стороны.',
+      ['RU>UA PEOPLE 246', 'UA>RU PEOPLE 246'],
+    ],
+    [
+      'wounded who are listed by people',
+      'Сторони передадуть одна одній поранених, яким потрібна допомога: 31 українця і 15 росіян.',
+      ['RU>UA WOUNDED_AND_SICK 31', 'UA>RU WOUNDED_AND_SICK 15'],
+    ],
+    [
+      'who is given to once more',
+      'Україна визволила з полону 64 воїнів, крім того, їй віддали тіла чотирьох загиблих.',
+      ['RU>UA PRISONERS_OF_WAR 64', 'RU>UA REMAINS 4'],
+    ],
+    [
+      'sailors of the navy',
+      'З полону повернулися в Україну 82 бійці та 11 моряків ВМС.',
+      ['RU>UA PRISONERS_OF_WAR 82', 'RU>UA PRISONERS_OF_WAR 11'],
+    ],
+    [
+      'as many as in the same sentence',
+      'Обмен пленными прошёл: домой едут 207 украинцев, а в Россию вернулись 195 военнослужащих, и столько же человек отдали Киеву.',
+      ['RU>UA PEOPLE 207', 'UA>RU PRISONERS_OF_WAR 195', 'RU>UA PEOPLE 195'],
+    ],
   ])('%s', (_what, text, counts) => {
     expect(countsIn(text)).toEqual(counts);
   });
@@ -102,6 +147,7 @@ describe('wordings of real reports', () => {
     ['people still held', 'Обмін полоненими з Росією. Близько 7 тисяч українців, за його словами, досі в полоні.'],
     ['exchanges', 'Ukraine and Russia have carried out more than 70 prisoner exchanges.'],
     ['what is no person', 'Russia and Ukraine talk about an exchange. Kyiv put several proposals before the Russians.'],
+    ['overall total', 'Общий итог обменов телами назвал глава МИД. Украине возвращено свыше 9 тыс. тел, а Россия забрала 143 погибших.'], // prettier-ignore
     ['parts of bodies', 'Росія повернула Україні тіла загиблих. Частини одного тіла лежать у різних мішках.'],
   ])('counts no %s: %s', (_what, text) => {
     expect(countsIn(text)).toEqual([]);

@@ -92,8 +92,12 @@ describe('numbers and whose they are', () => {
   it.each([
     ['Ukraine received 157 soldiers from Russian captivity, the headquarters said.', 'AUTO'],
     [
-      'Ukraine received 157 soldiers from Russian captivity, the headquarters said. Lubinets said that 159 Ukrainian soldiers had come home.',
+      'Ukraine received 157 soldiers from Russian captivity, the headquarters said. Lubinets said that Ukraine had received 159 soldiers.',
       'REVIEW',
+    ],
+    [
+      'Zelensky said that 157 Ukrainian soldiers had come home. Lubinets said that 159 Ukrainian soldiers had come home.',
+      'AUTO',
     ],
     ['Belarus freed 31 Ukrainian citizens and handed them over to Ukraine.', 'REVIEW'],
   ])('trusts a number that nothing contradicts: %s', (text, tier) => {

@@ -24,18 +24,6 @@ export const PUBLIC_FIGURES: readonly string[] = [
     'Кіт Келлог',
   ],
   ...[
-    'Josep Borrell',
-    'Жозеп Боррель',
-    'Ramzan Kadyrov',
-    'Рамзан Кадыров',
-    'Рамзан Кадиров',
-    'Рамзан Кадыраў',
-    'Mustafa Sentop',
-    'Şeref Malkoç',
-    'Seref Malkoc',
-    'Мухамед бен Салман',
-  ],
-  ...[
     'Joe Biden',
     'Джо Байден',
     'Marco Rubio',

@@ -20,15 +20,27 @@ export function gateScore(title: string, text: string): number {
   const taken = captures(sentences);
   if (told === 0 || taken >= told) return 0;
   const subject = Math.min(1, (told - taken + Math.min(1, count(whole, 'exchanges') / 2)) / 2);
-  const others = differing(whole, 'otherMatters');
+  const others = differing(whole, 'otherMatters') * (beginsPlainly(sentences) ? BESIDE : 1);
   return (subject * sides(whole)) / (1 + (others / (PATIENCE * (1 + told))) ** 2);
 }
+
+/** A text that begins with both sides and a hand-over may tell of trials, torture and funerals below. */
+const beginsPlainly = (sentences: readonly string[]): boolean =>
+  begin(sentences).some(
+    (sentence) => handOver(sentence) >= PLAIN && has(sentence, 'ukraine') && has(sentence, 'russia'),
+  );
+
+const PLAIN = 0.7;
+
+/** How much words of other matters weigh there. */
+const BESIDE = 0.5;
+
+const begin = (sentences: readonly string[]): readonly string[] => sentences.filter((it) => it !== '').slice(0, 2);
 
 /** The sentences in which people are taken, half of them where somebody is swapped as well: most tell of nothing else. Where the text begins with a hand-over they tell only how the freed had come there. */
 function captures(sentences: readonly string[]): number {
   const taken = sentences.filter((sentence) => has(sentence, 'capture'));
-  const begin = sentences.filter((sentence) => sentence !== '').slice(0, 2);
-  if (begin.some((sentence) => handOver(sentence) >= SURE && !has(sentence, 'capture'))) return 0;
+  if (begin(sentences).some((sentence) => handOver(sentence) >= SURE && !has(sentence, 'capture'))) return 0;
   return sentences.some((sentence) => has(sentence, 'swap')) ? taken.length / 2 : taken.length;
 }
 
