@@ -12,9 +12,12 @@ describe('The gate', () => {
     expect(gateScore(title, body)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
   });
 
-  it.each(texts.filter(({ relevant, name }) => !relevant && !PASSED.includes(name)))('stops $name', ({ title, body }) => {
-    expect(gateScore(title, body)).toBeLessThan(GATE_THRESHOLD);
-  });
+  it.each(texts.filter(({ relevant, name }) => !relevant && !PASSED.includes(name)))(
+    'stops $name',
+    ({ title, body }) => {
+      expect(gateScore(title, body)).toBeLessThan(GATE_THRESHOLD);
+    },
+  );
 
   it.each(OTHER_MATTERS)('stops “%s”', (title, text) => {
     expect(gateScore(title, text)).toBeLessThan(GATE_THRESHOLD);
