@@ -62,7 +62,7 @@ export function byTurn({ mention: { sentence, first, nation, own: isOwn }, befor
   return turns(sentence, from, first) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }
 
-/** “it got 64, and was handed four bodies”, “їй віддали”: who got before, gets again. */
+/** “Україна визволила 64, їй віддали тіла”: who got before, gets again. */
 const isGivenAgain = (sentence: Sentence, from: number, until: number): boolean =>
   found(sentence, 'GIVE', from, until).some(({ first }) => isGivenToIt(sentence, first));
 

@@ -4,7 +4,12 @@ import { found, has } from './sentences';
 /** “The sides gave each other the bodies of 132”, of whom 55 went one way and 77 the other; “almost 500” of 246 each. */
 export function isSumOfBoth(counts: readonly Count[], count: Count): boolean {
   const value = count.low ?? count.high;
-  if (value === null || !(count.low === count.high ? isMutual(count) : isGuess(count) || isInAll(count))) return false;
+  if (
+    value === null ||
+    counts.length > MOST ||
+    !(count.low === count.high ? isMutual(count) : isGuess(count) || isInAll(count))
+  )
+    return false;
   const [toUkraine, toRussia] = ['UA', 'RU'].map((to) =>
     counts.filter((other) => other.to === to && other.frame === count.frame && isOfLike(other, count)),
   );
@@ -15,6 +20,9 @@ export function isSumOfBoth(counts: readonly Count[], count: Count): boolean {
     ),
   );
 }
+
+/** No report tells of more; every two of them are added up. */
+const MOST = 100;
 
 /** “gave each other 132”, not “132 each”. */
 const isMutual = ({ rule, sentence }: Count): boolean =>
