@@ -48,6 +48,16 @@ describeEachEngine('Exports from a slow database', (open) => {
   });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
+  /** Nothing more is asked, soon: a busy machine tells late that somebody left. */
+  async function isQuiet(): Promise<boolean> {
+    for (let tries = 0; tries < 5; tries++) {
+      const before = slow.asked;
+      await wait(200);
+      if (slow.asked === before) return true;
+    }
+    return false;
+  }
+
   it('run two at a time', async () => {
     const answers = await Promise.all(
       [1, 2, 3].map(async (index) => {
@@ -70,9 +80,7 @@ describeEachEngine('Exports from a slow database', (open) => {
       leaving.abort();
       await wait(100);
     }
-    const { asked } = slow;
-    await wait(200);
-    expect(slow.asked).toBe(asked);
+    expect(await isQuiet()).toBe(true);
   });
 
   it('do not take a client that leaves before the first byte for a failure', async () => {
@@ -82,10 +90,7 @@ describeEachEngine('Exports from a slow database', (open) => {
     ] as const) {
       const asked = fetch(`${url}/${name}`, { signal: AbortSignal.timeout(250), headers: range ? { range } : {} });
       await expect(asked).rejects.toThrow('timeout');
-      await wait(150);
-      const before = slow.asked;
-      await wait(150);
-      expect([slow.asked > 5, slow.asked - before, failed]).toEqual([true, 0, []]);
+      expect([await isQuiet(), slow.asked > 5, failed]).toEqual([true, true, []]);
     }
   });
 
