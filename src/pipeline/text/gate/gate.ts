@@ -16,7 +16,7 @@ const PATIENCE = 1.5;
 export function gateScore(title: string, text: string): number {
   const sentences = [title, ...text.split(/(?<=[.!?…»"])\s+|\n+/)].map(plain);
   const whole = sentences.join('\n');
-  const told = sentences.reduce((sum, sentence) => sum + handOver(sentence), 0);
+  const told = sentences.reduce((sum, sentence) => sum + handOver(sentence), isFlash(sentences) ? FLASH : 0);
   const taken = captures(sentences);
   if (told === 0 || taken >= told) return 0;
   const subject = Math.min(1, (told - taken + Math.min(1, count(whole, 'exchanges') / 2)) / 2);
@@ -26,9 +26,7 @@ export function gateScore(title: string, text: string): number {
 
 /** A text that begins with both sides and a hand-over may tell of trials, torture and funerals below. */
 const beginsPlainly = (sentences: readonly string[]): boolean =>
-  begin(sentences).some(
-    (sentence) => handOver(sentence) >= PLAIN && has(sentence, 'ukraine') && has(sentence, 'russia'),
-  );
+  begin(sentences).some((sentence) => handOver(sentence) >= PLAIN && isBetween(sentence));
 
 const PLAIN = 0.7;
 
@@ -36,6 +34,14 @@ const PLAIN = 0.7;
 const BESIDE = 0.5;
 
 const begin = (sentences: readonly string[]): readonly string[] => sentences.filter((it) => it !== '').slice(0, 2);
+
+/** What a flash that tells of both sides wants of the score of a longer text. */
+const FLASH = 0.2;
+const FEW = 4;
+
+/** “Russia handed over 1,000 bodies to Ukraine”, and hardly more. */
+const isFlash = (sentences: readonly string[]): boolean =>
+  sentences.filter((it) => it !== '').length < FEW && sentences.some((it) => handOver(it) >= SURE && isBetween(it));
 
 /** The sentences in which people are taken, half of them where somebody is swapped as well: most tell of nothing else. Where the text begins with a hand-over they tell only how the freed had come there. */
 function captures(sentences: readonly string[]): number {
@@ -56,5 +62,7 @@ function handOver(sentence: string): number {
   if (transfer) return captive ? 0.8 : person ? SURE : 0;
   return 0;
 }
+
+const isBetween = (sentence: string): boolean => has(sentence, 'ukraine') && has(sentence, 'russia');
 
 const plain = (text: string): string => normalised(text).toLowerCase().replaceAll('ё', 'е');
