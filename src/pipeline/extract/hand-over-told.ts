@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import type { Count } from './count';
-import { found, has, type Sentence } from './sentences';
+import { has, type Sentence } from './sentences';
 
 /** From this score of the gate on its words are enough. */
 const SURE = 0.6;
@@ -37,5 +37,4 @@ function areMoved(sentence: Sentence): boolean {
 const isNamed = (sentence: Sentence, side: string): boolean =>
   hasOne(sentence, [`STATE:${side}`, `DEM:${side}`, `NAT:${side}`]);
 
-const hasOne = (sentence: Sentence, tags: readonly string[]): boolean =>
-  tags.some((tag) => found(sentence, tag).length > 0);
+const hasOne = (sentence: Sentence, tags: readonly string[]): boolean => tags.some((tag) => has(sentence, tag));

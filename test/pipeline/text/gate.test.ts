@@ -5,7 +5,7 @@ import { OTHER_MATTERS } from './other-matters';
 const texts = goldenTexts();
 
 /** Full of the same words: what their sentences tell is looked at behind the gate. */
-const PASSED = ['be-1201', 'ru-1201', 'ru-1208', 'uk-1208'];
+const PASSED = ['be-1201', 'ru-1201', 'uk-1208'];
 
 describe('The gate', () => {
   it.each(texts.filter(({ relevant }) => relevant))('lets $name through', ({ title, body }) => {
@@ -28,6 +28,7 @@ describe('The gate', () => {
     'Росія повернула Україні 1000 тіл.',
     'Расія аддала Украіне 1000 цел.',
     'Eight children have returned from Russia to Ukraine.',
+    'Russia and Ukraine exchanged hundreds of prisoners.',
   ])('lets a flash through: “%s”', (text) => {
     expect(gateScore('', text)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
   });

@@ -43,7 +43,8 @@ const FEW = 4;
 const isFlash = (sentences: readonly string[]): boolean =>
   sentences.filter((it) => it !== '').length < FEW && sentences.some((it) => handOver(it) >= SURE && isBetween(it));
 
-/** The sentences in which people are taken, half of them where somebody is swapped as well: most tell of nothing else. Where the text begins with a hand-over they tell only how the freed had come there. */
+/** The sentences in which people are taken, half of them where somebody is swapped as well: most tell of nothing else. Where the text begins
+ *  with a hand-over they tell only how the freed had come there. */
 function captures(sentences: readonly string[]): number {
   const taken = sentences.filter((sentence) => has(sentence, 'capture'));
   if (begin(sentences).some((sentence) => handOver(sentence) >= SURE && !has(sentence, 'capture'))) return 0;
