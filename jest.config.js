@@ -5,6 +5,11 @@ const jsc = {
   transform: { legacyDecorator: true, decoratorMetadata: false },
 };
 
+/** Libraries in ES modules only. */
+const ES_ONLY =
+  `anynum boolbase css-select css-what cssomnom d3-[a-z-]+ dom-serializer domelementtype domhandler domutils entities
+  hyparquet hyparquet-writer internmap nth-check saxen strnum xml-naming`.split(/\s+/);
+
 // As src/db/sqlite-readers.ts does, whose environment is a copy here.
 process.env.TOKIO_WORKER_THREADS ??= '12';
 
@@ -16,8 +21,7 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/after-all.ts',
   setupFiles: ['reflect-metadata'],
   transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', { jsc, module: { type: 'commonjs' }, swcrc: false }] },
-  // Several libraries ship ES modules only: they are transformed too.
-  transformIgnorePatterns: [],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${ES_ONLY.join('|')})/)`],
   testTimeout: 120_000,
   // Much of the suite waits, for servers that start and for clocks: two cores have time for three.
   maxWorkers: 3,
