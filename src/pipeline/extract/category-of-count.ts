@@ -83,12 +83,14 @@ function ofFormula(place: PlaceOfCount, frame: Frame): Category {
 
 /** “exchanged prisoners in the format 157 for 157”: the deed and its object stand side by side. */
 function areSoldiersExchanged({ sentence }: Mention): boolean {
-  return found(sentence, 'EXCHANGE').some(
-    ({ first, last }) =>
-      [first - 1, last + 1, last + 2].some((at) => isTagged(sentence, at, 'POW')) ||
-      areExchanged(sentence, first) ||
-      (isTagged(sentence, last + 2, 'STATE:') && isTagged(sentence, last + 3, 'POW')),
-  );
+  return ['EXCHANGE', 'FREED']
+    .flatMap((tag) => found(sentence, tag))
+    .some(
+      ({ first, last }) =>
+        [first - 1, last + 1, last + 2].some((at) => isTagged(sentence, at, 'POW')) ||
+        areExchanged(sentence, first) ||
+        (isTagged(sentence, last + 2, 'STATE:') && isTagged(sentence, last + 3, 'POW')),
+    );
 }
 
 /** “prisoners of war have been exchanged”. */

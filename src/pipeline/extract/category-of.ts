@@ -21,10 +21,17 @@ export const CATEGORIES: readonly (readonly [tag: string, category: Category])[]
 export function categoryOf(sentence: Sentence, words: readonly number[]): Category | null {
   const tagged = (tag: string): boolean => words.some((at) => isTagged(sentence, at, tag));
   const rank = CATEGORIES.find(([tag]) => tagged(tag))?.[1] ?? null;
+  if (rank === 'REMAINS' && areOffices(sentence, words)) return null;
   if (rank === 'CIVILIANS' && isOfNavy(sentence, words.at(-1) ?? 0)) return 'PRISONERS_OF_WAR';
   if (rank === 'CHILDREN' || !tagged('LAD')) return rank;
   return has(sentence, 'CHILD') ? 'CHILDREN' : (rank ?? 'PRISONERS_OF_WAR');
 }
+
+/** “over ten state bodies”. */
+const areOffices = ({ tokens }: Sentence, words: readonly number[]): boolean =>
+  words.some((at) => /^bod(y|ies)$/.test(tokens[at]?.norm ?? '') && OFFICE.test(tokens[at - 1]?.norm ?? ''));
+
+const OFFICE = /^(state|government|governmental|public|official|enforcement|executive|international|regulatory)$/;
 
 /** “11 sailors of the Navy”. */
 const isOfNavy = ({ tokens }: Sentence, last: number): boolean =>

@@ -8,10 +8,12 @@ type Scores = Readonly<Record<string, readonly [right: number, wrong: number]>>;
 const AUTO_FROM = 0.66;
 /** How sure the lower bound is: nine times in ten. */
 const Z = 1.28;
-/** Larger numbers are mostly plans and totals. */
+/** Larger numbers are mostly plans and totals; of the dead so many are handed over in days. */
 const AUTO_UP_TO = 1500;
-/** “five citizens”, “two wounded”: a few are mostly a part, and it stays open what they are. */
+const DEAD_UP_TO = 12_000;
+/** “five citizens”, “two wounded”: a few are mostly a part, and it stays open what they are; civilians, children and the dead come in small numbers. */
 const FEW = 10;
+const FEWER = new Set<Category>(['CIVILIANS', 'CHILDREN', 'REMAINS']);
 
 /** What the tier of a count depends on besides its rule. */
 export interface Standing {
@@ -46,5 +48,6 @@ function lowerBound(right: number, wrong: number): number {
 }
 
 function mayBeTrusted({ isClear, category, number }: Standing): boolean {
-  return isClear && number !== null && number <= AUTO_UP_TO && (category === 'CIVILIANS' || number > FEW);
+  const most = category === 'REMAINS' ? DEAD_UP_TO : AUTO_UP_TO;
+  return isClear && number !== null && number <= most && (FEWER.has(category) || number > FEW);
 }

@@ -9,7 +9,7 @@ import type { Frames } from './frames';
 import type { Category } from './category-of';
 import { categoryFor } from './category-of-count';
 import type { Mention } from './mention';
-import { isOfChildren, isPartOf, isReferred } from './told-parts';
+import { isOfChildren, isOfColon, isPartOf, isReferred } from './told-parts';
 import { notCounted } from './not-counted';
 import type { PlaceOfCount } from './place-of-count';
 import { sameNumberMentions } from './same-number';
@@ -36,9 +36,10 @@ export function countsOf(
       .sort((a, b) => a.first - b.first);
     const own: Count[] = [];
     for (const [at, mention] of usable.entries()) {
-      if (isNumbered(mention, usable[at + 1])) continue;
+      if (isNumbered(mention, usable[at + 1]) || isOfColon(context, mention)) continue;
       const isPart = !isOfBoth(usable, at) && isPartOf(mention, own.at(-1)?.category, usable[at + 1]);
-      if (formulaAt(sentence, usable, at - 1) !== null || isPart || isOfChildren(mention, own.at(-1))) continue;
+      if (formulaAt(sentence, usable, at - 1) !== null || isPart || isOfChildren(mention, own.at(-1) ?? counts.at(-1)))
+        continue;
       own.push(...fromMention({ context, frames, speakers, sentence, usable, at, mention, own, earlier: counts }));
     }
     counts.push(...own);

@@ -50,5 +50,17 @@ function isOfDays(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   if (!isDay(tokens[at])) return false;
   const isRow = [-1, 1].some((way) => AND.test(tokens[at + way]?.norm ?? '') && isDay(tokens[at + 2 * way]));
-  return isRow || DEEDS.some((tag) => isTagged(sentence, at + 1, tag) && !isTagged(sentence, at + 1, 'OPERATION'));
+  return (
+    isRow ||
+    isEntry(sentence, at) ||
+    DEEDS.some((tag) => isTagged(sentence, at + 1, tag) && !isTagged(sentence, at + 1, 'OPERATION'))
+  );
+}
+
+/** “11-го - 45, 23-го еще 36”, “60 - 6-го”: a day with its number. */
+function isEntry(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const behind = tokens[at + 1]?.norm === '-' || isTagged(sentence, at + 1, 'BESIDE') ? at + 2 : at + 1;
+  const before = tokens[at - 1]?.norm === '-' ? at - 2 : at;
+  return tokens[behind]?.kind === 'number' || (before < at && tokens[before]?.kind === 'number');
 }

@@ -10,7 +10,7 @@ const SAID = 3;
 export function isOfOther(sentence: Sentence, date: DateRef): boolean {
   const { first, last } = date;
   if (isOfAgreement(sentence, first, last) || isOfInvasion(sentence, first)) return true;
-  if (isOfPromise(sentence, date)) return true;
+  if (isOfPromise(sentence, date) || isOfOtherStates(sentence)) return true;
   return (
     (isOf(sentence, first, 'MEETING', REACH) && !isOfResult(sentence, first) && !isOfProcess(sentence, first)) ||
     isOf(sentence, first, 'SEIZED', REACH) ||
@@ -30,11 +30,14 @@ export function isOfResult(sentence: Sentence, first: number): boolean {
   return isResult && ['COME', 'GET', 'GIVE', 'EXCHANGE'].some((tag) => has(sentence, tag, first));
 }
 
-const INVASION = /^(invasion|incursion|вторж|вторгн|уварван|втаргн)/;
+const INVASION =
+  /^(invasion|incursion|invaded|attack|offensive|вторж|вторгл|вторгн|уварван|уварвал|втаргн|наступлен|наступу)/;
+
+const INVADED = 7;
 
 /** “Russia's invasion in February 2022”. */
 function isOfInvasion({ tokens }: Sentence, first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - 4), first);
+  const before = tokens.slice(Math.max(0, first - INVADED), first);
   return before.some(({ norm }) => INVASION.test(norm)) && !before.some(({ kind }) => kind === 'mark');
 }
 
@@ -73,6 +76,16 @@ function isOfPromise(sentence: Sentence, { first, last, basis }: DateRef): boole
 
 const PROMISED = 9;
 const DEEDS = ['EXCHANGE', 'COME', 'GET', 'GIVE'];
+
+/** “an exchange of two prisoners between the United States and Russia”. */
+function isOfOtherStates(sentence: Sentence): boolean {
+  const between = sentence.tokens.findIndex(({ norm }) => BETWEEN.test(norm));
+  const isThere = (state: string): boolean => has(sentence, state, between, between + STATES_WITHIN);
+  return between > 0 && has(sentence, 'EXCHANGE', 0, between) && isThere('STATE:US') && !isThere('STATE:UA');
+}
+
+const BETWEEN = /^(between|між|между|паміж)$/;
+const STATES_WITHIN = 8;
 
 /** “as a result of the negotiation process, on 5 February ...”: no day of talks. */
 export function isOfProcess({ tokens }: Sentence, first: number): boolean {

@@ -70,7 +70,9 @@ function steps(sentence: Sentence, published: string): DateRef[] {
 function spans(sentence: Sentence, published: string, lexicon: Lexicon): DateRef[] {
   const isOrdinal = ({ norm }: { readonly norm: string }): boolean => lexicon.ordinal(norm) !== undefined;
   return found(sentence, 'SPAN:')
-    .filter(({ first }) => !sentence.tokens.slice(Math.max(0, first - 3), first).some(isOrdinal))
+    .filter(
+      ({ first }) => !sentence.tokens.slice(Math.max(0, first - 3), first).some(isOrdinal) && !isOnThe(sentence, first),
+    )
     .map(({ tag, first, last }): DateRef => {
       const days = Number(tag.slice('SPAN:'.length));
       return {
@@ -84,6 +86,10 @@ function spans(sentence: Sentence, published: string, lexicon: Lexicon): DateRef
       };
     });
 }
+
+/** “on the last day” of an exchange of several. */
+const isOnThe = ({ tokens }: Sentence, first: number): boolean =>
+  tokens[first - 2]?.norm === 'on' && tokens[first - 1]?.norm === 'the';
 
 /** “ten days ago”. */
 function daysAgo({ tokens }: Sentence, published: string, lexicon: Lexicon): DateRef[] {

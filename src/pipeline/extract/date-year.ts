@@ -17,7 +17,7 @@ export interface Named {
 /** Adds the year: the one written, else the one that fits the day of publication. Null where no such day is. */
 export function complete(sentence: Sentence, named: Named, context: DateContext): DateRef | null {
   const { first, last, month, day, firstDay } = named;
-  const written = yearAfter(sentence, last, context);
+  const written = yearAfter(sentence, last, context) ?? yearBefore(sentence, first, context);
   const year = written?.year ?? fittingYear(sentence, month, day, context);
   if (year === null) return null;
   const end = written?.last ?? last;
@@ -41,6 +41,16 @@ function yearAfter(
   if (written !== null) return { year: Number(written[1]), last: lexicon.words('yearWords').has(next) ? at + 1 : at };
   const isLast = LAST_YEAR.test(norm) || (norm === 'last' && next === 'year');
   return isLast && published !== null ? { year: Number(published.slice(0, 4)) - 1, last: at + 1 } : null;
+}
+
+/** “летась 23 ліпеня”. */
+function yearBefore(
+  { tokens }: Sentence,
+  first: number,
+  { published }: DateContext,
+): { year: number; last?: undefined } | null {
+  const isLast = /^(летась|торік)$/.test(tokens[first - 1]?.norm ?? '');
+  return isLast && published !== null ? { year: Number(published.slice(0, 4)) - 1 } : null;
 }
 
 /** Plans reach some weeks ahead, and so do days without a year; what was done lies behind. */

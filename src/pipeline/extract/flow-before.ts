@@ -5,14 +5,14 @@ import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “the same number went the other way”, “and three in the opposite direction”: of one direction told before, the opposite; “115 Ukrainians and as many conscripts”. */
 export function byOpposite({
-  mention: { sentence, nation, first, last },
+  mention: { sentence, nation, first, last, own: isOwn },
   before,
   isNext,
   from,
   until,
 }: Around): Flow[] {
   const only = oneOf(before);
-  if (only === null || nation !== null) return [];
+  if (only === null || nation !== null || isOwn) return [];
   const isAnd = isTagged(sentence, first - 1, 'AND');
   const hasOwn = found(sentence, 'OPPOSITE').some((opposite) => opposite.first === last + 1);
   const isOpposite = has(sentence, 'OPPOSITE', from, until) && (!isNext || !isAnd || hasOwn);
@@ -57,7 +57,9 @@ function byPriceFirst({ mention: { sentence, number, last, nation }, next, until
 export function byTurn({ mention: { sentence, first, nation, own: isOwn }, before, from, isNext }: Around): Flow[] {
   const only = oneOf(before);
   if (!isNext || nation !== null || isOwn || only === null) return [];
-  const isNamed = ['SUBJ:', 'TO:', 'FROM:', 'DEM:', 'WEAK:'].some((tag) => has(sentence, tag, from, first));
+  const and = sentence.tokens.slice(0, first).findLastIndex((_, at) => at > from && isTagged(sentence, at, 'AND'));
+  const start = isTagged(sentence, and + 1, 'GET') ? and : from;
+  const isNamed = ['SUBJ:', 'TO:', 'FROM:', 'DEM:', 'WEAK:'].some((tag) => has(sentence, tag, start, first));
   if (isNamed || isGivenAgain(sentence, from, first)) return [];
   return turns(sentence, from, first) ? toward(OTHER[only.to] ?? null, 'opposite') : [];
 }

@@ -5,7 +5,7 @@ import { found, has, isTagged, type Sentence } from './sentences';
 export function byEllipsis(around: Around): Flow[] {
   const { mention, before } = around;
   const { sentence, number } = mention;
-  const at = wordBefore(sentence, number.first);
+  const at = wordBefore(sentence, Math.min(mention.first, number.first));
   const isDashed = sentence.tokens[at + 1]?.norm === '-';
   if (isDashed && isDated(around, at)) return before.map(({ to, from }) => ({ to, from, rule: 'ellipsis' }));
   const state = stateAt(sentence, at, isDashed);

@@ -81,6 +81,7 @@ export function byHome(around: Around): Flow[] {
 /** What one side says of those it names: they are its own. */
 function ofSide(around: Around, own: string): Flow[] {
   const { mention, named } = around;
+  if (isExchanged(mention) && has(mention.sentence, 'PLAN')) return [];
   if (isComing(around)) return toward(homeFor(around, own), 'home');
   return named === null || named === 'PEOPLE' || isExchanged(mention) ? [] : toward(own, 'claimant side');
 }

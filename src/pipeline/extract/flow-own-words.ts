@@ -2,25 +2,45 @@ import { both, type Flow, SIDES, type Around, toward } from './flow';
 import { isDistributive } from './mention-other';
 import type { Mention } from './mention';
 import type { Match } from './patterns';
-import { found, has, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “по 95”, “150 each”, “з кожного боку”. */
 export function byEach({ mention, from, until }: Around): Flow[] {
   const { sentence, number } = mention;
+  if (isOfTowns(mention)) return [];
   if (isDistributive(sentence, number) && mention.nation === null) return both('each');
   const near = found(sentence, 'EACH').some(
     (match) =>
       match.first >= from && match.last <= until && isFor(match, mention, from) && !isOfTimes(sentence, match.last),
   );
-  return near && mention.nation === null && !isGivenTo(mention) ? both('each') : [];
+  return near && mention.nation === null && !isGivenTo(mention) && !isTakenByBoth(mention) ? both('each') : [];
 }
+
+/** “по двоє з Ізюма й Куп'янська”: of those told of. */
+const isOfTowns = ({ sentence, number, category }: Mention): boolean =>
+  category === null &&
+  (number.low ?? FEW) < FEW &&
+  isTagged(sentence, number.last + 1, 'AMONG') &&
+  sentence.tokens[number.last + 2]?.capital === true;
+
+const FEW = 13;
 
 /** “the sides gave each other wounded: 50 to Kyiv, 47 to Moscow”. */
 const isGivenTo = ({ sentence, number }: Mention): boolean =>
   ['TO:', 'WEAK:'].some((tag) => found(sentence, tag).some(({ last }) => last === number.first - 1));
 
-/** “1,200 each time”. */
+/** “more than 200 soldiers, captured by both sides”: of both together. */
+const isTakenByBoth = ({ sentence, last }: Mention): boolean =>
+  found(sentence, 'EACH').some(
+    ({ first }) => first - 1 > last && CAPTURED.test(sentence.tokens[first - 1]?.norm ?? ''),
+  );
+
+const CAPTURED = /^(captured|seized|taken|захвачен|захоплен|пленен|полонен|узят|взят)/;
+
+/** “1,200 each time”, “two each in Sumy and Mykolaiv regions”. */
 function isOfTimes({ tokens }: Sentence, last: number): boolean {
+  const isInEach = tokens[last]?.norm === 'each' && tokens[last + 1]?.norm === 'in';
+  if (isInEach && tokens.slice(last + 2).some(({ norm }) => /^(regions|districts|cities)$/.test(norm))) return true;
   return /^(time|day|stage|occasion)$/.test(tokens[last + 1]?.norm ?? '');
 }
 
@@ -84,10 +104,23 @@ export function byPart({ mention, before, from, isNext }: Around): Flow[] {
     found(mention.sentence, 'OF_THEM').some(
       ({ first, last }) => (last < mention.first && last >= from - 1) || first === mention.last + 1,
     );
-  return isPart || isOfTheFreed(mention, before)
+  return isPart || isOfTheFreed(mention, before) || areThese(mention, before)
     ? before.map(({ to, from: by }) => ({ to, from: by, rule: 'part' }))
     : [];
 }
+
+/** “189 Ukrainians return. These are 187 soldiers and two civilians”. */
+const areThese = ({ sentence, category }: Mention, before: readonly Flow[]): boolean =>
+  before.length === 1 &&
+  /^(PRISONERS_OF_WAR|CIVILIANS)$/.test(category ?? '') &&
+  !hasOfficers(sentence) &&
+  THESE.test(sentence.tokens[0]?.norm ?? '') &&
+  !has(sentence, 'SUBJ:');
+
+const hasOfficers = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ norm }) => /^(офицер|офіцер|афіцэр|officer)/.test(norm));
+
+const THESE = /^(these|they|это|це|гэта)$/;
 
 /** “12 of the freed are civilians”: of those told of last. */
 function isOfTheFreed({ sentence, number }: Mention, before: readonly Flow[]): boolean {

@@ -1,12 +1,14 @@
 import { isBeyond } from './beyond';
 import { type Around, type Flow, OTHER, toward } from './flow';
 import type { Mention } from './mention';
+import { sideOf } from './knowledge';
 import { nearest } from './nearest';
 import type { Match } from './patterns';
 import { found, has, isTagged, type Sentence } from './sentences';
 
 /** “to Ukraine”, “из украинского плена”. */
-export function byPhrase({ mention, from, until }: Around): Flow[] {
+export function byPhrase(around: Around): Flow[] {
+  const { mention, from, until } = around;
   const { sentence } = mention;
   if (isOwnTaken(mention, from)) return [];
   const weak = found(sentence, 'WEAK:', from, until).filter(
@@ -21,7 +23,9 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
           !isWithin(sentence, match) &&
           !isSource(sentence, match),
       ),
-      ...found(sentence, 'FROM:', from, until).filter(({ tag }) => tag !== 'FROM:BY'),
+      ...found(sentence, 'FROM:', from, until).filter(
+        (match) => match.tag !== 'FROM:BY' && !isTakenFrom(sentence, match),
+      ),
       ...weak,
     ],
     mention,
@@ -30,7 +34,7 @@ export function byPhrase({ mention, from, until }: Around): Flow[] {
   if (near === null) return inside(mention, from, until);
   if (near.tag === 'TO:BY' && mention.own) return [];
   const state = near.tag.split(':')[1] ?? '';
-  if (isOrigin(mention, near)) return toward(state, 'origin');
+  if (isOrigin(around, near)) return toward(state, 'origin');
   return /^(TO|WEAK):/.test(near.tag) ? toward(state, 'destination') : toward(OTHER[state] ?? null, 'captivity');
 }
 
@@ -44,25 +48,42 @@ function isOwnTaken({ sentence, own, number }: Mention, from: number): boolean {
 const isWithin = (sentence: Sentence, { first, last }: Match): boolean =>
   found(sentence, 'FROM:').some((from) => from.first < first && from.last > last);
 
+/** “children whom soldiers took away from Ukraine”: where they lived before. */
+const isTakenFrom = (sentence: Sentence, { first }: Match): boolean =>
+  has(sentence, 'LOSS', Math.max(0, first - 2), first - 1) && !has(sentence, 'PRISON', first, first + 2);
+
 /** “according to the Russian side”: who says it. */
 const isSource = ({ tokens }: Sentence, { first }: Match): boolean => tokens[first - 1]?.norm === 'according';
 
 /** “103 military men from Ukraine”: whose they are, where nobody says how they went. */
-function isOrigin({ sentence, category, last }: Mention, { tag, first }: Match): boolean {
+function isOrigin(around: Around, { tag, first }: Match): boolean {
+  const { sentence, category, last } = around.mention;
   if (/^(held|kept|imprisoned|captured|jailed)$/.test(sentence.tokens[first]?.norm ?? '')) return false;
   const isTold = ['COME', 'GIVE', 'GET', 'EXCHANGE', 'PRISON', 'HOME', 'FREED'].some((deed) => has(sentence, deed));
   const isOwn = tag.startsWith('FROM:') && first === last + 1 && category !== null && category !== 'REMAINS';
-  return isOwn && (!isTold || isHandedOverBy(sentence, OTHER[tag.slice('FROM:'.length)]));
+  const state = tag.slice('FROM:'.length);
+  return isOwn && (!isTold || isHandedOverBy(sentence, OTHER[state]) || isAtHome(around, state));
 }
 
-/** “were handed over by Ukraine”. */
-function isHandedOverBy(sentence: Sentence, side = ''): boolean {
-  return found(sentence, 'GIVE').some(
-    ({ last }) => sentence.tokens[last + 1]?.norm === 'by' && has(sentence, `STATE:${side}`, last + 2, last + BY_REACH),
+/** “children from Ukraine who had been living in Russia”; “soldiers from Russia have come home”, said by Russia. */
+function isAtHome({ mention: { sentence, last }, claimant, context }: Around, state: string): boolean {
+  const isAway = has(sentence, `IN:${OTHER[state] ?? ''}`) && has(sentence, 'STAY');
+  return (
+    isAway || (has(sentence, 'HOME') && !has(sentence, 'PRISON', last) && sideOf(context.knowledge, claimant) === state)
   );
 }
 
-const BY_REACH = 4;
+/** “were handed over by Ukraine”, “have been let go home by the authorities of Russia”. */
+function isHandedOverBy(sentence: Sentence, side = ''): boolean {
+  return ['GIVE', 'FREED']
+    .flatMap((tag) => found(sentence, tag))
+    .some(({ last }) => {
+      const by = sentence.tokens.findIndex(({ norm }, at) => norm === 'by' && at > last && at <= last + 2);
+      return by > 0 && has(sentence, `STATE:${side}`, by + 1, by + BY_REACH);
+    });
+}
+
+const BY_REACH = 5;
 
 /** “России передали ...”: the form is that of several cases; at the beginning it means the receiver, not so in “of Ukraine and Russia”. */
 function opensClause(sentence: Sentence, { first, last }: Match): boolean {

@@ -1,4 +1,5 @@
 import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
+import { subjectOf } from './deed-subject';
 import { sideOf } from './knowledge';
 import { nearest } from './nearest';
 import type { Mention } from './mention';
@@ -16,8 +17,16 @@ export function bySubject(around: Around): Flow[] {
   return SIDES.includes(subject) ? toward(OTHER[subject] ?? null, 'subject and verb') : third(subject);
 }
 
+/** “Ukraine was also given the bodies of two volunteers”: the number stands behind. */
+function isPassive({ sentence: { tokens }, first }: Mention, verb: Match): boolean {
+  const before = tokens.slice(Math.max(0, verb.first - 2), verb.first);
+  const isGiven = verb.last < first && /^(given|handed)$/.test(tokens[verb.first]?.norm ?? '');
+  return isGiven && before.some(({ norm }) => /^(was|were|been|be)$/.test(norm));
+}
+
 /** Returned to the other side. */
 function isGivenBack(around: Around, verb: Match, subject: string): boolean {
+  if (isPassive(around.mention, verb)) return false;
   return isReturnedTo(around, verb, subject) || isReturnOfBodies(around.mention, verb, subject);
 }
 
@@ -27,8 +36,11 @@ function isReturnOfBodies({ sentence, category, own }: Mention, { first }: Match
 }
 
 /** Those who come home are one's own; those evacuated are not. */
-function isComing({ sentence }: Mention, { tag, first }: Match): boolean {
-  if (tag === 'GIVE' && (isFreedFrom(sentence, first) || isGivenToIt(sentence, first))) return true;
+function isComing(mention: Mention, verb: Match): boolean {
+  const { sentence } = mention;
+  const { tag, first } = verb;
+  const isGiven = isFreedFrom(sentence, first) || isGivenToIt(sentence, first) || isPassive(mention, verb);
+  if (tag === 'GIVE' && isGiven) return true;
   return tag === 'GET' || (tag === 'COME' && found(sentence, 'EVAC').length === 0);
 }
 
@@ -52,7 +64,7 @@ function verbOf({ mention, from, until }: Around): Match | null {
   const { sentence } = mention;
   const verbs = ['GET', 'GIVE', 'COME', 'LET']
     .flatMap((tag) => found(sentence, tag, from, until))
-    .filter((one) => !isLet(sentence, one));
+    .filter((one) => !isLet(sentence, one) && !isGoing(sentence, one));
   const plain = verbs.filter(
     (one) => !OBLIQUE.test(sentence.tokens[one.first]?.norm ?? '') && !verbs.some(isWider(one)),
   );
@@ -67,21 +79,9 @@ function isLet(sentence: Sentence, { tag, first }: Match): boolean {
 
 const LET_REACH = 8;
 
-/** The state that does it. */
-function subjectOf({ sentence, first: start }: Mention, verb: Match): string | undefined {
-  const people = found(sentence, 'DEM:', 0, start).filter(({ last }) => last === verb.first - 1);
-  const subjects = [...found(sentence, 'SUBJ:', 0, Math.max(verb.last + 3, start)), ...people].filter(
-    (match) =>
-      !THROUGH.test(sentence.tokens[match.first - 1]?.norm ?? '') &&
-      !isReceiver(sentence, match.first) &&
-      !isLabel(sentence, match) &&
-      !isApart(sentence, match, verb) &&
-      !isOneOfBoth(sentence, match) &&
-      !isHolder(sentence, match) &&
-      !isAside(sentence, match),
-  );
-  return nearest(subjects, verb, sentence)?.tag.split(':')[1];
-}
+/** “домой отправились”: who goes gives nobody away. */
+const isGoing = (sentence: Sentence, { tag, first }: Match): boolean =>
+  tag === 'GIVE' && isTagged(sentence, first, 'COME') && /с[ья]$/.test(sentence.tokens[first]?.norm ?? '');
 
 /** What the one side says that the other returned came to it: “Kyiv returned 110, said Pushilin”. */
 function isReturnedTo({ mention: { sentence }, context, claimant }: Around, { first }: Match, by: string): boolean {
@@ -91,53 +91,6 @@ function isReturnedTo({ mention: { sentence }, context, claimant }: Around, { fi
 
 const RETURNED =
   /^(вернул|вернет|верне|вернуць|поверне|возврат|возвращ|повернул|повернув|поверта|вярнул|вярну[уў]|вяртае|returned|returns|returning)/;
-
-/** “gave Ukraine the remains”: English names the receiver right after the verb. */
-function isReceiver(sentence: Sentence, first: number): boolean {
-  return /^(gave|given|give|gives|handed|hands|sent|returned)$/.test(sentence.tokens[first - 1]?.norm ?? '');
-}
-
-/** “Ukraine, Russia swap captives; two bodies returned”. */
-function isApart({ tokens }: Sentence, { last }: Match, verb: Match): boolean {
-  return tokens.slice(last + 1, verb.first).some(({ norm }) => norm === ';');
-}
-
-/** “Ukraine: 86 soldiers freed”: the place of the news. */
-function isLabel(sentence: Sentence, { first, last }: Match): boolean {
-  return sentence.tokens[last + 1]?.norm === ':' && !isTagged(sentence, first, 'NAME:');
-}
-
-/** “Ukraine and Russia held an exchange in which 50 came home”: both, so neither. */
-function isOneOfBoth(sentence: Sentence, { first, last, tag }: Match): boolean {
-  const isOther = (at: number): boolean => isTagged(sentence, at, 'SUBJ:') && !isTagged(sentence, at, tag);
-  return (
-    (isTagged(sentence, last + 1, 'AND') && isOther(last + 2)) ||
-    (isTagged(sentence, first - 1, 'AND') && isOther(first - 2))
-  );
-}
-
-/** “two civilians whom Russia had held were returned”. */
-function isHolder(sentence: Sentence, { first, last }: Match): boolean {
-  if (CONTROLS.test(sentence.tokens[first - 1]?.norm ?? '')) return true;
-  const isRelative = /^(whom|которых|которого|яких|якого|якіх|якога)$/.test(sentence.tokens[first - 1]?.norm ?? '');
-  return isRelative && HELD.some((tag) => has(sentence, tag, last + 1, last + HELD_REACH));
-}
-
-/** “territories that Kyiv controls”, with the verb before. */
-const CONTROLS = /^(контролиру|контролю|кантралю)/;
-
-const HELD = ['SEIZED', 'STILL_HELD', 'LOSS', 'CAPTIVE'];
-const HELD_REACH = 3;
-
-/** “which Russia says are Ukrainian soldiers”: who says it in passing hands nobody over. */
-function isAside(sentence: Sentence, { first, last }: Match): boolean {
-  return isTagged(sentence, last + 1, 'SAY') && RELATIVE.test(sentence.tokens[first - 1]?.norm ?? '');
-}
-
-const RELATIVE = /^(that|which|who|whom|яких|які|якія|якіх|которых|которые)$/;
-
-/** “through Minsk”: no subject. */
-const THROUGH = /^(through|via|через|праз|за|under|near|into|from|with|against)$/;
 
 /** “gave 1,000 and took back 38”: what stands behind “and” is told of the next number. */
 function isOfNextPart({ sentence, last }: Mention, { first }: Match): boolean {

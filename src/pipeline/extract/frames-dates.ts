@@ -13,8 +13,14 @@ export function eventDates(sentence: Sentence, dates: readonly DateRef[]): DateR
   const told = dates.filter((ref) => isOfEvent(sentence, ref));
   const isSaid = ({ basis, first }: DateRef): boolean => basis === 'RELATIVE' && isAfterSaying(sentence, first);
   const deeds = told.filter((ref) => !isSaid(ref));
-  return told.filter((ref) => !(isSaid(ref) && deeds.some(({ to }) => to <= ref.from)));
+  return told.filter(
+    (ref) => !(isSaid(ref) && deeds.some(({ to }) => to <= ref.from)) && !told.some((day) => isWithin(day, ref)),
+  );
 }
+
+/** “in December 50 on the 1st, 60 on the 6th”: a month of which days are told. */
+const isWithin = (day: DateRef, { precision, from, to, first }: DateRef): boolean =>
+  precision === 'MONTH' && day.precision === 'DAY' && day.first > first && day.from >= from && day.to <= to;
 
 /** Beginnings of periods, days of agreements, of captures and of what was said are no dates of hand-overs. */
 function isOfEvent(sentence: Sentence, date: DateRef): boolean {
@@ -33,14 +39,15 @@ function isBeside({ tokens }: Sentence, at: number, first: number): boolean {
   return between.length < 5 && !between.some(({ norm }) => norm === ',');
 }
 
-/** “KYIV, Aug. 24 -”: the day of the dispatch. */
+/** “KYIV, Aug. 24 -”, “Cairo, Jan 4:”: the day of the dispatch. */
 export function isOfDispatch({ tokens }: Sentence, { first, last }: DateRef): boolean {
-  return tokens[1]?.norm === ',' && first === 2 && /^[-(]$/.test(tokens[last + 1]?.norm ?? '');
+  return tokens[1]?.norm === ',' && first === 2 && /^[-(:]$/.test(tokens[last + 1]?.norm ?? '');
 }
 
 /** “since May”, “at the end of May”. */
 function isOfPeriod({ tokens }: Sentence, { first }: DateRef): boolean {
   const before = tokens[first - 1]?.norm ?? '';
+  if (/^(пачатку|початку)$/.test(before) && /^(у|на|ў|в)$/.test(tokens[first - 2]?.norm ?? '')) return false;
   return (
     BORDER.test(before) ||
     STARTED.test(before) ||
@@ -57,8 +64,17 @@ function isDayWhen(sentence: Sentence, last: number): boolean {
 export function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean {
   const isBeside = has(sentence, 'MEETING', Math.max(0, first - 4), last + 1);
   if (!isBeside || isOfResult(sentence, first) || isOfProcess(sentence, first)) return false;
+  if (areOnExchanges(sentence)) return true;
   return !has(sentence, 'EXCHANGE', Math.max(0, first - 6), last + 6);
 }
+
+/** “in November talks on further exchanges were resumed”. */
+const areOnExchanges = (sentence: Sentence): boolean =>
+  found(sentence, 'MEETING').some(
+    ({ last }) => ON.test(sentence.tokens[last + 1]?.norm ?? '') && has(sentence, 'EXCHANGE', last + 2, last + 4),
+  ) && !['COME', 'GET', 'GIVE', 'DONE'].some((tag) => has(sentence, tag));
+
+const ON = /^(on|about|про|пра|о|об|аб)$/;
 
 /** A month or a week of hand-overs, none of agreements; no year. “In two days” is told with any deed of the sentence. */
 function isOfMonth(sentence: Sentence, { first, last, from, to, days, precision }: DateRef): boolean {

@@ -5,7 +5,7 @@ import type { DateRef } from './date-ref';
 import { isAfterSaying } from './date-other';
 import { eventDates, isOfDispatch } from './frames-dates';
 import { isCancelled } from './modality';
-import { has, partAround, type Sentence } from './sentences';
+import { found, has, isTagged, partAround, type Sentence } from './sentences';
 
 interface Dated {
   readonly date: DateRef | null;
@@ -27,7 +27,7 @@ export function leadDate(context: Context, outcome: ReadOutcome): Dated {
     eventDates(sentence, context.dates[sentence.index] ?? []).map((date) => ({ date, dated: sentence })),
   );
   const usable = all.filter(({ date, dated }) => isUsable(date, dated, outcome, context.published));
-  const inText = usable.filter(({ dated }) => !dated.heading);
+  const inText = usable.filter(({ date, dated }) => !dated.heading && !isBeforeIt(context, date, dated));
   const first =
     inText.find(({ dated }) => tellsOfHandOver(dated)) ??
     inText.find(({ date, dated }) => dated.index <= (date.basis === 'TEXT' ? OPENING : FIRST)) ??
@@ -38,6 +38,16 @@ export function leadDate(context: Context, outcome: ReadOutcome): Dated {
     all.find(({ date }) => date.basis === 'TEXT' && date.from === first.date.from && date.to === first.date.to) ?? first
   );
 }
+
+/** “26 April: 40 came home”, some sentences after the news of another one that is told without its day: an earlier one. */
+function isBeforeIt({ sentences, dates, published }: Context, { to }: DateRef, { index }: Sentence): boolean {
+  const opening = sentences.slice(0, FIRST + 1);
+  const isDone = opening.some((sentence) => !sentence.heading && has(sentence, 'DONE') && has(sentence, 'EXCHANGE'));
+  const isDated = opening.some((sentence) => (dates[sentence.index] ?? []).length > 0);
+  return isDone && !isDated && index > FIRST && published !== null && to < shifted(published, -DAYS_BEFORE);
+}
+
+const DAYS_BEFORE = 3;
 
 /** Planned for the day of the page, which tells that it was done. */
 function isOfPage({ from, to, basis }: DateRef, { heading }: Sentence, { published }: Context): boolean {
@@ -56,7 +66,7 @@ function dispatched({ sentences, dates, published }: Context): Dated {
 /** Of a plan only days ahead; of what was done only those that are over. */
 function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, published: string | null): boolean {
   if (outcome === 'ANNOUNCED') return published !== null && isOfPlan(date, sentence, published);
-  if (published !== null && date.from > published) return outcome === 'DENIED' && isOfPlanned(sentence, date);
+  if (published !== null && date.from > published) return outcome !== 'HELD' && isOfFailed(sentence, date);
   if (date.anaphoric === true) return false;
   if (outcome !== 'HELD') return isOfPlanned(sentence, date);
   if ([isLongAgo, isOfList].some((isOther) => isOther(date, sentence, published)) || isCancelled(sentence))
@@ -64,6 +74,10 @@ function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, publi
   const [from] = partAround(sentence, date.first);
   return !has(sentence, 'BACK', 0, date.first - 1) && !has(sentence, 'PLAN', from, date.first - 1);
 }
+
+/** One day to come for which it had been planned. */
+const isOfFailed = (sentence: Sentence, date: DateRef): boolean =>
+  date.from === date.to && isOfPlanned(sentence, date) && !isPutOff(sentence, date);
 
 function isOfPlan(date: DateRef, sentence: Sentence, published: string): boolean {
   return isAhead(date, published) && has(sentence, 'PLAN') && !isOfSaying(sentence, date, published);
@@ -92,9 +106,16 @@ const LISTED = 7;
 
 /** The day for which it was planned: of a sentence on it, and no day of words. */
 function isOfPlanned(sentence: Sentence, { first }: DateRef): boolean {
-  if (has(sentence, 'BACK') || isAfterSaying(sentence, first)) return false;
+  const isBack = found(sentence, 'BACK').some((cue) => cue.first < 2 || !isTagged(sentence, cue.first, 'SAY'));
+  if (isBack || isAfterSaying(sentence, first)) return false;
   return OTHERWISE.some((tag) => has(sentence, tag));
 }
+
+/** “postponed to 26 September”: the new day. */
+const isPutOff = (sentence: Sentence, { first }: DateRef): boolean =>
+  has(sentence, 'POSTPONE', Math.max(0, first - NEW_DAY), first - 1);
+
+const NEW_DAY = 5;
 
 /** Words of a hand-over that was not held. */
 const OTHERWISE = ['EXCHANGE', 'OPERATION', 'GIVE', 'BODY', 'PLAN', 'POSTPONE', 'CANCEL', 'DENY'];

@@ -3,6 +3,7 @@ import { isDistributive } from './mention-other';
 import { isNounTagged } from './mention-words';
 import type { NumberPhrase } from './number-phrase';
 import { type Sentence, isTagged } from './sentences';
+import { RELATIVE, whatTheyDo } from './what-they-do';
 
 const STATES = ['UA', 'RU', 'BY'];
 
@@ -32,7 +33,7 @@ export function categoryIn(
 ): Category | null {
   if (isOfDead(sentence, last)) return 'REMAINS';
   const own = isMixed(sentence, words, last) ? 'PEOPLE' : categoryOf(sentence, words);
-  const told = own === 'PEOPLE' && isOfResidents(sentence, last) ? 'CIVILIANS' : own;
+  const told = own === 'PEOPLE' ? (whatTheyDo(sentence, last) ?? own) : own;
   const after = categoryAfter(sentence, last);
   const isNearer = isWoundedPart(sentence, number) || after === 'WOUNDED_AND_SICK' || (told === 'PEOPLE' && isPlain(after)); // prettier-ignore
   return isNearer ? (after ?? told) : (told ?? after);
@@ -43,10 +44,6 @@ function isOfDead(sentence: Sentence, last: number): boolean {
   const next = sentence.tokens[last + 1]?.norm === ',' ? last + 2 : last + 1;
   return isTagged(sentence, next, 'DEAD');
 }
-
-/** “eight citizens of Russia, inhabitants of the Kursk region”. */
-const isOfResidents = (sentence: Sentence, last: number): boolean =>
-  sentence.tokens[last + 1]?.norm === ',' && isTagged(sentence, last + 2, 'CIVIL');
 
 /** “180 soldiers and civilians”, “230 soldiers, policemen and civilians”. */
 function isMixed(sentence: Sentence, words: readonly number[], last: number): boolean {
@@ -61,10 +58,14 @@ function isMixed(sentence: Sentence, words: readonly number[], last: number): bo
 function apposed(sentence: Sentence, last: number): string | null {
   if (!/^[,(]$/.test(sentence.tokens[last + 1]?.norm ?? '')) return null;
   const [noun, next] = [last + 2, last + 3];
-  if (isTagged(sentence, noun, 'TO:') || sentence.tokens[noun + 1]?.norm === '-') return null;
+  if (isOfOthers(sentence, noun) || sentence.tokens[noun + 1]?.norm === '-') return null;
   const states = STATES.filter((state) => [noun, next].some((at) => isTagged(sentence, at, `DEM:${state}`)));
   return isNounTagged(sentence, noun) || isNounTagged(sentence, next) ? (states[0] ?? null) : null;
 }
+
+/** “18 defenders, whom the Russians condemned”, “1,000 captives, and the Russians”, “12, to Ukraine”. */
+const isOfOthers = (sentence: Sentence, noun: number): boolean =>
+  RELATIVE.test(sentence.tokens[noun]?.norm ?? '') || ['AND', 'TO:'].some((tag) => isTagged(sentence, noun, tag));
 
 /** “bodies of 757 defenders”: where the bodies stand; null where there are none. */
 export function bodiesBefore(sentence: Sentence, first: number): number | null {
@@ -72,7 +73,7 @@ export function bodiesBefore(sentence: Sentence, first: number): number | null {
     const { kind, norm } = sentence.tokens[at] ?? {};
     if (kind === 'mark' || kind === 'number') return null;
     if (isTagged(sentence, at, 'BODY')) return at;
-    if (norm !== 'of' && norm !== 'the' && !isTagged(sentence, at, 'LOW') && !isTagged(sentence, at, 'ABOUT'))
+    if (norm !== 'of' && norm !== 'the' && !['LOW', 'ABOUT', 'BESIDE'].some((tag) => isTagged(sentence, at, tag)))
       return null;
   }
   return null;

@@ -11,7 +11,10 @@ export function isAge({ tokens }: Sentence, { first, low, high }: NumberPhrase):
 
 /** “Article 118”, “колония 2”: a name, no number of anything. */
 export function isNamed({ tokens }: Sentence, { first, bare }: NumberPhrase): boolean {
-  return first === bare && tokens[bare]?.kind === 'number' && NAMED.test(tokens[bare - 1]?.norm ?? '');
+  const isNumber = first === bare && tokens[bare]?.kind === 'number';
+  return (
+    isNumber && (NAMED.test(tokens[bare - 1]?.norm ?? '') || /^(канал|channel|tv)/.test(tokens[bare + 1]?.norm ?? ''))
+  );
 }
 
 const NAMED =

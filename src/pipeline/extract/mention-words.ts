@@ -25,14 +25,20 @@ export function phraseAfter(sentence: Sentence, last: number, lexicon: Lexicon):
 /** Before the noun stand adjectives, after it only words that link. */
 function goesOn(sentence: Sentence, at: number, noun: boolean, lexicon: Lexicon): boolean {
   const norm = sentence.tokens[at]?.norm ?? '';
-  if (noun) return (isWhose(sentence, at) && !SUBJECT.test(norm)) || isLink(norm);
+  if (noun) return (isWhose(sentence, at) && !isSubject(sentence, at)) || isLink(norm);
   return (
+    (norm === 'яго' && isTagged(sentence, at + 1, 'POW')) ||
     joinsAdjectives(sentence, at) ||
     isWhose(sentence, at) ||
     isFiller(norm, lexicon) ||
     (/ly$/.test(norm) && isTagged(sentence, at + 1, 'WOUNDED'))
   );
 }
+
+/** “чотири тіла рф передала”: the state acts. */
+const isSubject = (sentence: Sentence, at: number): boolean =>
+  SUBJECT.test(sentence.tokens[at]?.norm ?? '') ||
+  (isTagged(sentence, at, 'SUBJ:') && isTagged(sentence, at + 1, 'GIVE'));
 
 /** “двух гражданских российские суды”: an adjective of the subject that follows. */
 const SUBJECT = /с?[ьк]?к(і|ие|ія|ыя)$/;
@@ -77,7 +83,7 @@ export function isWhose(sentence: Sentence, at: number): boolean {
 }
 
 function isLink(norm: string): boolean {
-  return /^(of|the|«|»|"|armed|forces|вооруженных|сил|збройних|узброеных|его|їх|origin)$/.test(norm);
+  return /^(of|the|«|»|"|armed|forces|вооруженных|сил|збройних|узброеных|его|ее|їх|її|яе|origin)$/.test(norm);
 }
 
 /** Words between a number and its noun. */

@@ -16,8 +16,15 @@ export function mentionsOf(sentence: Sentence, lexicon: Lexicon, dated: Readonly
     .map((number) => (isLoose(sentence, number) ? { ...number, low: null, high: null } : number))
     .map((number) => mentionOf(sentence, number, lexicon))
     .map((mention, at, all) => (endsFormula(mention, all[at - 1]) ? alone(mention) : mention))
+    .map((mention) =>
+      isOneGroup(mention) ? { ...mention, number: { ...mention.number, low: null, high: null } } : mention,
+    )
     .filter((mention) => !isYear(mention) && !isLoneOne(mention));
 }
+
+/** “one more group of servicemen”: nobody knows how many. */
+const isOneGroup = ({ sentence, number, last }: Mention): boolean =>
+  number.low === 1 && sentence.tokens.slice(number.last + 1, last).some(({ norm }) => /^(group|групп|груп)/.test(norm));
 
 /** “1000 на 1000 стороны объявили”: no noun is counted. */
 function endsFormula({ other, sentence, number }: Mention, before?: Mention): boolean {
@@ -33,7 +40,7 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
   const words = phraseAfter(sentence, number.last, lexicon);
   const before = bodiesBefore(sentence, number.first);
   const last = words.at(-1) ?? number.last;
-  if (countsSwaps(sentence, last)) return swapsOf(sentence, number, last + 1);
+  if (countsSwaps(sentence, number, last)) return swapsOf(sentence, number, last + 1);
   const own = categoryIn(sentence, words, number.last, last);
   const quantity = wordsBefore(sentence, number, own, last);
   const category = before === null ? nearer(own, categoryOf(sentence, quantity)) : 'REMAINS';
@@ -48,17 +55,22 @@ export function mentionOf(sentence: Sentence, number: NumberPhrase, lexicon: Lex
     nation: nationOf(sentence, [...words, ...quantity], number, last),
     own: tagged('OWN') || isTagged(sentence, number.first - 1, 'OWN'),
     other: (category === null && (isOther || isNoNumberOf(sentence, number))) || countsOthers(sentence, number),
-    operations: tagged('OPERATION') && category === null,
+    operations:
+      words.some((at) => isTagged(sentence, at, 'OPERATION') && !isExchanged(sentence, at)) && category === null,
   };
 }
+
+/** “149 обміняних”: people. */
+const isExchanged = ({ tokens }: Sentence, at: number): boolean =>
+  /^(обмін[яе]н|обмен[яе]н|абм[яе]н[яе]н)(ых|их|ные|ні|ыя|нных|ных|ними|ными)/.test(tokens[at]?.norm ?? '');
 
 const isNoNumberOf = (sentence: Sentence, number: NumberPhrase): boolean =>
   isAge(sentence, number) || isNamed(sentence, number);
 
-/** “70 prisoner exchanges”: the noun only tells of what kind they are; “a 307 prisoner swap” is one of 307. */
-const countsSwaps = (sentence: Sentence, last: number): boolean =>
+/** “70 prisoner exchanges”, “one more prisoner exchange”: the noun only tells of what kind they are; “a 307 prisoner swap” is one of 307. */
+const countsSwaps = (sentence: Sentence, { low }: NumberPhrase, last: number): boolean =>
   /^(prisoner|captive|pow|detainee)$/.test(sentence.tokens[last]?.norm ?? '') &&
-  /s$/.test(sentence.tokens[last + 1]?.norm ?? '') &&
+  (low === 1 || /s$/.test(sentence.tokens[last + 1]?.norm ?? '')) &&
   isTagged(sentence, last + 1, 'OPERATION');
 
 function swapsOf(sentence: Sentence, number: NumberPhrase, last: number): Mention {

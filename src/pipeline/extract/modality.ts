@@ -38,11 +38,12 @@ function deniesFailure(sentence: Sentence): boolean {
   return isFailure && isDenied(sentence, true);
 }
 
-/** Called off; “refused to say” calls nothing off. */
+/** Called off; “refused to say”, “refused to return” call nothing off. */
 export function isCancelled(sentence: Sentence): boolean {
   return found(sentence, 'CANCEL').some(
     ({ first, last }) =>
-      !REFUSED.test(sentence.tokens[first]?.norm ?? '') || !has(sentence, 'SAY', Math.max(0, first - 2), last + 2),
+      !REFUSED.test(sentence.tokens[first]?.norm ?? '') ||
+      !['SAY', 'COME'].some((tag) => has(sentence, tag, Math.max(0, first - 2), last + 2)),
   );
 }
 

@@ -10,7 +10,14 @@ export function isBackground({ sentence, category, last }: Mention): boolean {
   if (category !== null && category !== 'PEOPLE') return false;
   const isOfMany = isTagged(sentence, last + 1, 'AMONG') && isTagged(sentence, last + 2, 'PEOPLE');
   const end = isOfMany ? last + 2 : last;
-  return found(sentence, 'BACKGROUND').some(({ first }) => first > end && first <= end + 2);
+  const isEvacuated = found(sentence, 'EVAC').some(({ first }) => first > end && first <= end + 3);
+  return isEvacuated || found(sentence, 'BACKGROUND').some(({ first }) => first > end && first <= end + 2);
+}
+
+/** “1,348 are held in Ukraine, in Russia - 6,465”: nobody comes back in that sentence. */
+export function areAllHeld({ sentence, category, nation }: Mention): boolean {
+  const isMoved = [...RETURN, 'PLAN'].some((tag) => has(sentence, tag));
+  return category === null && nation !== null && has(sentence, 'STILL_HELD') && !isMoved;
 }
 
 export function isHeld(mention: Mention): boolean {
@@ -45,14 +52,20 @@ export function isTaken({ sentence, number, last, category }: Mention): boolean 
 }
 
 export function isLost(mention: Mention): boolean {
-  if (isBroughtOut(mention.sentence)) return false;
+  if (isBroughtOut(mention)) return false;
   const isAlone = !RETURN.some((tag) => has(mention.sentence, tag));
-  return near(mention, 'LOSS', isAlone ? 10 : 4) && !isPast(mention, 'LOSS');
+  return near(mention, 'LOSS', isAlone ? 10 : 4) && !isPast(mention, 'LOSS') && (isAlone || !isDeported(mention));
 }
 
+/** “to return six deported children”. */
+const isDeported = ({ sentence, number, last }: Mention): boolean => has(sentence, 'LOSS', number.last + 1, last - 1);
+
 /** “12 minors were taken out to government-held territory”, “вивезли з окупації”. */
-function isBroughtOut(sentence: Sentence): boolean {
-  const isOut = ['TO:UA', 'FROM:RU'].some((tag) => has(sentence, tag)) && !has(sentence, 'TO:RU');
+function isBroughtOut({ sentence, category }: Mention): boolean {
+  const isOut =
+    (['TO:UA', 'FROM:RU'].some((tag) => has(sentence, tag)) && !has(sentence, 'TO:RU')) ||
+    has(sentence, 'PRISON') ||
+    category === 'PRISONERS_OF_WAR';
   return isOut && found(sentence, 'LOSS').every(({ first }) => TAKEN_OUT.test(sentence.tokens[first]?.norm ?? ''));
 }
 
@@ -70,12 +83,19 @@ function isPast({ sentence, number, first, last }: Mention, tag: string): boolea
     [at - 1, at - 2].some((before) => sentence.tokens[before]?.norm === ',');
   const isAfter = cues.some((cue) => cue.first <= last + 2 || isRelative(cue.first));
   const isHeldNow =
-    tag === 'STILL_HELD' && !cues.some((cue) => isRelative(cue.first) || isBackSince(sentence, last, cue));
+    tag === 'STILL_HELD' &&
+    !cues.some((cue) => (isRelative(cue.first) && !isStill(sentence, cue)) || isBackSince(sentence, last, cue));
   const isBack = RETURN.some((deed) =>
     found(sentence, deed).some((match) => match.last < first || match.first > (cues[0]?.last ?? last)),
   );
   return isAfter && !isHeldNow && isBack;
 }
+
+/** “72 residents who are still in Ukraine”. */
+const isStill = ({ tokens }: Sentence, { first }: Match): boolean =>
+  [first - 1, first].some((at) => STILL.test(tokens[at]?.norm ?? ''));
+
+const STILL = /^(still|еще|ще|досі|яшчэ|дасюль|дагэтуль)$/;
 
 /** “three civilians held in Russia since 2022 crossed into Ukraine”. */
 function isBackSince(sentence: Sentence, last: number, { first, last: end }: Match): boolean {

@@ -56,13 +56,16 @@ export function isBeforeRegion({ lexicon }: Context, { tokens }: Sentence, at: n
 const LAND =
   /^(сум|черн[иі]г[іо]в|чарн[иі]га[ву]|харк[іо]в|харкау|херсон|вол[иі]н|валын|б[єе]лгород|белгарад|брян|бран|гомель|запор[іо]ж)(щин|шчын)(а|і|у|ы|е|ою|ой)$/;
 
+/** “на Сумщину”: where to. */
+const TO_LAND = /(щину|шчыну)$/;
+
 /** “на Сумщині”, “on the land of Sumy”. */
 function landIn({ even, lexicon }: Context, sentence: Sentence): Place | null {
   const at = sentence.tokens.findIndex(
     ({ norm }, token) => LAND.test(norm) && (isPlaced(lexicon, sentence, token) || isCalledPlace(sentence, token)),
   );
   const land = sentence.tokens[at];
-  if (land === undefined || isElsewhere(sentence, at)) return null;
+  if (land === undefined || isElsewhere(sentence, at) || TO_LAND.test(land.norm)) return null;
   const name = even.text.slice(land.start, land.end).replace(/(а|і|у|ы|е|ою|ой)$/u, 'а');
   return { name: name.slice(0, 1).toUpperCase() + name.slice(1), placeId: null };
 }

@@ -25,9 +25,9 @@ function standingOf(count: Count, all: readonly Count[]): Standing {
   return { isClear, category, number: low === high ? low : null };
 }
 
-/** Told in the text itself, neither denied nor put off, and its own words say what is counted, or its rule does. */
+/** Told in the text itself and not denied, and its own words say what is counted, or its rule does. */
 function isPlain({ frame, sentence, named, rule }: Count): boolean {
-  return !/^(DENIED|POSTPONED)$/.test(frame.outcome) && !sentence.heading && (named || TELLING.has(rule));
+  return frame.outcome !== 'DENIED' && !sentence.heading && (named || TELLING.has(rule));
 }
 
 /** A formula is one of people unless other words stand beside, bodies are told of as such, and what goes the other way, or is one's own, is like what came before. */

@@ -16,7 +16,7 @@ export function isSameNumber(one: Count, other: Count): boolean {
 /** “the 55 Russians” after “55 Russian prisoners”: the same people, said with fewer words. */
 function saysMore(other: Count, count: Count): boolean {
   const isWider = count.category === 'PEOPLE' && count.rule !== 'formula' && WHO.test(other.category);
-  const isBySame = other.claimant === count.claimant || count.claimant === null;
+  const isBySame = other.claimant === count.claimant || [other, count].some(({ claimant }) => claimant === null);
   return isWider && isBySame && isSameNumber(other, count) && other.frame === count.frame && !isHeadline(other, count);
 }
 
@@ -24,7 +24,8 @@ const WHO = /^(PRISONERS_OF_WAR|CIVILIANS)$/;
 
 /** “44 people: six officers, 36 privates and sergeants”: ranks of those counted before. */
 function isOfRank(other: Count, { sentence, first, last, frame, low, category }: Count): boolean {
-  const isRank = sentence.tokens.slice(first, last + 1).some(({ norm }) => RANK.test(norm));
+  const end = sentence.tokens[last + 1]?.norm === '-' ? last + 3 : last + 1;
+  const isRank = sentence.tokens.slice(Math.max(0, first - 1), end).some(({ norm }) => RANK.test(norm));
   const isBesideOfficers = sentence.tokens.some(({ norm }) => OFFICER.test(norm));
   const [part, whole] = [low ?? Infinity, other.low ?? 0];
   const isMost = other.sentence === sentence ? isBroken(sentence, other.last, first) : part >= whole * MOST;

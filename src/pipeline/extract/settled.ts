@@ -2,11 +2,13 @@ import type { Count } from './count';
 import { isHeadline, isSameNumber, saysBetter } from './said-better';
 import { isPartInSum, isSumOfBoth } from './parts-of-counts';
 import { has } from './sentences';
+import { isFormulaTold, isOfTheDead, isVagueAgain } from './told-again';
 
 /** One count for each value: the title says less than the text, an outlet less than a speaker, and the same words count once. */
 export function settled(counts: readonly Count[]): Count[] {
   const plain = counts.filter(
-    (count) => ![isFormulaTold, isPartInSum, isSumOfBoth].some((isNone) => isNone(counts, count)),
+    (count) =>
+      ![isFormulaTold, isPartInSum, isSumOfBoth, isOfTheDead, isVagueAgain].some((isNone) => isNone(counts, count)),
   );
   return plain.filter(
     (count, at) => !plain.some((other, where) => where !== at && covers(other, count, where < at, plain)),
@@ -29,7 +31,8 @@ const isToldAgain = (other: Count, count: Count, isEarlier: boolean): boolean =>
 function isDisclosed(other: Count, count: Count): boolean {
   const isKeptBack = count.status === 'WITHHELD' && other.status === 'STATED';
   const isOfAll = FEW.has(count.category ?? '') || !FEW.has(other.category ?? '');
-  return isKeptBack && isOfAll && other.frame === count.frame && other.low !== null;
+  const isByOther = count.claimant !== null && other.claimant !== null && other.claimant !== count.claimant;
+  return isKeptBack && isOfAll && !isByOther && other.frame === count.frame && other.low !== null;
 }
 
 /** Those told beside soldiers: their number does not tell that of the soldiers. */
@@ -77,18 +80,4 @@ function isShare(count: Count, whole: Count, all: readonly Count[]): boolean {
 
 function isExactlyLess({ low, high }: Count, whole: Count): boolean {
   return low !== null && low === high && whole.low !== null && low < whole.low;
-}
-
-/** “100 for 100”, where both hundreds are told by themselves. */
-function isFormulaTold(counts: readonly Count[], { rule, frame, low, sentence }: Count): boolean {
-  const isTold = (to: string): boolean =>
-    counts.some(
-      (other) =>
-        other.frame === frame &&
-        other.to === to &&
-        other.low === low &&
-        other.rule !== 'formula' &&
-        (sentence.heading || !other.sentence.heading),
-    );
-  return rule === 'formula' && isTold('UA') && isTold('RU');
 }

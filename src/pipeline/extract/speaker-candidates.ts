@@ -107,10 +107,18 @@ function isNoSpeaker(sentence: Sentence, { tag, first, last }: Match): boolean {
     RELATIVE.test(sentence.tokens[first - 1]?.norm ?? '')
   )
     return true;
-  return tag === 'UNNAMED' && (isTagged(sentence, last + 1, 'EXCHANGE') || isTagged(sentence, first, 'HOME'));
+  return (
+    tag === 'UNNAMED' &&
+    (isTagged(sentence, last + 1, 'EXCHANGE') || isTagged(sentence, first, 'HOME') || isOnAir(sentence, first))
+  );
 }
 
 const RELATIVE = /^(which|whom)$/;
+
+/** “said on national television”. */
+const isOnAir = ({ tokens }: Sentence, at: number): boolean =>
+  /^(television|tv|телевид|телебач|тэлебач|канал)/.test(tokens[at]?.norm ?? '') &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(on|в|на|у)$/.test(norm));
 
 /** “with the UAE mediating”, “thanks to the UAE”, “with the help of the Red Cross”: spoken of. */
 function isHelper({ knowledge }: Context, sentence: Sentence, { first, tag }: Match): boolean {

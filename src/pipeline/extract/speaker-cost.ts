@@ -36,10 +36,11 @@ export function bestFor(
   return costed.sort((a, b) => a.cost - b.cost)[0]?.match ?? null;
 }
 
-/** “the ministry mentioned the UAE”: in English only “..., said the ministry” stands the other way. */
+/** “the ministry mentioned the UAE”: in English only “..., said the ministry” and “was reported by the ministry” stand the other way. */
 function isAfterWord({ tokens }: Sentence, { first }: Match): boolean {
   const [word, before] = [tokens[first], tokens[first - 1]];
-  return word?.kind === 'word' && before !== undefined && before.kind !== 'mark';
+  const isPassive = tokens[first + 1]?.norm === 'by';
+  return word?.kind === 'word' && before !== undefined && before.kind !== 'mark' && !isPassive;
 }
 
 function isAble(sentence: Sentence, say: Match, match: Match): boolean {

@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import type { Mention } from './mention';
-import { type Sentence, has, isTagged } from './sentences';
+import { type Sentence, found, has, isTagged } from './sentences';
 
 /** How many sentences tell of the hand-over itself. */
 export const OPENING = 4;
@@ -16,8 +16,8 @@ export function isFarAbove({ dates, sentences }: Context, mention: Mention, open
     value < 100 ||
     value <= opening * 3 ||
     sentence.index < OPENING ||
-    has(sentence, 'EACH') ||
-    has(sentence, 'PLAN')
+    ['EACH', 'PLAN'].some((tag) => has(sentence, tag)) ||
+    isOfOneBefore(sentence)
   )
     return false;
   return (
@@ -26,6 +26,10 @@ export function isFarAbove({ dates, sentences }: Context, mention: Mention, open
     !isTagged(sentence, number.first - 1, 'EACH_PREP')
   );
 }
+
+/** “before that an exchange was reported by which 207 came home”. */
+const isOfOneBefore = (sentence: Sentence): boolean =>
+  has(sentence, 'BACK') && has(sentence, 'SAY') && found(sentence, 'EXCHANGE').length === 1;
 
 /** In the sentence, or in the one before it that it goes on with. */
 function hasDay(dates: Context['dates'], { index, paragraph }: Sentence, sentences: Context['sentences']): boolean {

@@ -6,12 +6,16 @@ import { OPENING } from './total-far';
 export function isBothWays({ number, sentence, nation, first }: Mention, plain: readonly Mention[]): boolean {
   const value = number.low;
   if (value === null || value !== number.high || value % 2 !== 0 || value < 20 || has(sentence, 'BACK')) return false;
-  if (value < FEW && !has(sentence, 'TOTAL') && isOneWay(sentence)) return false;
+  const isFew = value < FEW && !has(sentence, 'TOTAL');
+  if (isFew && isOneWay(sentence)) return false;
   return (
     nation === null &&
     plain.some(
       (other) =>
         other.number.low === value / 2 &&
+        (!isFew ||
+          other.category !== null ||
+          ['EACH', 'EACH_PREP', 'FORMULA'].some((tag) => has(other.sentence, tag))) &&
         (other.sentence !== sentence || has(sentence, 'TOTAL') || isShareIn(other, first)),
     )
   );
@@ -50,10 +54,10 @@ export function isSumOfSides(mention: Mention, plain: readonly Mention[]): boole
   const { number, category } = mention;
   return plain.some((one, at) => {
     const other = plain[at + 1];
-    if (other === undefined || other.sentence !== one.sentence) return false;
+    if (other === undefined || other.sentence.index - one.sentence.index > 1) return false;
     const isSum = number.low !== null && (one.number.low ?? NaN) + (other.number.low ?? NaN) === number.low;
     if (!isSum || isElsewhere(one, mention)) return false;
-    const isOfBoth = has(one.sentence, 'TO:UA') && has(one.sentence, 'TO:RU');
+    const isOfBoth = ['TO:UA', 'TO:RU'].every((to) => has(one.sentence, to) || has(other.sentence, to));
     return isOfBoth && category !== null && (one.category ?? category) === category;
   });
 }

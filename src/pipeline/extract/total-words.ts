@@ -29,9 +29,13 @@ export function isOfEach({ sentence }: Mention): boolean {
 /** Many times the rest, and through a mediator. */
 export function isMediated(mention: Mention, largest: number): boolean {
   const value = valueOf(mention);
-  if (value <= largest * 3 || value <= 200) return false;
+  if (value <= largest * 3 || value <= (mention.nation === null ? MANY_AT_ONCE : MANY_OF_ONE)) return false;
   return has(mention.sentence, 'MEDIATION') || has(mention.sentence, 'STATE:AE');
 }
+
+/** So many are seldom exchanged at once; of the people of one side still fewer. */
+const MANY_AT_ONCE = 200;
+const MANY_OF_ONE = 400;
 
 export function valueOf({ number }: Mention): number {
   return number.low ?? number.high ?? 0;
@@ -58,6 +62,16 @@ function isOfDays({ lexicon }: Context, mention: Mention): boolean {
   );
 }
 
+/** “808 people, for which 24 exchanges were needed”, “8,000 people in 70 exchanges”. */
+const isForWhich = (mention: Mention, { first, sentence, number }: Mention): boolean =>
+  valueOf(mention) >= LEAST_OF_MANY &&
+  (number.low ?? 0) >= FEW_SWAPS &&
+  /^(in|during|which|в|за|у|ў|during|через)$/.test(sentence.tokens[number.first - 1]?.norm ?? '') &&
+  first > mention.last;
+
+const LEAST_OF_MANY = 300;
+const FEW_SWAPS = 5;
+
 /** “over a thousand within all nine stages”. */
 function isOfMany({ dates, mentions }: Context, mention: Mention): boolean {
   const days = (dates[mention.sentence.index] ?? []).filter(({ precision }) => precision === 'DAY');
@@ -65,7 +79,7 @@ function isOfMany({ dates, mentions }: Context, mention: Mention): boolean {
     (other) =>
       other.operations &&
       (other.number.low ?? 0) > 1 &&
-      other.first < mention.first &&
+      (other.first < mention.first || isForWhich(mention, other)) &&
       !days.some(({ first }) => first > other.first && first < mention.first),
   );
 }

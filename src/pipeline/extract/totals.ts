@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { hasTotalWord, isCumulative, isShare } from './cumulative';
 import type { Mention } from './mention';
 import { isTaken } from './not-freed';
-import { has } from './sentences';
+import { found, has } from './sentences';
 import { MANY } from './told-parts';
 import { OPENING, isFarAbove } from './total-far';
 import { isBothWays, isOfShares, isSumOfSides } from './total-shares';
@@ -26,7 +26,10 @@ export function totalsOf(context: Context): ReadonlySet<Mention> {
   const totals = all.filter(
     (mention) => isTotal(context, mention, plain, largest) || isFarAbove(context, mention, opening),
   );
-  const more = all.filter((mention) => goesOnFrom(context, mention, totals) || isTitleOf(mention, totals));
+  const more = all.filter(
+    (mention) =>
+      goesOnFrom(context, mention, totals) || isTitleOf(mention, totals) || isPartOfTotal(context, mention, totals),
+  );
   return new Set([...totals, ...more]);
 }
 
@@ -41,6 +44,17 @@ function isTitleOf(mention: Mention, totals: readonly Mention[]): boolean {
 function areAlike(mention: Mention, total: Mention): boolean {
   const { category } = mention;
   return hasTotalWord(total) && (category === null || category === total.category || isPart(mention, total));
+}
+
+/** “7,158 have come back. 6,720 of them are soldiers, 438 civilians”: parts of the total before. */
+function isPartOfTotal({ mentions }: Context, mention: Mention, totals: readonly Mention[]): boolean {
+  const { sentence } = mention;
+  const first = mentions[sentence.index]?.[0];
+  const isOfThem = found(sentence, 'OF_THEM').some(
+    (cue) => cue.first === 0 || cue.first === (first?.number.last ?? NaN) + 1,
+  );
+  const before = mentions.slice(0, sentence.index).findLast((told) => told.length > 0) ?? [];
+  return isOfThem && before.some((whole) => totals.includes(whole) && valueOf(whole) >= MANY);
 }
 
 /** “8,050 people, 411 of them civilians”. */
@@ -77,6 +91,7 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
 /** “more than 8,000 citizens were freed”: so many never came home at once. */
 function isOfWar({ mentions }: Context, mention: Mention): boolean {
   const { category, sentence } = mention;
+  if (isOfAllWar(mention)) return true;
   const beside = (mentions[sentence.index] ?? []).filter(({ number }) => number.low === mention.number.low);
   const isSaidTwice = beside.length > 1;
   const isDone = ['COME', 'GET', 'GIVE', 'EXCHANGE'].some((tag) => has(sentence, tag)) && !has(sentence, 'PLAN');
@@ -90,7 +105,15 @@ function isOfWar({ mentions }: Context, mention: Mention): boolean {
   );
 }
 
+/** “15,000 bodies have come home”, “4,641 captives by its mediation”. */
+function isOfAllWar(mention: Mention): boolean {
+  const { category, sentence } = mention;
+  if (category === 'REMAINS') return valueOf(mention) >= DEAD_OF_WAR && !has(sentence, 'PLAN');
+  return valueOf(mention) >= OF_WAR && has(sentence, 'MEDIATION') && !isShare(mention);
+}
+
 const OF_WAR = 2500;
+const DEAD_OF_WAR = 10_000;
 
 /** “about 15,000 came home in all”. */
 function isVagueSum({ lexicon }: Context, mention: Mention): boolean {

@@ -3,7 +3,7 @@ import type { Flow } from './flow';
 import type { Frame } from './frame';
 import type { Mention } from './mention';
 import type { PlaceOfCount } from './place-of-count';
-import { has } from './sentences';
+import { has, isTagged } from './sentences';
 
 /** Only Russia hands over as many at once. */
 const LOT_OF_BODIES = 200;
@@ -61,6 +61,11 @@ function isTold(mention: Mention, category: Category): boolean {
   const isHandOver = ['EXCHANGE', 'COME', 'GIVE', 'GET', 'BODY', 'PLAN'].some((tag) => has(sentence, tag));
   const isVague = number.low === null || number.low !== number.high;
   if (number.vague) return false;
+  if (category === 'PEOPLE' && isExchanged(mention)) return true;
   if (category === 'MEDICAL_PERSONNEL' || sentence.heading || has(sentence, 'TOTAL')) return false;
   return isHandOver && (isVague || isSpecific(mention));
 }
+
+/** “an exchange of 1,200 people”, “обмін 1200 людей”. */
+const isExchanged = ({ sentence, number: { first }, category }: Mention): boolean =>
+  category !== null && [1, 2].some((step) => isTagged(sentence, first - step, 'EXCHANGE')) && has(sentence, 'PLAN');

@@ -29,13 +29,14 @@ const areBothActing = (sentence: Sentence): boolean =>
     ),
   );
 
-/** Nobody: of the people named, else of those whom the other side did not give. */
+/** Nobody: of the people named, else to the side that received none; “Ukraine took 61, none were given in return”. */
 function noFlows(sentence: Sentence, category: Category, side: string | null): Flow[] {
   const peoples = peoplesIn(sentence);
   if (has(sentence, 'EACH') || peoples.length > 1) return category === 'REMAINS' ? both('none') : [];
   if (peoples.length === 1) return toward(peoples[0] ?? null, 'none');
   const taker = SIDES.find((state) => receives(sentence, state));
-  return toward(taker === undefined ? side : (OTHER[taker] ?? null), 'none');
+  const isInReturn = has(sentence, 'OPPOSITE') && taker !== undefined;
+  return toward(isInReturn ? (OTHER[taker] ?? null) : (taker ?? side), 'none');
 }
 
 function peoplesIn(sentence: Sentence): string[] {

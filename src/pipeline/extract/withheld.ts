@@ -68,6 +68,7 @@ function sideIn({ knowledge }: Context, sentence: Sentence): string | null {
 }
 
 function statusOf(sentence: Sentence): Unstated | null {
+  if (/^(why|почему|чому|чаму)$/.test(sentence.tokens[0]?.norm ?? '')) return null;
   if (isNone(sentence)) return 'NONE';
   const quantity = found(sentence, 'QUANTITY').filter(
     ({ last }) =>

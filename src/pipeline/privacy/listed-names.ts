@@ -6,7 +6,7 @@ const LIST = 3;
 const BETWEEN =
   /^(?: \(?\d{1,4}\)?)?(?:[,;]|,? (?:and|и|та|і|й|ды)(?= )|\.?\n)\s*(?:(?:and|и|та|і|й|ды) )?(?:\d{1,3}[.)] |[-–—•*] )?(?:\p{Ll}{3,}\.? ){0,2}$/u;
 
-/** Three and more unknown words with a capital that follow each other as a list: a list of persons. */
+/** Three and more unknown words with a capital that follow each other as a list, or two given names: persons. */
 export function listsIn(segments: readonly (readonly Part[])[], text: string): (readonly Part[])[] {
   const rows: (readonly Part[])[][] = [];
   for (const segment of segments) {
@@ -15,7 +15,14 @@ export function listsIn(segments: readonly (readonly Part[])[], text: string): (
     if (goesOn) rows.at(-1)!.push(segment);
     else rows.push([segment]);
   }
-  return rows.filter((row) => row.length >= LIST && row.every(isEntry)).flat();
+  return rows.filter((row) => row.every(isEntry) && (row.length >= LIST || isPairOfNames(row))).flat();
+}
+
+/** “Гната й Марка”: a word that is a name beside one. */
+function isPairOfNames([first, second, ...others]: readonly (readonly Part[])[]): boolean {
+  if (first === undefined || second?.length !== 1 || others.length > 0) return false;
+  const kinds = [first.at(-1)!.kind, second[0]!.kind];
+  return kinds.includes('GIVEN') && kinds.includes('WEAK');
 }
 
 const isEntry = (segment: readonly Part[]): boolean =>

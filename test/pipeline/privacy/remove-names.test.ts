@@ -43,7 +43,7 @@ describe('Invented names in sentences of their own', () => {
 });
 
 /** Officials of whom nothing is on file: whoever bears their family names may be a private person. */
-const NOT_ON_FILE = ['Dmytro Zhyvytskyi', 'Oleh Kotenko', 'Andrei Kartapolov', 'Алексей Моисеев', 'Дарія Зарівна', 'Святослав Шевчук', 'Андрей Картаполов', 'Archbishop Visvaldas Kulbokas', 'Матэа Цупі', 'Alexander Khinshtein', 'Governor Alexander Khinshtein', 'Василь Боднар', 'Держдуми Андрій Картаполов', "Semjén's", 'Кирилл', 'Acting Governor Alexander Khinshtein', 'Oleh Kiper', 'Анатолия Чадова', 'Ахмед бен Насер бен Джасим Аль Тани', 'ОВА Віталій Бунечко', 'Гаді Аль-Гаджрі', 'Кадиров', 'Seref Malkoc']; // prettier-ignore
+const NOT_ON_FILE = ['Dmytro Zhyvytskyi', 'Oleh Kotenko', 'Andrei Kartapolov', 'Алексей Моисеев', 'Дарія Зарівна', 'Святослав Шевчук', 'Андрей Картаполов', 'Archbishop Visvaldas Kulbokas', 'Матэа Цупі', 'Alexander Khinshtein', 'Governor Alexander Khinshtein', 'Василь Боднар', 'Держдуми Андрій Картаполов', "Semjén's", 'Кирилл', 'Acting Governor Alexander Khinshtein', 'Oleh Kiper', 'Анатолия Чадова', 'Ахмед бен Насер бен Джасим Аль Тани', 'ОВА Віталій Бунечко', 'Гаді Аль-Гаджрі', 'Кадиров', 'Seref Malkoc', 'Алег Каценка', 'Мікалай Кулеба', 'Алексей Цыденов', 'Александр Хинштейн', 'Хинштейна', 'Владимира Рогова', 'Владимир Рогов', 'Ахмеда', 'Насера Аль Тани', 'Александр Ковалев', 'Висвальдас Кулбокас', 'Олег Синєгубов', 'Олег Котенко', 'Відколи Котенка', 'Петром Павелом']; // prettier-ignore
 
 describe('The golden texts', () => {
   const texts = goldenTexts().map((text) => ({ ...text, whole: normalised(`${text.title}\n\n${text.body}`) }));

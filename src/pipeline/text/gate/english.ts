@@ -3,14 +3,16 @@ import type { GateWords } from './gate-words';
 export const ENGLISH: GateWords = {
   swap: `swop* exchang* swap* trade traded trades`,
   transfer: `
-    gave~ukraine gave~russia took~back change~hands rejoin* return* handed hand~over handing~over handover* hand-over* released release releases freed free frees brought~home bringing~home came~home
-    come~back came~back coming~home go~home escorted back~with accepted delivered delivery crossed brought get~home home travelling~home left~russia repatriat* reunit*
+    gave~ukraine gave~russia took~back change~hands rejoin* return* handed hand~over handing~over handover* hand-over* released release releases freed free frees brought~home bring~home brings~home bringing~home back~home back~from came~home
+    come~back came~back coming~home go~home escorted back~with accepted delivered delivery crossed brought get~home (?<!from~)home travelling~home left~russia repatriat* reunit*
     transferred transfer given~up let~go set~free deported hands~over pardon* flown~in flown~home flown~to flew~in flew~home brought~back taken~home
     arrived`,
   captive: `prisoner* captive* captivity captured pow pows hostage*`,
   person: `
     residents coffin* minor minors dead soldier* servicem* servicew* civilian* child* boys girls bodies remains fallen wounded defender* officer* troops sailor* marine*
-    driver* families people men women guards ukrainians russians citizen* inmate* foreigner*`,
+    driver* families people men women guards ukrainians russians citizen* inmate* foreigner*
+    their~return
+    `,
   ukraine: `
     ukrain* kyiv* kiev* zelensk* lubinets budanov yermak umerov vereshchuk azov* mariupol* donetsk kherson* chernihiv* zaporizh* transcarpath*
     zakarpat*`,
@@ -32,11 +34,39 @@ export const ENGLISH: GateWords = {
   history: `in~1[6-8]\\d\\d(?!~(?:hours|days)) in~19[0-35-7]\\d polish-soviet`,
   otherPartners: `
     seven~countries norway norwegian lithuania* vilnius slovenia* cia dissident* east-west us~and~russia russia~and~the~us~swap* russian-american
-    us-russian us-russia american americans~and~russia* washington~and~moscow between~moscow~and~washington`,
+    us-russian us-russia american americans~and~russia* washington~and~moscow between~moscow~and~washington
+    russia~and~the~west`,
   otherMatters: `
     cigarettes sweets workshop* deserter* desertion absent~without~leave gunman bank refugees displaced~people mass~grave exhumed memorial statue territory~swap certificates choir compulsory~evacuation evacuation~of~families cellars dormitory grain shipment* cargo~ship* rally rallied placards banners letters~to parcels pen-friend* delegates blankets defendant* prosecutor* appeal life~imprisonment years~in~prison prison~terms court courtroom judge* deportation deported~to~russia transferred~to~russia researchers to~safety evacuation~team evacuation~train defenceman defensemen prospect* roster goals film films filmmaker* director premiere screenplay cinema novel novelist publisher* fundraiser* fundraising donation* donors electricity grid recruited recruiter* recruiters contract~soldiers funeral* mourners cemetery exhum* excavat* extradit* expelled~diplomats persona~non~grata embassy~staff paramedics shelters front-line~villages tortur* ill-treat* interviewees electric~shocks mock~executions
     hockey nhl khl league* playoff* draft~pick* second-round winger* goaltender* goalkeeper* striker* coach* stock currency currencies dollar* euro
     euros bitcoin crypto* student* university universities erasmus* apartment* mortgage* library spies spy opposition~politicians deadline~day tariff*
     gunfire artillery clashes sentenced verdict siberia historians festival* reenact* re-enact* museum* archivist* dean spectators gas cubic~metres
     pipeline* recruits trainee* graduates instructor* training programme ballet* dancer* cybercrime espionage smuggling megawatt* traders`,
+  subjects: `
+    selling scam* conned strikes drone* missile* shelling attack* trial* tribunal* judge* guilty sentenc* verdict* convict* suspect* charged indict*
+    prosecutor* investigat* treason police fraud* swindl* jails law laws bill rada duma petition* sanction* pay payment* compensation budget*
+    register* monitors watchdog* survey researchers tortur* beaten rally rallies march~for marched marchers protest* vigil* portraits photograph* exhibition*
+    memorial mural film* documentary drama theatre theater novel concert choir marathon football hockey match visit* inspect* parcels letters~from
+    letters~to surrender* gave~themselves~up hack* leaked universit* semester* currency extradit* spies jobs pension* accused relatives~of~captive*
+    relatives~of~prisoner* families~of~captive* families~of~captured families~of~prisoner* mothers~of~captive* wives~of~captive* exhibit* go~on~show
+    anniversar* commemorat* remembered mobilis* mobiliz* recruit* refugee* camp display parade unaccounted
+    flats apartments housing`,
+  things: `
+    drones missiles strikes strike attack* blows fire gunfire artillery salvos shots shelling barrage* views opinions information data intelligence
+    notes letters messages greetings accusations threats insults barbs ideas experience visits students pupils players books currency land territor*
+    goods gifts pleasantries
+    banknotes bills roubles rubles hryvnias dollars
+    claims complaints`,
+  sport: `
+    football* soccer hockey club clubs midfielder* striker* goalkeeper* goaltender* winger* defenseman defensemen defenceman playmaker coach* fans
+    league* season* match matches player* draft loan contract* champion* stadium*`,
+  evacuation: `
+    evacuat* evacuee* shelling shelled`,
+  crossing: `
+    from~russia from~russian from~ukraine from~ukrainian from~belarus to~russia to~ukraine to~belarus into~ukraine into~russia via~belarus
+    through~belarus occupied~territor* occupation deported repatriat* reunit* mediat*`,
+  belarus: `
+    belarus* minsk* lukashenk*`,
+  gifts: `
+    letters parcels medicines clothes blankets`,
 };

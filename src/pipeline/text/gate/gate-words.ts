@@ -24,4 +24,18 @@ export interface GateWords {
   readonly otherPartners: string;
   /** Sport, markets, housing, studies, courts. */
   readonly otherMatters: string;
+  /** What a title may tell of instead of a hand-over: courts, laws, rallies, shows, visits, strikes. */
+  readonly subjects: string;
+  /** What is exchanged besides people, a few words after the swap. */
+  readonly things: string;
+  /** Games in which players are swapped. */
+  readonly sport: string;
+  /** Bringing people away from fire, on their own side. */
+  readonly evacuation: string;
+  /** Going from one side to the other, or out of occupation. */
+  readonly crossing: string;
+  /** What captives are sent. */
+  readonly gifts: string;
+  /** Words of the other side that name Belarus alone. */
+  readonly belarus: string;
 }

@@ -1,12 +1,10 @@
-import { normalised } from '../normalised';
+import { handOver, isAct, isBetween, sentencesOf, SURE } from './sentences';
 import { sides } from './sides';
-import { count, differing, has, without } from './word-lists';
+import { subjectOf } from './subject';
+import { count, differing, has } from './word-lists';
 
 /** A text below it is kept, but nothing is extracted from it. */
 export const GATE_THRESHOLD = 0.3;
-
-/** "157 for 157", "195 на 195". */
-const FORMULA = /\d+ (?:for|to|на|за) \d+|(?<!\p{L})(?:по|па) \d{2,4}(?! ?[%])|\d+ each/u;
 
 /** How many words of other matters take half of the score away, for each sentence in which somebody is handed over. */
 const PATIENCE = 1.5;
@@ -14,18 +12,19 @@ const PATIENCE = 1.5;
 /** How much a text is about people handed over between the sides of this war, 0 to 1. Sentences that tell of it, times how well both sides
  *  are named, less words of other matters, and nothing where more are taken than let go. */
 export function gateScore(title: string, text: string): number {
-  const sentences = [title, ...text.split(/(?<=[.!?…»"])\s+|\n+/)].map(plain);
+  const sentences = sentencesOf(title, text);
   const whole = sentences.join('\n');
   const told = sentences.reduce((sum, sentence) => sum + handOver(sentence), isFlash(sentences) ? FLASH : 0);
   const taken = captures(sentences);
   if (told === 0 || taken >= told) return 0;
-  const subject = Math.min(1, (told - taken + Math.min(1, count(whole, 'exchanges') / 2)) / 2);
+  const subject = Math.min(1, (told - taken + Math.min(1, count(whole, 'exchanges') / 2)) / 2) * subjectOf(sentences);
   const others = differing(whole, 'otherMatters') * (beginsPlainly(sentences) ? BESIDE : 1);
   return (subject * sides(whole)) / (1 + (others / (PATIENCE * (1 + told))) ** 2);
 }
 
-/** A text that begins with both sides and a hand-over may tell of trials, torture and funerals below. */
+/** A text that begins with both sides and a hand-over, or with how many were swapped, may tell of trials, torture and funerals below. */
 const beginsPlainly = (sentences: readonly string[]): boolean =>
+  isAct(begin(sentences, MORE)) ||
   begin(sentences).some((sentence) => handOver(sentence) >= PLAIN && isBetween(sentence));
 
 const PLAIN = 0.7;
@@ -33,7 +32,9 @@ const PLAIN = 0.7;
 /** How much words of other matters weigh there. */
 const BESIDE = 0.5;
 
-const begin = (sentences: readonly string[]): readonly string[] => sentences.filter((it) => it !== '').slice(0, 2);
+const begin = (sentences: readonly string[], length = 2): readonly string[] =>
+  sentences.filter((it) => it !== '').slice(0, length);
+const MORE = 3;
 
 /** What a flash that tells of both sides wants of the score of a longer text. */
 const FLASH = 0.2;
@@ -50,20 +51,3 @@ function captures(sentences: readonly string[]): number {
   if (begin(sentences).some((sentence) => handOver(sentence) >= SURE && !has(sentence, 'capture'))) return 0;
   return sentences.some((sentence) => has(sentence, 'swap')) ? taken.length / 2 : taken.length;
 }
-
-/** A sentence of which one can be sure that it tells of a hand-over. */
-const SURE = 0.5;
-
-/** How surely one sentence tells of a hand-over. */
-function handOver(sentence: string): number {
-  const plainly = without(sentence, 'swapOfThings');
-  const [swap, transfer, captive] = [has(plainly, 'swap'), has(plainly, 'transfer'), has(sentence, 'captive')];
-  const person = has(sentence, 'person') || FORMULA.test(sentence);
-  if (swap) return captive ? 1 : person ? 0.7 : 0.3;
-  if (transfer) return captive ? 0.8 : person ? SURE : 0;
-  return 0;
-}
-
-const isBetween = (sentence: string): boolean => has(sentence, 'ukraine') && has(sentence, 'russia');
-
-const plain = (text: string): string => normalised(text).toLowerCase().replaceAll('ё', 'е');

@@ -1,0 +1,54 @@
+import { namesOtherState } from './other-states';
+import { handOver, isAct, SURE } from './sentences';
+import { differing, has, without } from './word-lists';
+
+/** How many sentences, the title among them, tell what a text is about. */
+const BEGINNING = 4;
+
+/** Clubs stand in quotes, which end a sentence here. */
+const OPENING = 6;
+
+/** How much is left of the score of a text that begins with something else. */
+const LEFT = 0.25;
+
+/** What the beginning leaves of the score: 1 where it may be about a hand-over. */
+export function subjectOf(sentences: readonly string[]): number {
+  const told = sentences.filter((sentence) => sentence !== '');
+  const text = told.slice(0, BEGINNING - 1).join('\n');
+  const isAway = isElsewhere(text) || isEvacuation(text) || isGame(told.slice(0, OPENING).join('\n'));
+  return isAway || isOther(told.slice(0, BEGINNING)) ? LEFT : 1;
+}
+
+/** A title that tells of courts, laws, rallies, strikes is of a hand-over only if it, or what follows at once, tells what was swapped for what.
+ *  So are two such words in it and the sentence below, where neither tells of a hand-over. */
+function isOther(beginning: readonly string[]): boolean {
+  const [title = '', first = ''] = beginning;
+  if (isQuote(title) || isAct(beginning) || tellsBesides(title)) return false;
+  return has(title, 'subjects') || ([title, first].every(isSilent) && differing(`${title}\n${first}`, 'subjects') > 1);
+}
+
+const isQuote = (title: string): boolean => /^[«"“„][^«»"“”„]*[»"”]?[.]?$/u.test(title);
+
+const isSilent = (sentence: string): boolean => handOver(sentence) < SURE;
+
+/** “Prisoners come home, drones over Odesa”; not “a man jailed, who came home”: what stands after a comma may tell of whom. */
+const tellsBesides = (title: string): boolean =>
+  title
+    .split(/[;:–—]|\s-\s/u)
+    .map((part) => part.split(/,\s/u)[0]!)
+    .some((part) => handOver(part) >= SURE && !has(part, 'subjects'));
+
+/** Other states are named, neither side of this war. Belarus lets its prisoners go to others as well. */
+function isElsewhere(text: string): boolean {
+  if (has(text, 'ukraine') || has(without(text, 'belarus'), 'russia')) return false;
+  return namesOtherState(text) || (!has(text, 'russia') && has(text, 'otherWars'));
+}
+
+/** Players are swapped. */
+const isGame = (text: string): boolean => differing(text, 'sport') > 1 && !has(text, 'captive');
+
+/** People are brought away from fire, and do not go from one side to the other. */
+const isEvacuation = (text: string): boolean =>
+  has(text, 'evacuation') && NOT_EVACUATED.every((list) => !has(text, list));
+
+const NOT_EVACUATED = ['captive', 'swap', 'crossing'] as const;
