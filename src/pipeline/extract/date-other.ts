@@ -30,15 +30,23 @@ export function isOfResult(sentence: Sentence, first: number): boolean {
   return isResult && ['COME', 'GET', 'GIVE', 'EXCHANGE'].some((tag) => has(sentence, tag, first));
 }
 
-const INVASION =
-  /^(invasion|incursion|invaded|attack|offensive|вторж|вторгл|вторгн|уварван|уварвал|втаргн|наступлен|наступу)/;
+const INVASION = /^(invasion|incursion|invaded|вторж|вторгл|вторгн|уварван|уварвал|втаргн)/;
+const ATTACK = /^(attack|offensive|наступлен|наступу)/;
+const SINCE = /^(since|после|після|пасля|с|від|ад|з)$/;
+
+/** “After a night of attacks Kyiv and Moscow on 24 August exchanged”: a clause that opens the sentence; “the first since the attack”. */
+const isOfDeed = (tokens: readonly Token[], since: number): boolean =>
+  since === 0 && !/^(с|від|ад|з)$/.test(tokens[0]?.norm ?? '');
 
 const INVADED = 7;
 
 /** “Russia's invasion in February 2022”. */
 function isOfInvasion({ tokens }: Sentence, first: number): boolean {
   const before = tokens.slice(Math.max(0, first - INVADED), first);
-  return before.some(({ norm }) => INVASION.test(norm)) && !before.some(({ kind }) => kind === 'mark');
+  const since = tokens.slice(0, first).findLastIndex(({ norm }) => SINCE.test(norm));
+  const isAttack = since >= 0 && tokens.slice(since, first).every(({ kind }) => kind === 'word');
+  const isNamed = before.some(({ norm }) => INVASION.test(norm) || (isAttack && ATTACK.test(norm)));
+  return isNamed && !before.some(({ kind }) => kind === 'mark') && !isOfDeed(tokens, since);
 }
 
 /** The nearest word before the date that tells of what it is. */
@@ -81,9 +89,14 @@ const DEEDS = ['EXCHANGE', 'COME', 'GET', 'GIVE'];
 function isOfOtherStates(sentence: Sentence): boolean {
   const between = sentence.tokens.findIndex(({ norm }) => BETWEEN.test(norm));
   const isThere = (state: string): boolean => has(sentence, state, between, between + STATES_WITHIN);
-  return between > 0 && has(sentence, 'EXCHANGE', 0, between) && isThere('STATE:US') && !isThere('STATE:UA');
+  const isExchange = found(sentence, 'EXCHANGE', Math.max(0, between - EXCHANGE_WITHIN), between).some(
+    ({ last }) => !AGREED.some((tag) => has(sentence, tag, last + 1, between)),
+  );
+  return between > 0 && isExchange && isThere('STATE:US') && isThere('STATE:RU') && !has(sentence, 'STATE:UA');
 }
 
+const AGREED = ['PLAN', 'MEETING', 'MEDIATION'];
+const EXCHANGE_WITHIN = 5;
 const BETWEEN = /^(between|між|между|паміж)$/;
 const STATES_WITHIN = 8;
 

@@ -15,7 +15,7 @@ export function subjectOf({ sentence, first: start }: Mention, verb: Match): str
       !isOneOfBoth(sentence, match) &&
       !isHolder(sentence, match) &&
       !isAside(sentence, match) &&
-      !isSource(sentence, match),
+      !isOfSource(sentence, match),
   );
   return nearest(subjects, verb, sentence)?.tag.split(':')[1];
 }
@@ -77,13 +77,12 @@ const RELATIVE = /^(that|which|who|whom|яких|які|якія|якіх|кот
 /** “through Minsk”: no subject. */
 const THROUGH = /^(through|via|через|праз|за|under|near|into|from|with|against)$/;
 
-/** “Kyiv, according to the ministry of Russia, handed over eight”: who says it. */
-const isSource = (sentence: Sentence, { first }: Match): boolean =>
-  found(sentence, 'ACCORDING').some(
-    ({ last }) =>
-      last < first &&
-      first - last <= SOURCE_REACH &&
-      sentence.tokens.slice(last + 1, first).every(({ kind }) => kind === 'word'),
-  );
+/** “Kyiv, according to the ministry of Russia, handed over eight”: the state of the source, not the next one. */
+function isOfSource(sentence: Sentence, { first }: Match): boolean {
+  const source = found(sentence, 'ACCORDING').find(({ last }) => last < first && first - last <= SOURCE_REACH);
+  if (source === undefined) return false;
+  const start = sentence.tokens[source.last + 1]?.norm === 'the' ? source.last + 2 : source.last + 1;
+  return start === first || found(sentence, 'NAME:').some((name) => name.first === start && name.last >= first);
+}
 
-const SOURCE_REACH = 3;
+const SOURCE_REACH = 4;

@@ -31,6 +31,7 @@ const isGivenTo = ({ sentence, number }: Mention): boolean =>
 
 /** “more than 200 soldiers, captured by both sides”: of both together. */
 const isTakenByBoth = ({ sentence, last }: Mention): boolean =>
+  !isTagged(sentence, last + 1, 'EACH') &&
   found(sentence, 'EACH').some(
     ({ first }) => first - 1 > last && CAPTURED.test(sentence.tokens[first - 1]?.norm ?? ''),
   );
@@ -109,13 +110,16 @@ export function byPart({ mention, before, from, isNext }: Around): Flow[] {
     : [];
 }
 
-/** “189 Ukrainians return. These are 187 soldiers and two civilians”. */
-const areThese = ({ sentence, category }: Mention, before: readonly Flow[]): boolean =>
-  before.length === 1 &&
-  /^(PRISONERS_OF_WAR|CIVILIANS)$/.test(category ?? '') &&
-  !hasOfficers(sentence) &&
-  THESE.test(sentence.tokens[0]?.norm ?? '') &&
-  !has(sentence, 'SUBJ:');
+/** “189 Ukrainians return. These are 187 soldiers and two civilians”: no deed of its own is told. */
+function areThese({ sentence, category }: Mention, before: readonly Flow[]): boolean {
+  const isNamed = category === 'PRISONERS_OF_WAR' || category === 'CIVILIANS';
+  const isSaid = THESE.test(sentence.tokens[0]?.norm ?? '');
+  return (
+    before.length === 1 && isNamed && isSaid && !OTHERWISE.some((tag) => has(sentence, tag)) && !hasOfficers(sentence)
+  );
+}
+
+const OTHERWISE = ['SUBJ:', 'OPPOSITE', 'GIVE', 'GET', 'EXCHANGE', 'PRICE', 'FORMULA'];
 
 const hasOfficers = ({ tokens }: Sentence): boolean =>
   tokens.some(({ norm }) => /^(офицер|офіцер|афіцэр|officer)/.test(norm));

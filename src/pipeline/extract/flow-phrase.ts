@@ -9,33 +9,25 @@ import { found, has, isTagged, type Sentence } from './sentences';
 /** “to Ukraine”, “из украинского плена”. */
 export function byPhrase(around: Around): Flow[] {
   const { mention, from, until } = around;
-  const { sentence } = mention;
   if (isOwnTaken(mention, from)) return [];
-  const weak = found(sentence, 'WEAK:', from, until).filter(
-    (match) => opensClause(sentence, match) || isGiven(sentence, match),
-  );
-  const near = nearest(
-    [
-      ...found(sentence, 'TO:', from, until).filter(
-        (match) =>
-          !isWhere(sentence, match) &&
-          !isBeyond(sentence, mention, match) &&
-          !isWithin(sentence, match) &&
-          !isSource(sentence, match),
-      ),
-      ...found(sentence, 'FROM:', from, until).filter(
-        (match) => match.tag !== 'FROM:BY' && !isTakenFrom(sentence, match),
-      ),
-      ...weak,
-    ],
-    mention,
-    sentence,
-  );
+  const near = nearest(phrasesOf(around), mention, mention.sentence);
   if (near === null) return inside(mention, from, until);
   if (near.tag === 'TO:BY' && mention.own) return [];
   const state = near.tag.split(':')[1] ?? '';
   if (isOrigin(around, near)) return toward(state, 'origin');
   return /^(TO|WEAK):/.test(near.tag) ? toward(state, 'destination') : toward(OTHER[state] ?? null, 'captivity');
+}
+
+/** What tells where to or from where people went. */
+function phrasesOf({ mention, from, until }: Around): Match[] {
+  const { sentence } = mention;
+  const isNoWay = (to: Match): boolean =>
+    isWhere(sentence, to) || isBeyond(sentence, mention, to) || isWithin(sentence, to) || isSource(sentence, to);
+  return [
+    ...found(sentence, 'TO:', from, until).filter((to) => !isNoWay(to)),
+    ...found(sentence, 'FROM:', from, until).filter((out) => out.tag !== 'FROM:BY' && !isTakenFrom(sentence, out)),
+    ...found(sentence, 'WEAK:', from, until).filter((to) => opensClause(sentence, to) || isGiven(sentence, to)),
+  ];
 }
 
 /** “handed 757 bodies to Ukraine and got 49 of its own”, “gave Moscow a politician for 200 of its own”: of the one who acts. */

@@ -72,7 +72,7 @@ export function isOfTalks(sentence: Sentence, { first, last }: DateRef): boolean
 const areOnExchanges = (sentence: Sentence): boolean =>
   found(sentence, 'MEETING').some(
     ({ last }) => ON.test(sentence.tokens[last + 1]?.norm ?? '') && has(sentence, 'EXCHANGE', last + 2, last + 4),
-  ) && !['COME', 'GET', 'GIVE', 'DONE'].some((tag) => has(sentence, tag));
+  ) && !['COME', 'GET', 'GIVE', 'DONE', 'POW', 'PRISON'].some((tag) => has(sentence, tag));
 
 const ON = /^(on|about|про|пра|о|об|аб)$/;
 

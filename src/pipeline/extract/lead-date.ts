@@ -40,7 +40,8 @@ export function leadDate(context: Context, outcome: ReadOutcome): Dated {
 }
 
 /** “26 April: 40 came home”, some sentences after the news of another one that is told without its day: an earlier one. */
-function isBeforeIt({ sentences, dates, published }: Context, { to }: DateRef, { index }: Sentence): boolean {
+function isBeforeIt({ sentences, dates, mentions, published }: Context, { to }: DateRef, { index }: Sentence): boolean {
+  if ((mentions[index] ?? []).every(({ other }) => other)) return false;
   const opening = sentences.slice(0, FIRST + 1);
   const isDone = opening.some((sentence) => !sentence.heading && has(sentence, 'DONE') && has(sentence, 'EXCHANGE'));
   const isDated = opening.some((sentence) => (dates[sentence.index] ?? []).length > 0);

@@ -1,7 +1,7 @@
 import type { ReadOutcome } from '../tables/extraction';
 import type { Context } from './context';
 import type { Match } from './patterns';
-import { found, has, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** How many sentences after the title tell what became of the hand-over that a text is about. */
 const OPENING = 3;
@@ -43,9 +43,15 @@ export function isCancelled(sentence: Sentence): boolean {
   return found(sentence, 'CANCEL').some(
     ({ first, last }) =>
       !REFUSED.test(sentence.tokens[first]?.norm ?? '') ||
-      !['SAY', 'COME'].some((tag) => has(sentence, tag, Math.max(0, first - 2), last + 2)),
+      (!has(sentence, 'SAY', Math.max(0, first - 2), last + 2) && !areStaying(sentence, first)),
   );
 }
+
+/** “two women refused to return”: they, not those who hold them. */
+const areStaying = (sentence: Sentence, at: number): boolean =>
+  [at - 1, at + 1].some(
+    (beside) => isTagged(sentence, beside, 'COME') && /(с[яь]|тися|цца)$/.test(sentence.tokens[beside]?.norm ?? ''),
+  );
 
 const REFUSED = /^(refused|отказ|відмов|адмов)/;
 

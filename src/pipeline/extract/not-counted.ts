@@ -1,4 +1,4 @@
-import { isAge } from './ages';
+import { tellsAge } from './ages';
 import type { Context } from './context';
 import type { Mention } from './mention';
 import { areAllHeld, isBackground, isHeld, isLost, isTaken } from './not-freed';
@@ -30,7 +30,7 @@ function isOtherwiseTold(mention: Mention): boolean {
   const { sentence, number } = mention;
   if (mention.category !== 'PRISONERS_OF_WAR' && has(sentence, 'LIST', Math.max(0, number.first - 3), number.first - 1))
     return true;
-  return isLimit(mention) || isOfBags(mention) || isAge(mention) || isWished(mention) || isHeld(mention) || areAllHeld(mention) || isLost(mention) || isTaken(mention) || isBackground(mention); // prettier-ignore
+  return isLimit(mention) || isOfBags(mention) || tellsAge(mention) || isWished(mention) || isHeld(mention) || areAllHeld(mention) || isLost(mention) || isTaken(mention) || isBackground(mention); // prettier-ignore
 }
 
 /** A line that is nothing but a number, and numbers of other things. */
@@ -54,9 +54,8 @@ function isLimit({ sentence, last }: Mention): boolean {
 /** “we shall go on, so that all 72 come back”. */
 function isWished({ sentence, first }: Mention): boolean {
   const wish = sentence.tokens.findLastIndex(({ norm }, at) => at < first && WISH.test(norm));
-  return (
-    wish >= 0 && first - wish <= WISHED && has(sentence, 'COME', wish + 1, first) && !has(sentence, 'DONE', 0, wish)
-  );
+  const isMet = ['GIVE', 'GET', 'EXCHANGE'].some((tag) => has(sentence, tag));
+  return wish > 0 && first - wish <= WISHED && !isMet && has(sentence, 'COME', wish + 1, first);
 }
 
 const WISH = /^(чтобы|щоб|аби|каб)$/;

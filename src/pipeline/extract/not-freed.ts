@@ -83,19 +83,12 @@ function isPast({ sentence, number, first, last }: Mention, tag: string): boolea
     [at - 1, at - 2].some((before) => sentence.tokens[before]?.norm === ',');
   const isAfter = cues.some((cue) => cue.first <= last + 2 || isRelative(cue.first));
   const isHeldNow =
-    tag === 'STILL_HELD' &&
-    !cues.some((cue) => (isRelative(cue.first) && !isStill(sentence, cue)) || isBackSince(sentence, last, cue));
+    tag === 'STILL_HELD' && !cues.some((cue) => isRelative(cue.first) || isBackSince(sentence, last, cue));
   const isBack = RETURN.some((deed) =>
     found(sentence, deed).some((match) => match.last < first || match.first > (cues[0]?.last ?? last)),
   );
   return isAfter && !isHeldNow && isBack;
 }
-
-/** “72 residents who are still in Ukraine”. */
-const isStill = ({ tokens }: Sentence, { first }: Match): boolean =>
-  [first - 1, first].some((at) => STILL.test(tokens[at]?.norm ?? ''));
-
-const STILL = /^(still|еще|ще|досі|яшчэ|дасюль|дагэтуль)$/;
 
 /** “three civilians held in Russia since 2022 crossed into Ukraine”. */
 function isBackSince(sentence: Sentence, last: number, { first, last: end }: Match): boolean {

@@ -12,33 +12,33 @@ const MOST = /^(first|largest|biggest|най|перв|перш|крупнейш|
 export function isOverTime(context: Context, mention: Mention): boolean {
   const { sentence } = mention;
   const dates = (context.dates[sentence.index] ?? []).filter(({ first }) => !isTagged(sentence, first - 2, 'PRISON'));
-  return (
-    isSince(context, mention) ||
-    found(sentence, 'PERIOD:').some(
-      (match) =>
-        near(mention, match, REACH.cue) &&
-        !followedByOrdinal(context, mention, match.last) &&
-        !dates.some((date) => isOfDay(date, match)) &&
-        !isYearOfDay(dates, mention, match),
-    ) ||
-    dates.some(
-      (date) =>
-        SINCE.test(sentence.tokens[date.first - 1]?.norm ?? '') &&
-        date.basis === 'TEXT' &&
-        near(mention, date, REACH.date) &&
-        !isMost(mention, date.first) &&
-        !isWhen(mention, date.last),
-    ) ||
-    isOfYear(dates) ||
-    dates.some((date) => isLong(date))
-  );
+  const isOfDates = isOfYear(dates) || dates.some((date) => isLong(date) || isSinceDate(mention, date));
+  return isOfDates || isSince(context, mention) || isOfPeriod(context, mention, dates);
 }
+
+/** “since June 6”. */
+const isSinceDate = (mention: Mention, date: DateRef): boolean =>
+  SINCE.test(mention.sentence.tokens[date.first - 1]?.norm ?? '') &&
+  date.basis === 'TEXT' &&
+  near(mention, date, REACH.date) &&
+  !isMost(mention, date.first) &&
+  !isWhen(mention, date.last);
+
+/** “this year”, “last month”. */
+const isOfPeriod = (context: Context, mention: Mention, dates: readonly DateRef[]): boolean =>
+  found(mention.sentence, 'PERIOD:').some(
+    (match) =>
+      near(mention, match, REACH.cue) &&
+      !followedByOrdinal(context, mention, match.last) &&
+      !dates.some((date) => isOfDay(date, match)) &&
+      !isYearOfDay(dates, mention, match),
+  );
 
 /** “between February 24 and October 27”. */
 const isLong = ({ from, to, precision }: DateRef): boolean =>
   precision === 'DAY' && Date.parse(to) - Date.parse(from) > LONG * DAY_MS;
 
-const LONG = 31;
+const LONG = 60;
 const DAY_MS = 86_400_000;
 
 /** “185 on Saturday, the first since the fighting of 2024”: of the day, not of the year. */

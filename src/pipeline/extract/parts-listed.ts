@@ -19,7 +19,8 @@ function isShare({ sentence, category, last }: Mention): boolean {
 const FREED = /^(вернут|вызвален|звільнен|повернен|визволен|освобожд|возвращ|обмін[яе]н|обмен[яе]н|абм[яе]н[яе]н)/;
 
 /** “46 of the returned are marines, 29 border guards, five of the territorial defence”: what follows are such parts too. */
-function isAfterShare({ mentions }: Context, { sentence, first, category }: Mention): boolean {
+function isAfterShare({ mentions }: Context, { sentence, first, last, category }: Mention): boolean {
+  if (['COME', 'GET', 'GIVE'].some((tag) => has(sentence, tag, last + 1, last + 2))) return false;
   const all = mentions[sentence.index] ?? [];
   const isPart = (other: Mention): boolean => isShare(other) || (all.length >= SERVICES && isBackground(other));
   return category === null && all.some((other) => other.first < first && isPart(other));

@@ -11,39 +11,66 @@ export interface Match {
 
 interface Pattern {
   readonly tag: string;
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
+  /** In the order of the lexicon. */
+  readonly place: number;
+}
+
+/** What a written word asks for: all of it, or a beginning and what comes behind each star. */
+interface Word {
+  readonly beginning: string;
+  readonly rest: readonly string[];
 }
 
 /** Finds what a lexicon lists. Patterns are looked up by the first letters of their first word. */
 export class Matcher {
   private readonly byStart = new Map<string, Pattern[]>();
+  private kept = 0;
 
   /** `listed`: alternatives between strokes; each is a phrase, or forms of one word that share their beginning;
    *  `_` joins the words of a phrase that would pass for forms. */
   add(tag: string, listed: string): void {
     for (const alternative of folded(listed).split('|'))
-      for (const words of phrasesOf(alternative.trim())) this.keep({ tag, words });
+      for (const words of phrasesOf(alternative.trim())) this.keep({ tag, words: words.map(read), place: this.kept++ });
   }
 
   matches(tokens: readonly Token[]): Match[] {
     return tokens.flatMap(({ norm }, first) =>
-      [...(this.byStart.get(norm.slice(0, 2)) ?? [])]
-        .filter(({ words }) => words.every((word, at) => fits(word, tokens[first + at]?.norm)))
+      this.startingAs(norm)
+        .filter(({ words }) => words.every((word, at) => stands(word, tokens[first + at]?.norm)))
         .map(({ tag, words }) => ({ tag, first, last: first + words.length - 1 })),
     );
   }
 
+  private startingAs(norm: string): readonly Pattern[] {
+    const [long, short] = [START, SHORT].map((letters) => this.byStart.get(norm.slice(0, letters)));
+    if (long === short || short === undefined) return long ?? [];
+    return long === undefined ? short : [...long, ...short].sort((one, other) => one.place - other.place);
+  }
+
   private keep(pattern: Pattern): void {
-    const start = pattern.words[0]?.replace('*', '').slice(0, 2);
+    const { beginning = '', rest = [] } = pattern.words[0] ?? {};
+    const isLong = beginning.length >= START || rest.length === 0;
+    const start = beginning.slice(0, isLong ? START : SHORT);
     if (start) this.byStart.set(start, [...(this.byStart.get(start) ?? []), pattern]);
   }
 }
 
-/** True where a word is one that a pattern stands for. */
-export function fits(word: string, norm: string | undefined): boolean {
-  if (norm === undefined) return false;
+/** By how many letters patterns are looked up, and those whose beginning is shorter. */
+const START = 3;
+const SHORT = 2;
+
+function read(word: string): Word {
   const [beginning = '', ...rest] = word.split('*');
-  if (rest.length === 0) return norm === word;
+  return { beginning, rest };
+}
+
+/** True where a word is one that a pattern stands for. */
+export const fits = (word: string, norm: string | undefined): boolean => stands(read(word), norm);
+
+function stands({ beginning, rest }: Word, norm: string | undefined): boolean {
+  if (norm === undefined) return false;
+  if (rest.length === 0) return norm === beginning;
   return (
     norm.startsWith(beginning) &&
     norm.endsWith(rest.at(-1) ?? '') &&

@@ -2,13 +2,15 @@ import type { Count } from './count';
 import { isHeadline, isSameNumber, saysBetter } from './said-better';
 import { isPartInSum, isSumOfBoth } from './parts-of-counts';
 import { has } from './sentences';
-import { isFormulaTold, isOfTheDead, isVagueAgain } from './told-again';
+import { isFormulaTold, isOfTheDeadAgain, isVagueAgain } from './told-again';
 
 /** One count for each value: the title says less than the text, an outlet less than a speaker, and the same words count once. */
 export function settled(counts: readonly Count[]): Count[] {
   const plain = counts.filter(
     (count) =>
-      ![isFormulaTold, isPartInSum, isSumOfBoth, isOfTheDead, isVagueAgain].some((isNone) => isNone(counts, count)),
+      ![isFormulaTold, isPartInSum, isSumOfBoth, isOfTheDeadAgain, isVagueAgain].some((isNone) =>
+        isNone(counts, count),
+      ),
   );
   return plain.filter(
     (count, at) => !plain.some((other, where) => where !== at && covers(other, count, where < at, plain)),

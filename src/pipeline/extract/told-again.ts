@@ -1,5 +1,6 @@
 import type { Count } from './count';
 import { isSameNumber } from './said-better';
+import { has } from './sentences';
 
 /** “100 for 100”, where both hundreds are told by themselves. */
 export function isFormulaTold(counts: readonly Count[], { rule, frame, low, sentence }: Count): boolean {
@@ -15,17 +16,20 @@ export function isFormulaTold(counts: readonly Count[], { rule, frame, low, sent
   return rule === 'formula' && isTold('UA') && isTold('RU');
 }
 
-/** “24 heroes came back to us” of 24 bodies told of before: the same once more, with other words. */
-export function isOfTheDead(counts: readonly Count[], count: Count): boolean {
-  if (count.category === 'REMAINS' || count.frame.outcome !== 'HELD') return false;
+/** “24 heroes came back to us” of 24 bodies told of before: the same once more, by words that say of nobody that he lives. */
+export function isOfTheDeadAgain(counts: readonly Count[], count: Count): boolean {
+  const { category, frame, sentence } = count;
+  if (category === 'REMAINS' || frame.outcome !== 'HELD' || LIVING.some((tag) => has(sentence, tag))) return false;
   const isSame = (other: Count): boolean =>
     other.category === 'REMAINS' &&
-    !/formula/.test(other.rule) &&
-    other.frame === count.frame &&
+    !other.rule.includes('formula') &&
+    other.frame === frame &&
     isSameNumber(other, count) &&
     (other.low ?? 0) > FEWEST;
   return counts.some(isSame);
 }
+
+const LIVING = ['POW', 'PRISON', 'CAPTIVE', 'FREED', 'HOME', 'DEM:'];
 
 const FEWEST = 12;
 

@@ -27,24 +27,36 @@ export const MANY = 1000;
 const PART =
   /^(част|половин|палов|большинств|більшіст|большасц|половин|half|most|some|part|many|двое|двоє|трое|троє|none)/;
 
+/** The sentence begins with them, and tells of nobody else. */
+const isOfThose = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens.slice(0, 2).some(({ norm }) => THEY.test(norm)) &&
+  !sentence.tokens.slice(0, 2).some(({ value }) => value !== null) &&
+  !['TO:', 'SUBJ:', 'EXCHANGE', 'GET', 'GIVE'].some((tag) => has(sentence, tag, 0, at));
+
 const THEY = /^(they|these|group|они|это|группа|вони|це|група|яны|гэта)$/;
 
 /** “five children: four boys and a girl”, “They are four boys and a girl”. */
 export function isOfChildren({ sentence, number, category, first }: Mention, whole: Count | undefined): boolean {
   if (category !== 'CHILDREN' || whole?.category !== 'CHILDREN' || (number.low ?? 0) >= (whole.low ?? 0)) return false;
-  if (whole.sentence !== sentence) return sentence.tokens.slice(0, 2).some(({ norm }) => THEY.test(norm));
+  if (whole.sentence !== sentence) return isOfThose(sentence, number.first);
   const between = sentence.tokens.slice(whole.last + 1, first);
   const isElsewhere = ['TO:', 'SUBJ:'].some((tag) => has(sentence, tag, whole.last + 1, first));
   return between.some(({ norm }) => norm === ':') && !between.some(({ norm }) => norm === ';') && !isElsewhere;
 }
 
 /** “we received 12 residents: seven women, three men and two children”. */
-export function isOfColon({ mentions }: Context, { sentence, number, category, nation, first }: Mention): boolean {
+export function isOfColon(
+  { mentions }: Context,
+  { sentence, number, category, nation, first, last }: Mention,
+): boolean {
   const colon = sentence.tokens.findLastIndex(({ norm }, at) => norm === ':' && at < first);
   if (colon < 0 || category !== 'PEOPLE' || nation !== null || has(sentence, 'TO:', colon)) return false;
+  if (!sentence.tokens.slice(first, last + 1).some(({ norm }) => SEX.test(norm))) return false;
   const whole = (mentions[sentence.index] ?? []).find((mention) => mention.last < colon && mention.category !== null);
   return whole !== undefined && number.low !== null && number.low < (whole.number.low ?? 0);
 }
+
+const SEX = /^(women|men|woman|man|женщин|мужчин|жінок|жінк|чоловік|жанчын|мужчын)/;
 
 /** “82 of them defended Mariupol” is no count of its own; “five of them wounded” is. */
 export function isPartOf(mention: Mention, whole: Category | undefined, next: Mention | undefined): boolean {

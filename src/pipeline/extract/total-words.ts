@@ -70,7 +70,7 @@ const isForWhich = (mention: Mention, { first, sentence, number }: Mention): boo
   first > mention.last;
 
 const LEAST_OF_MANY = 300;
-const FEW_SWAPS = 5;
+const FEW_SWAPS = 6;
 
 /** “over a thousand within all nine stages”. */
 function isOfMany({ dates, mentions }: Context, mention: Mention): boolean {
@@ -79,7 +79,7 @@ function isOfMany({ dates, mentions }: Context, mention: Mention): boolean {
     (other) =>
       other.operations &&
       (other.number.low ?? 0) > 1 &&
-      (other.first < mention.first || isForWhich(mention, other)) &&
+      (other.first < mention.first || (days.length === 0 && isForWhich(mention, other))) &&
       !days.some(({ first }) => first > other.first && first < mention.first),
   );
 }

@@ -54,7 +54,9 @@ function isPartOfTotal({ mentions }: Context, mention: Mention, totals: readonly
     (cue) => cue.first === 0 || cue.first === (first?.number.last ?? NaN) + 1,
   );
   const before = mentions.slice(0, sentence.index).findLast((told) => told.length > 0) ?? [];
-  return isOfThem && before.some((whole) => totals.includes(whole) && valueOf(whole) >= MANY);
+  return (
+    isOfThem && !has(sentence, 'EXCHANGE') && before.some((whole) => totals.includes(whole) && valueOf(whole) >= MANY)
+  );
 }
 
 /** “8,050 people, 411 of them civilians”. */
@@ -89,9 +91,9 @@ function isTotal(context: Context, mention: Mention, plain: readonly Mention[], 
 }
 
 /** “more than 8,000 citizens were freed”: so many never came home at once. */
-function isOfWar({ mentions }: Context, mention: Mention): boolean {
+function isOfWar({ dates, mentions }: Context, mention: Mention): boolean {
   const { category, sentence } = mention;
-  if (isOfAllWar(mention)) return true;
+  if (isOfAllWar(mention)) return !(dates[sentence.index] ?? []).some(({ precision }) => precision === 'DAY');
   const beside = (mentions[sentence.index] ?? []).filter(({ number }) => number.low === mention.number.low);
   const isSaidTwice = beside.length > 1;
   const isDone = ['COME', 'GET', 'GIVE', 'EXCHANGE'].some((tag) => has(sentence, tag)) && !has(sentence, 'PLAN');
@@ -113,7 +115,7 @@ function isOfAllWar(mention: Mention): boolean {
 }
 
 const OF_WAR = 2500;
-const DEAD_OF_WAR = 10_000;
+const DEAD_OF_WAR = 12_001;
 
 /** “about 15,000 came home in all”. */
 function isVagueSum({ lexicon }: Context, mention: Mention): boolean {

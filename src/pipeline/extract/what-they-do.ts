@@ -1,33 +1,32 @@
 import type { Category } from './category-of';
-import { isTagged, type Sentence } from './sentences';
+import { has, isTagged, type Sentence } from './sentences';
 
 /** What people are, by what is said right behind them. */
 export function whatTheyDo(sentence: Sentence, last: number): Category | null {
-  if (areServing(sentence, last + 1)) return 'PRISONERS_OF_WAR';
-  return isOfResidents(sentence, last) ? 'CIVILIANS' : null;
+  const [verb, next] = [verbBehind(sentence, last + 1), sentence.tokens];
+  const said = next[verb]?.norm ?? '';
+  if (SERVING.test(said) && verb > last + 1 && IN.test(next[verb + 1]?.norm ?? '')) return 'PRISONERS_OF_WAR';
+  const isLiving = LIVING.test(said) && !has(sentence, 'PRISON', verb, verb + PRISON_WITHIN);
+  return isLiving || areApposed(sentence, last) ? 'CIVILIANS' : null;
 }
 
-/** “108 women, who served in the army”. */
-function areServing({ tokens }: Sentence, next: number): boolean {
-  const start = tokens[next]?.norm === ',' ? next + 1 : next;
-  const at = RELATIVE.test(tokens[start]?.norm ?? '') ? start + 1 : start;
-  return at > next && SERVING.test(tokens[at]?.norm ?? '');
-}
-
+/** “108 women, who served in the army”; none who served as cooks. */
 const SERVING = /^(served|serving|служивш|служил|служыл)/;
+const IN = /^(in|with|в|во|у|ў|ва)$/;
+
+/** “citizens who live in the Kursk region”; none who lived in captivity. */
+const LIVING = /^(lived?|living|residing|reside|resided|прожива(вш|ющ|ют|ли|ють)|жыву|жылі|пражыва)/;
+const PRISON_WITHIN = 4;
+
+/** Over a comma and a relative word. */
+function verbBehind({ tokens }: Sentence, next: number): number {
+  const start = tokens[next]?.norm === ',' ? next + 1 : next;
+  return RELATIVE.test(tokens[start]?.norm ?? '') ? start + 1 : start;
+}
+
+/** A word behind which something is told of those just named: “18 defenders, whom the Russians condemned”. */
+export const RELATIVE = /^(котор|яки[хйм]|яка|які|якіх|якія|who|whom|which|that)/;
 
 /** “eight citizens of Russia, inhabitants of the Kursk region”. */
-const isOfResidents = (sentence: Sentence, last: number): boolean =>
-  (sentence.tokens[last + 1]?.norm === ',' && isTagged(sentence, last + 2, 'CIVIL')) || areLiving(sentence, last + 1);
-
-/** “citizens who live in the Kursk region”. */
-function areLiving({ tokens }: Sentence, next: number): boolean {
-  const start = tokens[next]?.norm === ',' ? next + 1 : next;
-  const at = RELATIVE.test(tokens[start]?.norm ?? '') ? start + 1 : start;
-  return LIVING.test(tokens[at]?.norm ?? '');
-}
-
-const LIVING = /^(lived?|living|residing|reside|resided|прожива(вш|ющ|ют|ли)|прожива(ють|ли)|жыву|жылі|пражыва)/;
-
-/** “18 defenders, whom the Russians condemned”: what follows is told of them. */
-export const RELATIVE = /^(котор|яки[хйм]|яка|які|якіх|якія|who|whom|which|that)/;
+const areApposed = (sentence: Sentence, last: number): boolean =>
+  sentence.tokens[last + 1]?.norm === ',' && isTagged(sentence, last + 2, 'CIVIL');

@@ -6,7 +6,7 @@ const LIST = 3;
 const BETWEEN =
   /^(?: \(?\d{1,4}\)?)?(?:[,;]|,? (?:and|и|та|і|й|ды)(?= )|\.?\n)\s*(?:(?:and|и|та|і|й|ды) )?(?:\d{1,3}[.)] |[-–—•*] )?(?:\p{Ll}{3,}\.? ){0,2}$/u;
 
-/** Three and more unknown words with a capital that follow each other as a list, or two given names: persons. */
+/** Three and more unknown words with a capital that follow each other as a list, or a given name and a word that is one beside it: persons. */
 export function listsIn(segments: readonly (readonly Part[])[], text: string): (readonly Part[])[] {
   const rows: (readonly Part[])[][] = [];
   for (const segment of segments) {

@@ -125,6 +125,71 @@ describe('which way they went', () => {
   });
 });
 
+describe('what such words do not mean', () => {
+  it.each([
+    [
+      'who is named as the source does not hand over, nor does the next one keep silent',
+      'За даними Росії Україна передала 84 військових 24 серпня.',
+      ['UA>RU PRISONERS_OF_WAR 84'],
+    ],
+    [
+      'as many living as dead',
+      'Russia returned 61 bodies to Ukraine. Ukraine also got back 61 prisoners of war from Russian captivity.',
+      ['RU>UA REMAINS 61', 'RU>UA PRISONERS_OF_WAR 61'],
+    ],
+    [
+      'they who gave in return',
+      'Russia freed 146 Ukrainians in an exchange. They sent home 140 soldiers in return.',
+      ['RU>UA PEOPLE 146', 'UA>RU PRISONERS_OF_WAR 140'],
+    ],
+    [
+      'a wish that was met',
+      'Щоб повернути 61 українського військового, Україна передала Росії 70 росіян. Обмін полоненими завершено.',
+      ['RU>UA PRISONERS_OF_WAR 61', 'UA>RU PEOPLE 70'],
+    ],
+    [
+      'who had still been held and came back',
+      'Відбувся обмін. 12 цивільних, які досі перебували в полоні, повернулися з Росії в Україну.',
+      ['RU>UA CIVILIANS 12'],
+    ],
+    [
+      'brothers of twelve are no twelve years old',
+      'On 24 August Russia handed over to Ukraine three brothers of twelve captured Ukrainian soldiers.',
+      ['RU>UA PRISONERS_OF_WAR 12'],
+    ],
+    [
+      'parts end where a deed begins',
+      'Обмен пленными завершён. Двадцать из освобождённых - офицеры, 84 человека вернулись на Украину из российского плена.',
+      ['RU>UA PEOPLE 84'],
+    ],
+    [
+      'each is said beside the number',
+      'Ukraine and Russia swapped 61 prisoners each, taken by both sides during the fighting.',
+      ['RU>UA PRISONERS_OF_WAR 61', 'UA>RU PRISONERS_OF_WAR 61'],
+    ],
+    [
+      'who lived in captivity is no resident',
+      '146 people who lived in Russian captivity for three years returned to Ukraine in a prisoner exchange.',
+      ['RU>UA PEOPLE 146'],
+    ],
+    [
+      'twelve thousand on one day are no total',
+      'Россия передала Украине 12 000 тел 24 августа.',
+      ['RU>UA REMAINS 12000'],
+    ],
+  ])('%s', (_, text, counts) => {
+    expect(countsIn(text)).toEqual(counts);
+  });
+
+  it.each([
+    ['Kyiv refused to return 84 Russian soldiers on 24 August. No exchange with Russia.', 'CALLED_OFF'],
+    ['В обмене пленными Киев получил 61 военного. Две женщины возвращаться отказались.', 'HELD'],
+    ['24 серпня за графіком відбувся обмін: Україна повернула 84 військових з Росії.', 'HELD'],
+  ])('%s', (text, outcome) => {
+    expect(eventsIn(text).find(({ lead }) => lead)?.outcome).toBe(outcome);
+  });
+});
+
 describe('when it was', () => {
   it.each([
     [
@@ -141,6 +206,21 @@ describe('when it was', () => {
       'an earlier exchange is not that of the news',
       'Россия и Украина обменялись пленными. Домой вернулись 41 российский военный. Их везут в Москву. 26 сентября по итогам переговоров домой приехали 40 солдат.',
       '2025-10-09',
+    ],
+    [
+      'a night of attacks before it',
+      'After a night of attacks Kyiv and Moscow on 5 October exchanged 146 prisoners each.',
+      '2025-10-05',
+    ],
+    [
+      'told some sentences later',
+      'Russia and Ukraine exchanged prisoners. 41 Ukrainian soldiers came home. They are being taken to hospitals. The swap took place on 2 October at the border.',
+      '2025-10-02',
+    ],
+    [
+      'between two sides, with another to mediate',
+      'Ukraine and Russia exchanged 146 prisoners each on 4 October, the exchange between them being mediated by the United States.',
+      '2025-10-04',
     ],
     [
       'the last day of an exchange of several',

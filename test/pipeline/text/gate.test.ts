@@ -1,4 +1,6 @@
 import { GATE_THRESHOLD, gateScore } from '../../../src/pipeline/text/gate/gate';
+import { namesOtherState } from '../../../src/pipeline/text/gate/other-states';
+import { isOfThings, plain } from '../../../src/pipeline/text/gate/sentences';
 import { goldenTexts } from '../../support/golden';
 import { OTHER_MATTERS } from './other-matters';
 
@@ -142,4 +144,70 @@ describe('The gate', () => {
   ])('and lets “%s” through', (title, text) => {
     expect(gateScore(title, text)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
   });
+
+  it.each([
+    ['Law on captives in force as 84 return', 'Ukraine brought 84 soldiers home from Russian captivity on 24 August.'],
+    [
+      'Mariupol defenders accused of terrorism return',
+      'They had been convicted in Rostov. Ukraine brought them home. Ukraine brought 84 soldiers home from Russian captivity.',
+    ],
+    ['Recruits came home in swap: youngest is 19', 'Ukraine and Russia exchanged prisoners under 25 on 24 August.'],
+    [
+      'Russian attack kills two as prisoners return',
+      'Ukraine and Russia exchanged prisoners. Kyiv got back 84 soldiers.',
+    ],
+    ['Лубинец посетил вернувшихся из плена', '24 августа из российского плена на Украину вернулись 84 военных.'],
+    ['Следователи опознают тела, которые вернула Россия', '24 августа Украине передали 1000 тел военных.'],
+    ['Роковини: захисники вдома', 'Удари не припинялися. З російського полону повернулися 84 українські військові.'],
+    ['Лукашэнка: абмен адбыўся ў лагеры', 'Праз Беларусь Украіна і Расія вярнулі палонных. Украінцы дома.'],
+    [
+      'Season of returns: boys from the football school come home',
+      'The team and the fans met them. Ukraine brought 12 children home from Russia.',
+    ],
+  ])('takes so many who come back for an act, whatever the title says beside: “%s”', (title, text) => {
+    expect(gateScore(title, text)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
+  });
+
+  it.each([
+    'Russia and Ukraine exchanged visits of ombudsmen and 84 prisoners each on 24 August.',
+    'Russia handed over to Ukraine medicines and 1,000 bodies of soldiers.',
+    'Ukraine handed over letters to 84 prisoners and Russia freed 84 Ukrainian soldiers.',
+    'Росія та Україна обмінялися ударами й полоненими: по 84 військових повернулися додому.',
+    'Расія і Украіна абмяняліся ўдарамі і палоннымі: дадому вярнуліся 84 вайскоўцы.',
+    'Россия и Украина обменялись списками и данными о пленных, после чего вернулись 84 военных из плена.',
+  ])('hears of people beside things: “%s”', (text) => {
+    expect(gateScore('', text)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
+    expect(isOfThings(text)).toBe(false);
+  });
+
+  it.each([
+    ['Two sides trade blows', 'Russia and Ukraine exchanged strikes and eight people died. Two children were wounded.'],
+    ['Омбудсмен в лагере', 'Представители Украины передали письма и посылки 90 российским пленным.'],
+    ['Trial goes on', 'The court in Kyiv heard 84 soldiers who returned from Russian captivity and told of torture.'],
+    [
+      'Club exchange: 12 boys return',
+      'The team and the coach met them after the matches. 12 boys returned home to Kyiv.',
+    ],
+  ])('but not of those hit, written to or tried: stops “%s”', (title, text) => {
+    expect(gateScore(title, text)).toBeLessThan(GATE_THRESHOLD);
+  });
+
+  it.each([
+    ['Папа Франциск помог', 'Детей вернули родным. Франциск молился за них. Россия передала Украине восемь детей.'],
+    ['Чехія прийняла дітей', 'Шестеро дітей повернулися до Чехії. Росія повернула шістьох українських дітей.'],
+    ['Dominic and Georgia welcome their father', 'He is home. Ukraine and Russia exchanged 84 prisoners each.'],
+  ])('is not elsewhere: “%s”', (title, text) => {
+    expect(gateScore(title, text)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
+  });
+
+  it.each(['Чехії', 'Франции', 'Германией', 'Пакистаном', 'Germany', 'Літву'])('knows another state: %s', (name) => {
+    expect(namesOtherState(plain(name))).toBe(true);
+  });
+
+  it.each(['Франциск', 'Германа', 'Доминик', 'Jordan', 'Georgia', 'гренадер', 'непаленая', 'дані', 'росія'])(
+    'and no state in “%s”',
+    (word) => {
+      expect(namesOtherState(plain(word))).toBe(false);
+    },
+  );
 });

@@ -1,10 +1,6 @@
 /** Heads of states and envoys who speak of exchanges in public without being parties on file, as they are written. */
 export const PUBLIC_FIGURES: readonly string[] = [
   ...[
-    'Denys Shmygal',
-    'Mark Carney',
-    'Valery Gerasimov',
-    'Viktor Medvedchuk',
     'Давид Арахамія',
     'Iryna Vereschuk',
     'Ханс Грундберг',

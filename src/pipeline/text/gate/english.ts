@@ -3,7 +3,7 @@ import type { GateWords } from './gate-words';
 export const ENGLISH: GateWords = {
   swap: `swop* exchang* swap* trade traded trades`,
   transfer: `
-    gave~ukraine gave~russia took~back change~hands rejoin* return* handed hand~over handing~over handover* hand-over* released release releases freed free frees brought~home bring~home brings~home bringing~home back~home back~from came~home
+    gave~ukraine gave~russia took~back got~back change~hands rejoin* return* handed hand~over handing~over handover* hand-over* released release releases freed free frees brought~home bring~home brings~home bringing~home back~home back~from came~home
     come~back came~back coming~home go~home escorted back~with accepted delivered delivery crossed brought get~home (?<!from~)home travelling~home left~russia repatriat* reunit*
     transferred transfer given~up let~go set~free deported hands~over pardon* flown~in flown~home flown~to flew~in flew~home brought~back taken~home
     arrived`,
@@ -69,4 +69,6 @@ export const ENGLISH: GateWords = {
     belarus* minsk* lukashenk*`,
   gifts: `
     letters parcels medicines clothes blankets`,
+  return: `
+    return* brings~home brought~home brought~back bringing~home handed~over hands~over freed released repatriat* came~home come~home brought bring brings`,
 };

@@ -38,4 +38,6 @@ export interface GateWords {
   readonly gifts: string;
   /** Words of the other side that name Belarus alone. */
   readonly belarus: string;
+  /** Words of transfer that tell of coming back or handing over, hardly of anything else. */
+  readonly return: string;
 }

@@ -1,4 +1,5 @@
-import { handOver, isAct, isBetween, sentencesOf, SURE } from './sentences';
+import { isAct } from './act';
+import { handOver, isBetween, sentencesOf, SURE } from './sentences';
 import { sides } from './sides';
 import { subjectOf } from './subject';
 import { count, differing, has } from './word-lists';

@@ -1,8 +1,9 @@
 import { normalised } from '../normalised';
-import { has, isCounted, without, withoutThings } from './word-lists';
+import { has, isCounted, withoutSwapOfThings, withoutThings } from './word-lists';
 
 /** "157 for 157", "195 на 195"; no shares of money. */
-const FORMULA = /\d+ (?:for|to|на|за) \d+|(?<!\p{L})(?:по|па) \d{2,4}(?!\d| ?(?:%|т[иы]с|гр[иы]в|руб|дол))|\d+ each/u;
+export const FORMULA =
+  /\d+ (?:for|to|на|за) \d+|(?<!\p{L})(?:по|па) \d{2,4}(?!\d| ?(?:%|т[иы]с|гр[иы]в|руб|дол))|\d+ each/u;
 
 /** A sentence of which one can be sure that it tells of a hand-over. */
 export const SURE = 0.5;
@@ -15,7 +16,7 @@ export const plain = (text: string): string => normalised(text).toLowerCase().re
 
 /** How surely one sentence tells of a hand-over. */
 export function handOver(sentence: string): number {
-  const plainly = without(withoutThings(sentence), 'swapOfThings');
+  const plainly = withoutSwapOfThings(withoutThings(sentence));
   const [swap, transfer, captive] = [has(plainly, 'swap'), has(plainly, 'transfer'), has(sentence, 'captive')];
   const person = has(sentence, 'person') || FORMULA.test(sentence);
   if (swap) return captive ? 1 : person ? 0.7 : 0.3;
@@ -23,17 +24,11 @@ export function handOver(sentence: string): number {
   return 0;
 }
 
-/** True where things are exchanged, and nobody besides. */
+/** True where things are exchanged, and nobody is moved besides. */
 export function isOfThings(sentence: string): boolean {
   const even = plain(sentence);
-  return has(even, 'swap') && !has(withoutThings(even), 'swap');
+  const rest = withoutThings(even);
+  return has(even, 'swap') && !has(rest, 'swap') && !(has(rest, 'transfer') && isCounted(rest));
 }
 
 export const isBetween = (sentence: string): boolean => has(sentence, 'ukraine') && has(sentence, 'russia');
-
-/** So many people given for so many, or a swap, and how many were handed over. */
-export function isAct(sentences: readonly string[]): boolean {
-  const telling = sentences.map(withoutThings).filter((sentence) => handOver(sentence) >= SURE);
-  const isSwap = telling.some((sentence) => has(without(sentence, 'swapOfThings'), 'swap'));
-  return telling.some((sentence) => FORMULA.test(sentence)) || (isSwap && telling.some(isCounted));
-}

@@ -1,9 +1,13 @@
+import { isAct } from './act';
 import { namesOtherState } from './other-states';
-import { handOver, isAct, SURE } from './sentences';
+import { handOver, isBetween, SURE } from './sentences';
 import { differing, has, without } from './word-lists';
 
 /** How many sentences, the title among them, tell what a text is about. */
-const BEGINNING = 4;
+const BEGINNING = 5;
+
+/** How many tell where. */
+const SHORT = 3;
 
 /** Clubs stand in quotes, which end a sentence here. */
 const OPENING = 6;
@@ -14,16 +18,19 @@ const LEFT = 0.25;
 /** What the beginning leaves of the score: 1 where it may be about a hand-over. */
 export function subjectOf(sentences: readonly string[]): number {
   const told = sentences.filter((sentence) => sentence !== '');
-  const text = told.slice(0, BEGINNING - 1).join('\n');
-  const isAway = isElsewhere(text) || isEvacuation(text) || isGame(told.slice(0, OPENING).join('\n'));
-  return isAway || isOther(told.slice(0, BEGINNING)) ? LEFT : 1;
+  const [beginning, text] = [told.slice(0, BEGINNING), told.slice(0, SHORT).join('\n')];
+  const ours = beginning.filter((sentence) => !isSilent(sentence) && has(sentence, 'ukraine'));
+  if (isElsewhere(text) && ours.length === 0) return LEFT;
+  const isAway = isEvacuation(text) || isGame(told.slice(0, OPENING).join('\n'));
+  if (isAct(beginning)) return isAway && !ours.some(isBetween) ? LEFT : 1;
+  return isAway || isOther(told) ? LEFT : 1;
 }
 
 /** A title that tells of courts, laws, rallies, strikes is of a hand-over only if it, or what follows at once, tells what was swapped for what.
  *  So are two such words in it and the sentence below, where neither tells of a hand-over. */
 function isOther(beginning: readonly string[]): boolean {
   const [title = '', first = ''] = beginning;
-  if (isQuote(title) || isAct(beginning) || tellsBesides(title)) return false;
+  if (isQuote(title) || tellsBesides(title)) return false;
   return has(title, 'subjects') || ([title, first].every(isSilent) && differing(`${title}\n${first}`, 'subjects') > 1);
 }
 

@@ -27,16 +27,37 @@ export const count = (text: string, list: List): number => text.match(patterns[l
 export const differing = (text: string, list: List): number => new Set(text.match(patterns[list])).size;
 export const without = (text: string, list: List): string => text.replace(patterns[list], '');
 
+const AND = '(?:and|as well as|и|а также|й|і|та|ды)';
+const PREPOSITION = '(?:to|for|from|on|about|with|для|из|с|з|із|зі|к|от|о|об|про|до|від|пра|да|ад|аб)';
+
 /** Some words that name nobody. */
 const nobody = `(?:\\s(?!${pattern('person')}|${pattern('captive')})[\\p{L}\\d'-]{1,30}){0,4}\\s`;
 
+/** Who was hit by what was exchanged was not exchanged. */
+const HIT =
+  '(?:died|killed|were|was|погибл[аои]|пострадал[аои]|загинул[аои]|постраждал[аои]|загінул[аі]|пацярпел[аі])(?!\\p{L})';
+
+const somebody = `(?!${HIT})(?:${pattern('person')}|${pattern('captive')})(?!\\s${HIT})`;
+const WORD = `(?!${PREPOSITION}\\s)[\\p{L}\\d,'-]{1,30}`;
+const furtherWord = `(?!${HIT}|${pattern('things')}|${pattern('gifts')})${WORD}`;
+
+/** “… and prisoners”: people stand in the same enumeration, and are not those whom the things are for. */
+const beside = `(?:\\s(?!${HIT})${WORD}){0,3}\\s${AND}(?:\\s${furtherWord}){0,3}?\\s${somebody}`;
+
 /** “Exchanged the heaviest strikes”, “brought them 90 letters”: a swap or a gift, some words that name nobody, and a thing. */
 const ofThings = new RegExp(
-  `${pattern('swap')}${nobody}${pattern('things')}|${pattern('transfer')}${nobody}${pattern('gifts')}`,
+  `(?:${pattern('swap')}${nobody}${pattern('things')}|${pattern('transfer')}${nobody}${pattern('gifts')})(?!${beside})`,
   'gu',
 );
 
-const counted = new RegExp(`\\d(?:\\s[\\p{L}'-]{1,30}){0,3}\\s(?:${pattern('person')}|${pattern('captive')})`, 'u');
+const counted = new RegExp(
+  `\\d(?:\\s(?!${PREPOSITION}\\s)[\\p{L}'-]{1,30}){0,3}\\s(?:${pattern('person')}|${pattern('captive')})`,
+  'u',
+);
+
+/** “Exchange of fire” is no swap, “exchange of strikes and prisoners” is one. */
+const swapOfThings = new RegExp(`${pattern('swapOfThings')}(?!${beside})`, 'gu');
+export const withoutSwapOfThings = (text: string): string => text.replace(swapOfThings, '');
 
 /** A sentence less what it tells of an exchange of things. */
 export const withoutThings = (text: string): string => text.replace(ofThings, '');
