@@ -19,7 +19,7 @@ function isOfAges({ sentence, number }: Mention): boolean {
 const KIN = /^(sisters?|brothers?|siblings|twins)$/;
 const GROWN = 19;
 
-/** “Artem, 6, and Solomiia, 10.” */
+/** “[name], 6, and [name], 10.” */
 function isBehindName({ sentence: { tokens }, number, category }: Mention): boolean {
   const next = tokens[number.last + 1]?.norm ?? '.';
   if (category !== null || (number.low ?? OLD) >= OLD || tokens[number.first - 1]?.norm !== ',') return false;
