@@ -1,6 +1,6 @@
 import { fold } from '../../kernel/text/fold';
-import { skeletons } from '../../kernel/text/skeleton';
 import { isGivenName } from './parts-of-names';
+import { soundOf, soundsLike, stemsIn, stemsOf } from './sound';
 import { PUBLIC_FIGURES } from './words/public-figures';
 
 /** Given names that sound different in the languages of the region. */
@@ -9,9 +9,6 @@ const SAME_NAMES = [
   ['николай', 'микола', 'мікалай', 'mykola', 'nikolai'],
   ['анна', 'ганна', 'hanna'],
 ].map((names) => new Set(names.map(soundOf)));
-
-/** The ending of a case, as it sounds. */
-const ENDING = /^(?:a|am|ama|ag|aga|ava|s)?$/;
 
 const compiled = new WeakMap<ReadonlySet<string>, KnownNames>();
 
@@ -25,14 +22,15 @@ export function compiledNames(names: ReadonlySet<string>): KnownNames {
 /** The names that stay: of officials, who speak in public, and of states, authorities, organisations, sources and places. A name that begins
  *  with a given name is an official's and stays as a whole; of others every word stays. */
 export class KnownNames {
-  private readonly officials: readonly (readonly string[])[];
+  /** Officials' names as they sound, by the stems of the last. */
+  private readonly officials = new Map<string, (readonly string[])[]>();
   private readonly others: ReadonlySet<string>;
 
   /** In any language. */
   constructor(names: Iterable<string>) {
     const all = [...names].map(wordsOf).filter(({ length }) => length > 0);
     const persons = [...all.filter(isPerson), ...PUBLIC_FIGURES.map(wordsOf)];
-    this.officials = [...persons, ...all.filter(({ length }) => length === 1)].map((name) => name.map(soundOf));
+    for (const name of [...persons, ...all.filter(({ length }) => length === 1)]) this.add(name.map(soundOf));
     const families = new Set(persons.map((name) => soundOf(name.at(-1)!)));
     const others = all.filter((name) => !isPerson(name) && !families.has(soundOf(name.at(-1)!)));
     this.others = new Set(others.flat().map(fold).flatMap(formsOf));
@@ -45,8 +43,12 @@ export class KnownNames {
 
   /** Officials whose family name the word is, in any case: their other names, as they sound. */
   givenNamesOf(folded: string): (readonly string[])[] {
-    const sound = soundOf(folded);
-    return this.officials.filter((name) => soundsLike(sound, name.at(-1)!)).map((name) => name.slice(0, -1));
+    const names = new Set(stemsIn(soundOf(folded)).flatMap((stem) => this.officials.get(stem) ?? []));
+    return [...names].map((name) => name.slice(0, -1));
+  }
+
+  private add(name: readonly string[]): void {
+    for (const stem of stemsOf(name.at(-1)!)) this.officials.set(stem, [...(this.officials.get(stem) ?? []), name]);
   }
 }
 
@@ -70,23 +72,4 @@ const hasLike = (names: ReadonlySet<string>, sound: string): boolean =>
 /** The word, and without its last letters where it is long and is inflected. */
 function formsOf(folded: string): string[] {
   return folded.length > 5 && !/[a-z]/.test(folded) ? [folded, folded.slice(0, -1), folded.slice(0, -2)] : [folded];
-}
-
-/** Consonants, with one letter for any vowels: the same for Юсов, Юсаў and Yusov. */
-function soundOf(word: string): string {
-  const plain = fold(word)
-    .replace(/ў/g, 'в')
-    .replace(/дз(?=[еіяьёюмв])/g, 'д');
-  return skeletons(plain)[0]!
-    .replaceAll('h', 'g')
-    .replace(/[aeiou]+/g, 'a');
-}
-
-/** A vowel may come and go: Лубинец, Лубинца. */
-function soundsLike(sound: string, name: string): boolean {
-  const stem = name.replace(/a$/, '');
-  if (stem.length < 2) return sound === name;
-  return [stem, stem.replace(/a(ts|k|l|n)$/, '$1')].some(
-    (begin) => sound.startsWith(begin) && ENDING.test(sound.slice(begin.length)),
-  );
 }
