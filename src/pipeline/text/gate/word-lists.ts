@@ -57,8 +57,13 @@ const counted = new RegExp(
 
 /** “Exchange of fire” is no swap, “exchange of strikes and prisoners” is one. */
 const swapOfThings = new RegExp(`${pattern('swapOfThings')}(?!${beside})`, 'gu');
-export const withoutSwapOfThings = (text: string): string => text.replace(swapOfThings, '');
+export const withoutSwapOfThings = (text: string): string =>
+  has(text, 'swapOfThings') ? text.replace(swapOfThings, '') : text;
+
+/** The long pattern takes seconds before it is used for the first time: few sentences need it. */
+const mayBeOfThings = (text: string): boolean =>
+  (has(text, 'things') && has(text, 'swap')) || (has(text, 'gifts') && has(text, 'transfer'));
 
 /** A sentence less what it tells of an exchange of things. */
-export const withoutThings = (text: string): string => text.replace(ofThings, '');
+export const withoutThings = (text: string): string => (mayBeOfThings(text) ? text.replace(ofThings, '') : text);
 export const isCounted = (text: string): boolean => counted.test(text);
