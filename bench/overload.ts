@@ -1,17 +1,25 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startGateway } from '../test/support/gateway';
+import { AS_IT_STARTS } from './faults/surroundings';
 import { type Answer, Client } from './overload/client';
 
-/** node -r ./test/db/register.cjs bench/overload.ts [connections] [seconds]; settings of the gateway, such as DATABASE_URL, from the environment. */
+/** node -r ./test/db/register.cjs bench/overload.ts [connections] [seconds]; over the database of DATABASE_URL, else over the bundled data. */
 const [connections = '2000', seconds = '10'] = process.argv.slice(2);
 
 const REGISTER = join(__dirname, '..', 'test', 'db', 'register.cjs');
 
 async function overload(): Promise<void> {
-  const gateway = await startGateway({ LOG_LEVEL: 'warn' });
+  const folder = mkdtempSync(join(tmpdir(), 'handover-overload-'));
+  const { DATABASE_URL = `sqlite:${join(folder, 'handover.db')}` } = process.env;
+  await over(DATABASE_URL).finally(() => rmSync(folder, { recursive: true }));
+}
+
+async function over(databaseUrl: string): Promise<void> {
+  const gateway = await startGateway({ ...AS_IT_STARTS, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' });
   const probe = new Client(gateway.url);
   await probe.ask('{ __typename }');
   const rest = memoryOf(gateway.process.pid!);

@@ -15,7 +15,7 @@ export interface Surroundings {
 }
 
 /** The limits that a gateway has when nobody sets any. */
-const AS_IT_STARTS = {
+export const AS_IT_STARTS = {
   SHED_DELAY_MS: '200',
   REQUEST_DEADLINE_MS: '2800',
   STATEMENT_TIMEOUT_MS: '3000',

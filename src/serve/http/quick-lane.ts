@@ -84,8 +84,9 @@ function ride(lane: Lane, on: Ride): void {
   else leave(lane, on);
 }
 
-/** For the way of all others. */
+/** For the way of all others, as long as somebody waits for an answer. */
 function leave({ app }: Lane, { request, response }: Ride): void {
+  if (response.destroyed) return;
   (response as Response).locals.entered = true;
   app(request, response);
 }

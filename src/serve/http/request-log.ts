@@ -41,9 +41,10 @@ export function requestLog(log: Logger, watch: Watch): RequestHandler {
 export const factsIn = ({ locals }: Pick<Response, 'locals'>): RequestFacts | null =>
   (locals as { facts?: RequestFacts } | undefined)?.facts ?? null;
 
-/** Whatever is done for a request from here on, and as long as it is answered, can add to its facts. */
+/** Whatever is done for a request from here on, and as long as it is answered, can add to its facts. Where the client has left already nothing would tell
+ *  of the end. */
 export const accompanied: RequestHandler = (_request, response, next) => {
-  const facts = requestFacts() ? null : factsIn(response);
+  const facts = requestFacts() || response.destroyed ? null : factsIn(response);
   if (!facts) return next();
   response.once('close', accompany());
   withRequest(facts, next);

@@ -24,13 +24,18 @@ const full = (): Overloaded =>
   new Overloaded('There is no room for a query as expensive as this one: come again in a moment, or ask for less.');
 
 /** A query that held the event loop shorter than this kept nobody waiting. */
-const HELD_MS = 5;
+const HELD_MS = 10;
 /** When nobody came for so long, nobody is waiting at the door. */
 const QUIET_MS = 2;
 /** While others keep coming, they are heard so many times as long as they were kept waiting. */
 const HEARD_LONGER = 4;
-/** For so long after somebody came while others were heard, queries go in alone. */
+/** So many who came within one such moment are a crowd: a page, or a program with its dozen connections, is none. */
+const CROWD = 20;
+/** For so long after a crowd was met, queries go in alone. */
 const CROWD_MS = 1000;
+
+/** What the event loop has worked so far, in milliseconds. */
+const worked = (): number => performance.eventLoopUtilization().active;
 
 /** Lets expensive queries run together only up to a sum of their costs, first come first served; cheap ones never wait. After one that held the
  *  event loop those are heard first who came meanwhile; at each turn of the loop Node takes one new connection, so that a crowd at the door needs many of
@@ -39,8 +44,10 @@ export class Room {
   private readonly waiting: Waiting[] = [];
   private taken = 0;
   private isTurning = false;
-  /** When somebody last came while others were heard. */
+  /** When a crowd was last met while others were heard. */
   private crowdAt = -Infinity;
+  /** What the event loop had worked when the last query left, in milliseconds. */
+  private workedAt = 0;
 
   constructor(
     private readonly load: Pick<Load, 'isBusy' | 'arrivals'>,
@@ -76,14 +83,22 @@ export class Room {
   }
 
   private leaving(cost: number): Leave {
-    const since = performance.eventLoopUtilization();
+    const since = worked();
     let isInside = true;
     return () => {
       if (!isInside) return;
       isInside = false;
       this.taken -= cost;
-      this.left(performance.eventLoopUtilization(since).active);
+      this.left(this.heldSince(since));
     };
+  }
+
+  /** Of those that were inside together each held the loop from when the one before it left. */
+  private heldSince(entered: number): number {
+    const now = worked();
+    const heldMs = now - Math.max(entered, this.workedAt);
+    this.workedAt = now;
+    return heldMs;
   }
 
   private left(heldMs: number): void {
@@ -117,7 +132,7 @@ export class Room {
     const { arrivals } = this.load;
     setTimeout(() => {
       const now = performance.now();
-      if (this.load.arrivals !== arrivals) this.crowdAt = now;
+      if (this.load.arrivals - arrivals >= CROWD) this.crowdAt = now;
       if (this.load.arrivals === arrivals || now >= until) this.goOn();
       else this.hearOthers(until);
     }, QUIET_MS);

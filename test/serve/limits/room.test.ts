@@ -63,4 +63,53 @@ describe('The room for expensive queries', () => {
     await waiting;
     expect(entered).toEqual(['inside', 'waiting']);
   });
+
+  describe('after a query that held the event loop', () => {
+    const holdLoop = (ms: number): void => {
+      const end = performance.now() + ms;
+      while (performance.now() < end);
+    };
+    const longOne = async (room: Room): Promise<void> => {
+      const leave = await coming(room, 'long', 50);
+      await turns();
+      holdLoop(30);
+      leave();
+    };
+    /** Who is inside together of two who would fit. */
+    const together = async (room: Room): Promise<string[]> => {
+      const leave = await coming(room, 'one', 40);
+      const other = coming(room, 'other', 40);
+      await turns();
+      const inside = entered.filter((name) => ['one', 'other'].includes(name));
+      leave();
+      await other;
+      return inside;
+    };
+
+    it('lets others in one by one when a crowd came meanwhile', async () => {
+      const room = new Room(load, LIMITS);
+      await longOne(room);
+      load.arrivals += 30;
+      expect(await together(room)).toEqual(['one']);
+    });
+
+    it('lets them in together when only a few came', async () => {
+      const room = new Room(load, LIMITS);
+      await longOne(room);
+      load.arrivals += 8;
+      expect(await together(room)).toEqual(['one', 'other']);
+    });
+
+    it('counts for none of many short ones what the others took', async () => {
+      const room = new Room(load, { ...LIMITS, queueLimit: 6 });
+      const leaving = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => coming(room, name, 11)));
+      await turns();
+      for (const leave of leaving) {
+        holdLoop(4);
+        leave();
+      }
+      load.arrivals += 30;
+      expect(await together(room)).toEqual(['one', 'other']);
+    });
+  });
 });
