@@ -67,7 +67,12 @@ function exchangedIn({ context, mention }: PlaceOfCount): Category {
   const { sentence, number, first } = mention;
   const isShare = isDistributive(sentence, number) || has(sentence, 'EACH');
   if (isShare && isOfWoundedBefore(sentence, first)) return 'WOUNDED_AND_SICK';
-  if (isShare && has(sentence, 'EXCHANGE', 0, first) && has(sentence, 'POW', 0, first) && !has(sentence, 'CIVIL'))
+  if (
+    isShare &&
+    has(sentence, 'EXCHANGE', 0, first) &&
+    has(sentence, 'POW', 0, first) &&
+    !has(sentence, 'CIVIL', 0, first)
+  )
     return 'PRISONERS_OF_WAR';
   return isOfChildren(context) ? 'CHILDREN' : 'PEOPLE';
 }

@@ -49,7 +49,8 @@ function isOfTimes({ tokens }: Sentence, last: number): boolean {
 function isFor({ first, last }: Match, mention: Mention, from: number): boolean {
   if (first > mention.last) return first - mention.last <= 6;
   const isOfSide = has(mention.sentence, 'SUBJ:', last + 1, mention.first - 1);
-  return mention.first - last <= 12 && (from === 0 || first - from > 1) && !isOfSide;
+  const isApart = from === 0 || first - from > 1 || /^[;:]$/.test(mention.sentence.tokens[first - 1]?.norm ?? '');
+  return mention.first - last <= 12 && isApart && !isOfSide;
 }
 
 /** “195 российских военнослужащих”: people return to their own. */

@@ -29,6 +29,7 @@ export function leadDate(context: Context, outcome: ReadOutcome): Dated {
   const usable = all.filter(({ date, dated }) => isUsable(date, dated, outcome, context.published));
   const inText = usable.filter(({ date, dated }) => !dated.heading && !isBeforeIt(context, date, dated));
   const first =
+    inText.find(({ date, dated }) => tellsWhenItWas(dated, date)) ??
     inText.find(({ dated }) => tellsOfHandOver(dated)) ??
     inText.find(({ date, dated }) => dated.index <= (date.basis === 'TEXT' ? OPENING : FIRST)) ??
     usable.find(({ dated }) => dated.heading);
@@ -127,6 +128,16 @@ function isLongAgo({ precision, to }: DateRef, { index }: Sentence, published: s
   return precision !== 'DAY' || (index > OPENING && to < shifted(published, -DAYS_BACK));
 }
 
+/** “It happened on Monday”: of what the sentences before tell. */
+const tellsWhenItWas = ({ index, tokens }: Sentence, { first }: DateRef): boolean =>
+  index > 1 && index < IT_WITHIN && first < IT_REACH && IT_WAS.test(tokens.slice(0, 2).map(({ norm }) => norm).join(' ')); // prettier-ignore
+
+const IT_WITHIN = 9;
+const IT_REACH = 6;
+const IT_WAS =
+  /^((it|this) (happened|was|took)|(это|то) (было|произошло|случилось|состоялось)|(было|произошло|случилось) это|(це|то) (було|сталося|відбулося|трапилося)|(було|сталося) це|(гэта|тое) (было|адбылося|здарылася|сталася)|(было|здарылася) гэта)$/;
+
 function tellsOfHandOver(sentence: Sentence): boolean {
-  return ['EXCHANGE', 'OPERATION', 'COME', 'GIVE', 'GET', 'BODY'].some((tag) => has(sentence, tag));
+  const isOut = has(sentence, 'PRISON') && has(sentence, 'FROM:');
+  return isOut || ['EXCHANGE', 'OPERATION', 'COME', 'GIVE', 'GET', 'BODY'].some((tag) => has(sentence, tag));
 }

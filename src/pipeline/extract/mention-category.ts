@@ -19,10 +19,15 @@ export function nationOf(
   number: NumberPhrase,
   last: number,
 ): string | null {
+  const told = words.filter((at) => !isDoer(sentence, at));
   const isOf = (state: string): boolean =>
-    words.some((at) => isTagged(sentence, at, `NAT:${state}`) || isTagged(sentence, at, `DEM:${state}`));
+    told.some((at) => isTagged(sentence, at, `NAT:${state}`) || isTagged(sentence, at, `DEM:${state}`));
   return STATES.find(isOf) ?? (isDistributive(sentence, number) ? null : apposed(sentence, last));
 }
+
+/** “the Russians gave seven”. */
+const isDoer = (sentence: Sentence, at: number): boolean =>
+  isTagged(sentence, at, 'SUBJ:') && ['GIVE', 'GET'].some((tag) => isTagged(sentence, at + 1, tag));
 
 /** What its own words say, or what is said of it behind them: “five of the soldiers are wounded”. */
 export function categoryIn(

@@ -52,8 +52,12 @@ function isOfDay(
   { precision, first, last }: DateRef,
   match: { readonly first: number; readonly last: number },
 ): boolean {
-  return precision !== 'YEAR' && match.first >= first && match.first <= last + (precision === 'DAY' ? 1 : 0);
+  const isWithin = match.first >= first && match.first <= last + (precision === 'DAY' ? 1 : 0);
+  return precision !== 'YEAR' && (isWithin || (match.last < first && first - match.last <= BEFORE));
 }
+
+/** “last year in September”. */
+const BEFORE = 2;
 
 /** “since August 24, when they exchanged 146”: the number is that of the day. */
 function isWhen({ sentence, first }: Mention, last: number): boolean {

@@ -46,7 +46,17 @@ export function isFromBelarus(sentences: readonly Sentence[]): boolean {
     .some((sentence) => has(sentence, 'STATE:BY') && ['GIVE', 'FREED'].some((tag) => has(sentence, tag)));
 }
 
-/** Those who had to stay in Türkiye come home from there. */
+/** Those who had to stay in Türkiye come home from there, or are given back by it. */
 export function isFromTurkey(sentence: Sentence): boolean {
-  return has(sentence, 'FROM:TR') && has(sentence, 'POW') && !has(sentence, 'EXCHANGE');
+  if (!has(sentence, 'POW') || has(sentence, 'EXCHANGE') || has(sentence, 'MEDIATION')) return false;
+  return has(sentence, 'FROM:TR') || (!has(sentence, 'TO:TR') && isGivenBy(sentence, 'STATE:TR'));
 }
+
+/** “the decision of Türkiye to give back five”. */
+const isGivenBy = (sentence: Sentence, state: string): boolean =>
+  found(sentence, state).some(
+    ({ last }) =>
+      ['GIVE', 'HOME'].some((tag) => has(sentence, tag, last, last + LETS)) && !has(sentence, 'SUBJ:RU', last),
+  );
+
+const LETS = 12;

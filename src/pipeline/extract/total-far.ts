@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import type { Mention } from './mention';
+import { isOfOneDeed } from './one-deed';
 import { type Sentence, found, has, isTagged } from './sentences';
 
 /** How many sentences tell of the hand-over itself. */
@@ -8,7 +9,8 @@ export const OPENING = 4;
 export const WITHIN = /^(in|over|within|за|ці|эти|гэтыя|these|the)$/;
 
 /** Many times the numbers of the opening, without a date: a sum over time. */
-export function isFarAbove({ dates, sentences }: Context, mention: Mention, opening: number): boolean {
+export function isFarAbove(context: Context, mention: Mention, opening: number): boolean {
+  const { dates, sentences } = context;
   const { sentence, number } = mention;
   const value = number.low ?? number.high ?? 0;
   if (
@@ -17,7 +19,8 @@ export function isFarAbove({ dates, sentences }: Context, mention: Mention, open
     value <= opening * 3 ||
     sentence.index < OPENING ||
     ['EACH', 'PLAN'].some((tag) => has(sentence, tag)) ||
-    isOfOneBefore(sentence)
+    isOfOneBefore(sentence) ||
+    isOfOneDeed(context, mention)
   )
     return false;
   return (

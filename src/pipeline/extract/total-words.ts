@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import { isCumulative, isShare } from './cumulative';
 import type { Mention } from './mention';
+import { isOfOneDeed } from './one-deed';
 import { isOfRoundUp } from './round-up';
 import { found, has, isTagged } from './sentences';
 import { MANY } from './told-parts';
@@ -27,8 +28,9 @@ export function isOfEach({ sentence }: Mention): boolean {
 }
 
 /** Many times the rest, and through a mediator. */
-export function isMediated(mention: Mention, largest: number): boolean {
+export function isMediated(context: Context, mention: Mention, largest: number): boolean {
   const value = valueOf(mention);
+  if (has(mention.sentence, 'BACK', 0, mention.first) && isOfOneDeed(context, mention)) return false;
   if (value <= largest * 3 || value <= (mention.nation === null ? MANY_AT_ONCE : MANY_OF_ONE)) return false;
   return has(mention.sentence, 'MEDIATION') || has(mention.sentence, 'STATE:AE');
 }

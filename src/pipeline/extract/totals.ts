@@ -3,6 +3,7 @@ import type { Context } from './context';
 import { hasTotalWord, isCumulative, isShare } from './cumulative';
 import type { Mention } from './mention';
 import { isTaken } from './not-freed';
+import { isOfOneDeed } from './one-deed';
 import { found, has } from './sentences';
 import { MANY } from './told-parts';
 import { OPENING, isFarAbove } from './total-far';
@@ -80,10 +81,10 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
 function isTotal(context: Context, mention: Mention, plain: readonly Mention[], largest: number): boolean {
   if (isShare(mention)) return false;
   if (mention.sentence.heading) return isBothWays(mention, plain);
-  if (isOverTime(context, mention) || isMediated(mention, largest) || isOfWar(context, mention)) return true;
+  if (isOverTime(context, mention) || isMediated(context, mention, largest) || isOfWar(context, mention)) return true;
   if (isOfEach(mention)) return isBothWays(mention, plain) || isOfShares(mention, plain);
   return (
-    isSum(mention, largest) ||
+    (isSum(mention, largest) && !isOfOneDeed(context, mention)) ||
     isVagueSum(context, mention) ||
     isBothWays(mention, plain) ||
     isSumOfSides(mention, plain)

@@ -54,5 +54,5 @@ function isOfWounded(sentence: Sentence): boolean {
 
 /** “the total”: of all, whoever they are. */
 export function isOfAll({ tokens }: Sentence): boolean {
-  return tokens.some(({ norm }) => /^(общ|загальн|агульн|total|overall|exact)/.test(norm));
+  return tokens.some(({ norm }) => /^(общ|загальн|агульн|точн|дакладн|total|overall|exact)/.test(norm));
 }

@@ -87,8 +87,9 @@ function statusOf(sentence: Sentence): Unstated | null {
   return near('UNKNOWN') && isOfPeople && !hasNumber(sentence) && !isHeldOn(sentence) ? 'UNKNOWN' : null;
 }
 
-/** “how many soldiers are in captivity”. */
+/** “how many soldiers are in captivity”, “how many of them are there now”. */
 function isOfHeld(sentence: Sentence, quantity: number): boolean {
+  if (sentence.tokens.slice(quantity, quantity + HELD_WITHIN).some(({ norm }) => THERE.test(norm))) return true;
   const isIn = found(sentence, 'PRISON', quantity + 1, quantity + HELD_WITHIN).some(({ first }) =>
     IN.test(sentence.tokens[first - 1]?.norm ?? ''),
   );
@@ -97,6 +98,7 @@ function isOfHeld(sentence: Sentence, quantity: number): boolean {
 
 const HELD_WITHIN = 4;
 const IN = /^(in|в|у|ў)$/;
+const THERE = /^(there|там)$/;
 
 /** “how many remain in captivity”, not “remains unknown”. */
 function isHeldOn(sentence: Sentence): boolean {

@@ -5,7 +5,7 @@ import { compiledNames } from './known-names';
 import { namesIn } from './names-in';
 
 /** Goes up with every change of what is removed. */
-export const REDACTION_VERSION = '8';
+export const REDACTION_VERSION = '9';
 
 const PUT_INSTEAD = '[name]';
 

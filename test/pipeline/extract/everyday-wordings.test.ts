@@ -14,6 +14,41 @@ const countsIn = (text: string): string[] =>
 describe('what is counted', () => {
   it.each([
     [
+      'many more than now, in an exchange before, are no total',
+      'Троих жителей Курской области обменяли на троих украинцев. Их встретили дома. Все здоровы. С ними говорил врач. Тогда, в прошлый раз, Киев получил 218 человек, а Москве отдал 54 солдата.',
+      ['UA>RU CIVILIANS 3', 'RU>UA CIVILIANS 3', 'RU>UA PEOPLE 218', 'UA>RU PRISONERS_OF_WAR 54'],
+    ],
+    [
+      'all of one deal are no total',
+      'В обмене пленными вернулись 32 российских бойца. Всего по договорённости, достигнутой в Стамбуле, Россия в четверг получила 184 своих военных.',
+      ['UA>RU PRISONERS_OF_WAR 32', 'UA>RU PRISONERS_OF_WAR 184'],
+    ],
+    [
+      'those whom Türkiye kept come from there',
+      'Москва недовольна решением Турции отдать Украине четырёх командиров. Раньше их вызволили из плена при обмене.',
+      ['TR>UA PRISONERS_OF_WAR 4'],
+    ],
+    [
+      'a people that gives is not the one that goes home',
+      'Україна та Росія провели обмін дітьми. Удруге, у грудні, росіяни віддали сімох дітей.',
+      ['RU>UA CHILDREN 7'],
+    ],
+    [
+      'each side lets so many go',
+      'Russia and Ukraine traded captives on 8 January; each let 52 soldiers go.',
+      ['RU>UA PRISONERS_OF_WAR 52', 'UA>RU PRISONERS_OF_WAR 52'],
+    ],
+    [
+      'how many are there now is not how many came',
+      'Украина передала России троих жителей Курской области. Сколько их там сейчас, в администрации не говорят.',
+      ['UA>RU CIVILIANS 3'],
+    ],
+    [
+      'shares of an exchange of captives are captives',
+      'Того дня мінялися й військовополоненими, по 184 з кожного боку, а додому приїхали двадцять українських цивільних.',
+      ['RU>UA PRISONERS_OF_WAR 184', 'UA>RU PRISONERS_OF_WAR 184', 'RU>UA CIVILIANS 20'],
+    ],
+    [
       'days of a month named before have their numbers behind a dash',
       'Украина и Россия провели обмен пленными. 3 сентября на свободу вышли 41 украинский военный, 5-го - 19 пограничников, 11-го - 45 военных.',
       ['RU>UA PRISONERS_OF_WAR 41', 'RU>UA PRISONERS_OF_WAR 19', 'RU>UA PRISONERS_OF_WAR 45'],
@@ -239,5 +274,17 @@ describe('who said it', () => {
   ])('%s', (said, speaker) => {
     const { statements } = readText(`Exchange\n\nUkraine and Russia exchanged 61 prisoners each. ${said}`);
     expect(statements.map((statement) => statement.speaker)).toEqual([speaker]);
+  });
+});
+
+describe('when it was', () => {
+  it.each([
+    ['It happened on Monday.', 'Mothers waited by the white buses. Two cried. Then the doors opened.', '2025-10-06'],
+    ['Это было во вторник.', 'Матери ждали у автобусов. Две плакали. Потом открылись двери.', '2025-10-07'],
+  ])('“%s” tells it of what stands before', (when, before, day) => {
+    const [lead] = eventsIn(
+      `${before} ${when} Ukraine and Russia exchanged 61 prisoners each. Украина и Россия обменялись пленными.`,
+    );
+    expect(lead!.date).toMatchObject({ from: day, to: day });
   });
 });

@@ -109,8 +109,8 @@ const BATCHES: readonly [name: string, last: Readonly<Record<string, number>>, f
     },
   ],
   [
-    'all texts',
-    { en: Infinity, ru: Infinity, uk: Infinity, be: Infinity },
+    'the texts up to 1332',
+    { en: 1340, ru: 1340, uk: 1340, be: 1340 },
     {
       counts: [0.86, 0.82],
       dates: [0.91, 0.87],
@@ -123,6 +123,23 @@ const BATCHES: readonly [name: string, last: Readonly<Record<string, number>>, f
       relays: [0.88, 0.78],
       tallies: [0.86, 0.8],
       medical: [0.88, 0.8],
+    },
+  ],
+  [
+    'all texts',
+    { en: Infinity, ru: Infinity, uk: Infinity, be: Infinity },
+    {
+      counts: [0.86, 0.82],
+      dates: [0.91, 0.87],
+      outcome: [0.93, 0.93],
+      kind: [0.92, 0.92],
+      place: [0.72, 0.69],
+      mediators: [0.91, 0.9],
+      speakers: [0.89, 0.88],
+      quotes: [0.95, 0.88],
+      relays: [0.88, 0.75],
+      tallies: [0.86, 0.79],
+      medical: [0.88, 0.79],
     },
   ],
 ];

@@ -7,7 +7,7 @@ import { OTHER_MATTERS } from './other-matters';
 const texts = goldenTexts();
 
 /** Full of the same words: what their sentences tell is looked at behind the gate. */
-const PASSED = ['ru-1201', 'uk-1208', 'ru-1236-moshenniki', 'uk-1236-evakuatsiia', 'uk-1229-falshyvi-spysky'];
+const PASSED = ['ru-1201', 'ru-1236-moshenniki', 'uk-1236-evakuatsiia', 'uk-1229-falshyvi-spysky'];
 
 describe('The gate', () => {
   it.each(texts.filter(({ relevant }) => relevant))('lets $name through', ({ title, body }) => {
@@ -40,6 +40,36 @@ describe('The gate', () => {
     ['Яшчэ 75 вярнуліся з палону', 'Сярод вызваленых ёсць цывільныя. Іх сустрэлі дома пасля абмену.'],
   ])('takes who writes so for a side: “%s”', (title, text) => {
     expect(gateScore(title, text)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
+  });
+
+  it.each([
+    [
+      'Monday briefing: drones over Odesa, swaps on the rise, Moldova votes',
+      'PRISONERS. Moscow and Kyiv are trading captives again: 64 Ukrainians came home on Friday.',
+    ],
+    [
+      'Встреча на границе',
+      'Воссоединились три семьи из России и Украины, сообщила уполномоченная Москалькова. В Россию приехали трое.',
+    ],
+    [
+      'Three villagers are home again',
+      'Moskalkova said that the inhabitants of the Kursk region had been returned from Ukraine.',
+    ],
+  ])('lets through what is told in passing: “%s”', (title, text) => {
+    expect(gateScore(title, text)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
+  });
+
+  it.each([
+    [
+      'Talk of land swaps before the summit',
+      'Ukraine would leave parts of the Donetsk region in return for strips that Russian troops occupy. Putin is to come.',
+    ],
+    [
+      'Перемовини без підпису',
+      'Росіяни пристають на паузу, та вимагають натомість послабити санкції проти своїх людей. Україна проти.',
+    ],
+  ])('stops what is asked for in return: “%s”', (title, text) => {
+    expect(gateScore(title, text)).toBeLessThan(GATE_THRESHOLD);
   });
 
   it.each([

@@ -20,6 +20,7 @@ export function subjectOf(sentences: readonly string[]): number {
   const told = sentences.filter((sentence) => sentence !== '');
   const [beginning, text] = [told.slice(0, BEGINNING), told.slice(0, SHORT).join('\n')];
   const ours = beginning.filter((sentence) => !isSilent(sentence) && has(sentence, 'ukraine'));
+  if (isListed(told[0] ?? '')) return 1;
   if (isElsewhere(text) && ours.length === 0) return LEFT;
   const isAway = isEvacuation(text) || isGame(told.slice(0, OPENING).join('\n'));
   if (isAct(beginning)) return isAway && !ours.some(isBetween) ? LEFT : 1;
@@ -31,6 +32,7 @@ export function subjectOf(sentences: readonly string[]): number {
 function isOther(beginning: readonly string[]): boolean {
   const [title = '', first = ''] = beginning;
   if (isQuote(title) || tellsBesides(title)) return false;
+  if (has(title, 'swap') && handOver(title) === 0) return true;
   return has(title, 'subjects') || ([title, first].every(isSilent) && differing(`${title}\n${first}`, 'subjects') > 1);
 }
 
@@ -44,6 +46,12 @@ const tellsBesides = (title: string): boolean =>
     .split(/[;:–—]|\s-\s/u)
     .map((part) => part.split(/,\s/u)[0]!)
     .some((part) => handOver(part) >= SURE && !has(part, 'subjects'));
+
+/** “Briefing: drones over Odesa, swaps on the rise, Moldova votes”. */
+function isListed(title: string): boolean {
+  const parts = title.split(/,\s/u);
+  return parts.length > 2 && parts.some((part) => handOver(part) > 0 && !has(part, 'subjects'));
+}
 
 /** Other states are named, neither side of this war. Belarus lets its prisoners go to others as well. */
 function isElsewhere(text: string): boolean {
