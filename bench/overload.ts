@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startGateway } from '../test/support/gateway';
+import { startGateway, type StartedGateway } from '../test/support/gateway';
 import { AS_IT_STARTS } from './faults/surroundings';
 import { type Answer, Client } from './overload/client';
 
@@ -20,6 +20,10 @@ async function overload(): Promise<void> {
 
 async function over(databaseUrl: string): Promise<void> {
   const gateway = await startGateway({ ...AS_IT_STARTS, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' });
+  await watched(gateway).finally(() => gateway.stop());
+}
+
+async function watched(gateway: StartedGateway): Promise<void> {
   const probe = new Client(gateway.url);
   await probe.ask('{ __typename }');
   const rest = memoryOf(gateway.process.pid!);
@@ -34,7 +38,6 @@ async function over(databaseUrl: string): Promise<void> {
   }
   console.log(JSON.stringify({ trivial: summary(answers), megabytes: { rest, peak } }));
   probe.stop();
-  await gateway.stop();
 }
 
 function summary(answers: readonly Answer[]): object {

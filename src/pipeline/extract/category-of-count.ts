@@ -66,12 +66,13 @@ const shared = (place: PlaceOfCount): Category | null => (isDirected(place.menti
 function exchangedIn({ context, mention }: PlaceOfCount): Category {
   const { sentence, number, first } = mention;
   const isShare = isDistributive(sentence, number) || has(sentence, 'EACH');
+  const next = (context.mentions[sentence.index] ?? []).find((other) => other.first > mention.last);
   if (isShare && isOfWoundedBefore(sentence, first)) return 'WOUNDED_AND_SICK';
   if (
     isShare &&
     has(sentence, 'EXCHANGE', 0, first) &&
     has(sentence, 'POW', 0, first) &&
-    !has(sentence, 'CIVIL', 0, first)
+    !has(sentence, 'CIVIL', 0, next?.first)
   )
     return 'PRISONERS_OF_WAR';
   return isOfChildren(context) ? 'CHILDREN' : 'PEOPLE';

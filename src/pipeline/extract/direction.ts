@@ -8,11 +8,11 @@ import { byPhrase } from './flow-phrase';
 import type { Match } from './patterns';
 import { found, has, type Sentence } from './sentences';
 import { bySubject } from './flow-subject';
-import { isFromTurkey, letsGo } from './third-country';
+import { isGivenByTurkey, letsGo } from './third-country';
 
 /** The rules in the order of their reliability; the first that fires decides. Empty where none does. */
 export function flowsOf(around: Around): Flow[] {
-  if (isKeptInTurkey(around)) return [{ to: 'UA', from: 'TR', rule: 'third country' }];
+  if (isOfTurkey(around)) return [{ to: 'UA', from: 'TR', rule: 'third country' }];
   for (const rule of [
     byEach,
     byAbroad,
@@ -40,8 +40,9 @@ export function flowsOf(around: Around): Flow[] {
   return isLetGo(around) ? [{ to: null, from: 'BY', rule: 'third country' }] : [];
 }
 
-const isKeptInTurkey = ({ mention: { sentence, category } }: Around): boolean =>
-  category === 'PRISONERS_OF_WAR' && isFromTurkey(sentence);
+/** Those who had to stay there until the end of the war. */
+const isOfTurkey = ({ mention: { sentence, category } }: Around): boolean =>
+  category === 'PRISONERS_OF_WAR' && isGivenByTurkey(sentence);
 
 /** “Lukashenko pardoned 123 people”: it is not told to whom. */
 function isLetGo({ releasing, mention: { sentence }, named }: Around): boolean {

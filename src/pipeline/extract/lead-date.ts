@@ -28,9 +28,11 @@ export function leadDate(context: Context, outcome: ReadOutcome): Dated {
   );
   const usable = all.filter(({ date, dated }) => isUsable(date, dated, outcome, context.published));
   const inText = usable.filter(({ date, dated }) => !dated.heading && !isBeforeIt(context, date, dated));
+  const told = inText.find(({ dated }) => tellsOfHandOver(dated));
+  const when = inText.find(({ date, dated }) => tellsWhenItWas(dated, date));
   const first =
-    inText.find(({ date, dated }) => tellsWhenItWas(dated, date)) ??
-    inText.find(({ dated }) => tellsOfHandOver(dated)) ??
+    (told === undefined || (when !== undefined && when.dated.index < told.dated.index) ? when : undefined) ??
+    told ??
     inText.find(({ date, dated }) => dated.index <= (date.basis === 'TEXT' ? OPENING : FIRST)) ??
     usable.find(({ dated }) => dated.heading);
   if (first === undefined && outcome !== 'HELD') return NONE;
@@ -130,10 +132,11 @@ function isLongAgo({ precision, to }: DateRef, { index }: Sentence, published: s
 
 /** “It happened on Monday”: of what the sentences before tell. */
 const tellsWhenItWas = ({ index, tokens }: Sentence, { first }: DateRef): boolean =>
-  index > 1 && index < IT_WITHIN && first < IT_REACH && IT_WAS.test(tokens.slice(0, 2).map(({ norm }) => norm).join(' ')); // prettier-ignore
+  index > 1 && index < IT_WITHIN && first < IT_REACH && tokens.length < IT_LENGTH && IT_WAS.test(tokens.slice(0, 2).map(({ norm }) => norm).join(' ')); // prettier-ignore
 
 const IT_WITHIN = 9;
 const IT_REACH = 6;
+const IT_LENGTH = 11;
 const IT_WAS =
   /^((it|this) (happened|was|took)|(это|то) (было|произошло|случилось|состоялось)|(было|произошло|случилось) это|(це|то) (було|сталося|відбулося|трапилося)|(було|сталося) це|(гэта|тое) (было|адбылося|здарылася|сталася)|(было|здарылася) гэта)$/;
 

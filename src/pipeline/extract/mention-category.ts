@@ -19,13 +19,13 @@ export function nationOf(
   number: NumberPhrase,
   last: number,
 ): string | null {
-  const told = words.filter((at) => !isDoer(sentence, at));
+  const told = words.filter((at) => at > number.first || !isDoer(sentence, at));
   const isOf = (state: string): boolean =>
     told.some((at) => isTagged(sentence, at, `NAT:${state}`) || isTagged(sentence, at, `DEM:${state}`));
   return STATES.find(isOf) ?? (isDistributive(sentence, number) ? null : apposed(sentence, last));
 }
 
-/** “the Russians gave seven”. */
+/** “the Russians gave seven”: they stand before the number. */
 const isDoer = (sentence: Sentence, at: number): boolean =>
   isTagged(sentence, at, 'SUBJ:') && ['GIVE', 'GET'].some((tag) => isTagged(sentence, at + 1, tag));
 

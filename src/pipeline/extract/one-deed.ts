@@ -1,14 +1,33 @@
 import type { Context } from './context';
 import type { Mention } from './mention';
-import { has } from './sentences';
+import { has, type Sentence } from './sentences';
 
 const TAKEN = ['GET', 'COME'];
 
-/** “then Kyiv got 215 back and gave 55”, “by the deal of July Russia got 185”: of one hand-over, however many. */
-export function isOfOneDeed({ mentions }: Context, { sentence, number }: Mention): boolean {
+/** “that night Kyiv got 215 back and gave 55”, “6,000 bodies by the deal of July”, “in all, by that deal, 185 on Thursday”: of one hand-over, however many. */
+export function isOfOneDeed(context: Context, mention: Mention): boolean {
+  const { sentence } = mention;
   const isOfDeal = has(sentence, 'AGREEMENT:');
-  if (has(sentence, 'TOTAL') && !isOfDeal) return false;
-  const isTaken = TAKEN.some((tag) => has(sentence, tag));
-  const isGivenToo = isTaken && has(sentence, 'GIVE') && (mentions[sentence.index] ?? []).length > 1;
-  return isOfDeal || isGivenToo || (isTaken && has(sentence, 'BACK', 0, number.first));
+  if (isOfDeal && has(sentence, 'BODY')) return true;
+  if (has(sentence, 'TOTAL') || isOfTime(sentence)) return isOfDeal && isOfDay(context, sentence);
+  return isOfDeal || isOfOneTime(context, mention);
 }
+
+const isOfDay = ({ dates }: Context, { index }: Sentence): boolean =>
+  (dates[index] ?? []).some(({ precision, basis }) => precision === 'DAY' && basis === 'RELATIVE');
+
+/** Taken and given at once, or told of before. */
+function isOfOneTime({ mentions }: Context, { sentence, number }: Mention): boolean {
+  if (!TAKEN.some((tag) => has(sentence, tag))) return false;
+  if (has(sentence, 'GIVE') && (mentions[sentence.index] ?? []).length > 1) return true;
+  return has(sentence, 'BACK', 0, number.first) && (number.low ?? number.high ?? 0) <= LARGEST;
+}
+
+/** So many at most were exchanged at once. */
+const LARGEST = 1000;
+
+const isOfTime = (sentence: Sentence): boolean =>
+  has(sentence, 'PERIOD:') || sentence.tokens.some(({ norm }) => SEASON.test(norm));
+
+const SEASON =
+  /^(summer|winter|spring|autumn|лет(о|ом|а)|зим[аойу]+|весн[аойу]+|осень?ю?|осени|літ(о|ом|а|ку)|взимку|навесні|восени|лета|летам|зім[аойу]+|вясн[аойу]+|восенню?)$/;

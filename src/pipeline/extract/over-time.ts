@@ -30,7 +30,7 @@ const isOfPeriod = (context: Context, mention: Mention, dates: readonly DateRef[
     (match) =>
       near(mention, match, REACH.cue) &&
       !followedByOrdinal(context, mention, match.last) &&
-      !dates.some((date) => isOfDay(date, match)) &&
+      !dates.some((date) => isOfDay(mention, date, match)) &&
       !isYearOfDay(dates, mention, match),
   );
 
@@ -49,15 +49,17 @@ function isOfYear(dates: readonly DateRef[]): boolean {
 
 /** “on October 2 last year”, “in October last year”: the year of a day or month. */
 function isOfDay(
+  { sentence }: Mention,
   { precision, first, last }: DateRef,
   match: { readonly first: number; readonly last: number },
 ): boolean {
   const isWithin = match.first >= first && match.first <= last + (precision === 'DAY' ? 1 : 0);
-  return precision !== 'YEAR' && (isWithin || (match.last < first && first - match.last <= BEFORE));
+  const isBefore = match.last === first - 1 || (match.last === first - 2 && isIn(sentence, first - 1));
+  return precision !== 'YEAR' && (isWithin || isBefore);
 }
 
 /** “last year in September”. */
-const BEFORE = 2;
+const isIn = ({ tokens }: Mention['sentence'], at: number): boolean => /^(in|в|у|ў)$/.test(tokens[at]?.norm ?? '');
 
 /** “since August 24, when they exchanged 146”: the number is that of the day. */
 function isWhen({ sentence, first }: Mention, last: number): boolean {

@@ -46,17 +46,24 @@ export function isFromBelarus(sentences: readonly Sentence[]): boolean {
     .some((sentence) => has(sentence, 'STATE:BY') && ['GIVE', 'FREED'].some((tag) => has(sentence, tag)));
 }
 
-/** Those who had to stay in Türkiye come home from there, or are given back by it. */
+/** Captives come home from Türkiye, or are given back by it. */
 export function isFromTurkey(sentence: Sentence): boolean {
-  if (!has(sentence, 'POW') || has(sentence, 'EXCHANGE') || has(sentence, 'MEDIATION')) return false;
-  return has(sentence, 'FROM:TR') || (!has(sentence, 'TO:TR') && isGivenBy(sentence, 'STATE:TR'));
+  if (!has(sentence, 'POW') || has(sentence, 'EXCHANGE')) return false;
+  return has(sentence, 'FROM:TR') || isGivenByTurkey(sentence);
 }
 
-/** “the decision of Türkiye to give back five”. */
-const isGivenBy = (sentence: Sentence, state: string): boolean =>
-  found(sentence, state).some(
-    ({ last }) =>
-      ['GIVE', 'HOME'].some((tag) => has(sentence, tag, last, last + LETS)) && !has(sentence, 'SUBJ:RU', last),
-  );
+/** “the decision of Türkiye to give Ukraine five commanders”, “who lived in Türkiye came home”, where nobody else is told to have had them. */
+export function isGivenByTurkey(sentence: Sentence): boolean {
+  if (ELSEWHERE.some((tag) => has(sentence, tag))) return false;
+  const isOthers = has(sentence, 'SUBJ:RU') || has(sentence, 'SUBJ:UA');
+  return found(sentence, 'STATE:TR').some(({ first, last }) => {
+    const [way, word] = [first - 2, first - 1].map((at) => sentence.tokens[at]?.norm ?? '');
+    const isGiven = has(sentence, 'GIVE', last, last + GIVES) && (!isOthers || DECISION.test(word!));
+    return isGiven || (has(sentence, 'HOME', last) && LIVED.test(way!));
+  });
+}
 
-const LETS = 12;
+const ELSEWHERE = ['EXCHANGE', 'MEDIATION', 'PRISON', 'TO:TR', 'FROM:RU'];
+const GIVES = 2;
+const DECISION = /^(решени|рішенн|рашэнн)/;
+const LIVED = /^(lived|stayed|жили|жыл[іи]|перебували|провели)$/;

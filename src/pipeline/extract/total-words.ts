@@ -30,7 +30,7 @@ export function isOfEach({ sentence }: Mention): boolean {
 /** Many times the rest, and through a mediator. */
 export function isMediated(context: Context, mention: Mention, largest: number): boolean {
   const value = valueOf(mention);
-  if (has(mention.sentence, 'BACK', 0, mention.first) && isOfOneDeed(context, mention)) return false;
+  if (isOfOneDeed(context, mention)) return false;
   if (value <= largest * 3 || value <= (mention.nation === null ? MANY_AT_ONCE : MANY_OF_ONE)) return false;
   return has(mention.sentence, 'MEDIATION') || has(mention.sentence, 'STATE:AE');
 }

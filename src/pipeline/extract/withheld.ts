@@ -89,7 +89,8 @@ function statusOf(sentence: Sentence): Unstated | null {
 
 /** “how many soldiers are in captivity”, “how many of them are there now”. */
 function isOfHeld(sentence: Sentence, quantity: number): boolean {
-  if (sentence.tokens.slice(quantity, quantity + HELD_WITHIN).some(({ norm }) => THERE.test(norm))) return true;
+  const next = sentence.tokens.slice(quantity, quantity + HELD_WITHIN + 1).map(({ norm }) => norm);
+  if (next.some((norm) => THERE.test(norm)) && next.some((norm) => NOW.test(norm))) return true;
   const isIn = found(sentence, 'PRISON', quantity + 1, quantity + HELD_WITHIN).some(({ first }) =>
     IN.test(sentence.tokens[first - 1]?.norm ?? ''),
   );
@@ -99,6 +100,7 @@ function isOfHeld(sentence: Sentence, quantity: number): boolean {
 const HELD_WITHIN = 4;
 const IN = /^(in|в|у|ў)$/;
 const THERE = /^(there|там)$/;
+const NOW = /^(now|still|сейчас|теперь|еще|зараз|тепер|ще|цяпер|яшчэ)$/;
 
 /** “how many remain in captivity”, not “remains unknown”. */
 function isHeldOn(sentence: Sentence): boolean {

@@ -29,8 +29,8 @@ const HELD_MS = 10;
 const QUIET_MS = 2;
 /** While others keep coming, they are heard so many times as long as they were kept waiting. */
 const HEARD_LONGER = 4;
-/** So many who came within one such moment are a crowd: a page, or a program with its dozen connections, is none. */
-const CROWD = 20;
+/** So many who came while others were heard are a crowd: a program with its eight connections is none. */
+const CROWD_HEARD = 20;
 /** For so long after a crowd was met, queries go in alone. */
 const CROWD_MS = 1000;
 
@@ -46,7 +46,7 @@ export class Room {
   private isTurning = false;
   /** When a crowd was last met while others were heard. */
   private crowdAt = -Infinity;
-  /** What the event loop had worked when the last query left, in milliseconds. */
+  /** What the event loop had worked when the last query left, or came where nobody was inside, in milliseconds. */
   private workedAt = 0;
 
   constructor(
@@ -83,28 +83,24 @@ export class Room {
   }
 
   private leaving(cost: number): Leave {
-    const since = worked();
     let isInside = true;
     return () => {
       if (!isInside) return;
       isInside = false;
       this.taken -= cost;
-      this.left(this.heldSince(since));
+      this.left();
     };
   }
 
-  /** Of those that were inside together each held the loop from when the one before it left. */
-  private heldSince(entered: number): number {
-    const now = worked();
-    const heldMs = now - Math.max(entered, this.workedAt);
-    this.workedAt = now;
-    return heldMs;
-  }
-
-  private left(heldMs: number): void {
-    if (this.isTurning || heldMs < HELD_MS) return this.admit();
+  /** Of those that are inside together each held the loop from when the one before it left; who leaves at the turn at which somebody is let in, leaves
+   *  what he held to the next. */
+  private left(): void {
+    if (this.isTurning) return;
+    const heldMs = worked() - this.workedAt;
+    this.workedAt += heldMs;
+    if (heldMs < HELD_MS) return this.admit();
     this.isTurning = true;
-    this.hearOthers(performance.now() + HEARD_LONGER * heldMs);
+    this.hearOthers(performance.now() + HEARD_LONGER * heldMs, this.load.arrivals);
   }
 
   private admit(): void {
@@ -119,6 +115,7 @@ export class Room {
   private next(): void {
     if (!this.hasRoom()) return;
     const { cost, enter } = this.waiting.shift()!;
+    if (this.taken === 0) this.workedAt = worked();
     this.taken += cost;
     enter();
   }
@@ -128,13 +125,13 @@ export class Room {
     this.admit();
   }
 
-  private hearOthers(until: number): void {
+  private hearOthers(until: number, atFirst: number): void {
     const { arrivals } = this.load;
     setTimeout(() => {
       const now = performance.now();
-      if (this.load.arrivals - arrivals >= CROWD) this.crowdAt = now;
+      if (this.load.arrivals - atFirst >= CROWD_HEARD) this.crowdAt = now;
       if (this.load.arrivals === arrivals || now >= until) this.goOn();
-      else this.hearOthers(until);
+      else this.hearOthers(until, atFirst);
     }, QUIET_MS);
   }
 

@@ -55,6 +55,10 @@ describe('The gate', () => {
       'Three villagers are home again',
       'Moskalkova said that the inhabitants of the Kursk region had been returned from Ukraine.',
     ],
+    [
+      'Ombudspersons meet at the border, exchange letters of prisoners',
+      'Lubinets and Moskalkova met at the border. Russia gave back three wounded Ukrainian soldiers the same day, and took home five of its own.',
+    ],
   ])('lets through what is told in passing: “%s”', (title, text) => {
     expect(gateScore(title, text)).toBeGreaterThanOrEqual(GATE_THRESHOLD);
   });
@@ -62,11 +66,20 @@ describe('The gate', () => {
   it.each([
     [
       'Talk of land swaps before the summit',
-      'Ukraine would leave parts of the Donetsk region in return for strips that Russian troops occupy. Putin is to come.',
+      'Trump spoke of it on Friday. Kyiv will not hear of it. Ukraine would leave parts of the Donetsk region in return for strips that Russian troops occupy. Putin is to come.',
     ],
     [
       'Перемовини без підпису',
       'Росіяни пристають на паузу, та вимагають натомість послабити санкції проти своїх людей. Україна проти.',
+    ],
+    [
+      'Приговор по делу о плене: боец, который вернулся при обмене, получил 15 лет, его командир оправдан',
+      'Суд в Днепре вынес приговор бойцу. Прокурор доказал, что он выдал российским военным 12 украинских солдат. Его обменяли в мае.',
+    ],
+    ['Commander tells of the retreat', 'Ukrainian fighters gave up two villages near Kupiansk to Russian troops.'],
+    [
+      'Крым воссоединился с Россией',
+      'В 2014 году Крым воссоединился с Россией, напомнил Песков. Украина этого не признаёт.',
     ],
   ])('stops what is asked for in return: “%s”', (title, text) => {
     expect(gateScore(title, text)).toBeLessThan(GATE_THRESHOLD);

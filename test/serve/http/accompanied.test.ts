@@ -23,7 +23,7 @@ describe('The way of a request', () => {
       );
     });
 
-  it('is accompanied until it is answered', async () => {
+  it('is accompanied from here on', async () => {
     const known = new Promise<string | undefined>((resolve) => {
       void served((request, response) => {
         resolve(knownTo(request, response)?.id);

@@ -100,12 +100,25 @@ describe('The room for expensive queries', () => {
       expect(await together(room)).toEqual(['one', 'other']);
     });
 
+    it('counts what one held though another came and left meanwhile', async () => {
+      const room = new Room(load, LIMITS);
+      const leave = await coming(room, 'long', 40);
+      await turns();
+      holdLoop(30);
+      const leaveSoon = await coming(room, 'short', 40);
+      leaveSoon();
+      await turns();
+      leave();
+      load.arrivals += 30;
+      expect(await together(room)).toEqual(['one']);
+    });
+
     it('counts for none of many short ones what the others took', async () => {
       const room = new Room(load, { ...LIMITS, queueLimit: 6 });
       const leaving = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => coming(room, name, 11)));
       await turns();
       for (const leave of leaving) {
-        holdLoop(4);
+        holdLoop(2);
         leave();
       }
       load.arrivals += 30;

@@ -6,12 +6,12 @@ export const ENGLISH: GateWords = {
     gave~ukraine gave~russia took~back got~back change~hands rejoin* return* handed hand~over handing~over handover* hand-over* released release releases freed free frees brought~home bring~home brings~home bringing~home back~home back~from came~home
     come~back came~back coming~home go~home escorted back~with accepted delivered delivery crossed brought get~home (?<!from~)home travelling~home left~russia repatriat* reunit*
     transferred transfer given~up let~go set~free deported hands~over pardon* flown~in flown~home flown~to flew~in flew~home brought~back taken~home
-    arrived gave~up gave~back gave~each~other~back home~again entrusted~to back~in~ukraine back~in~russia`,
+    arrived gave~up~\\d+ gave~back gave~each~other~back home~again entrusted~to back~in~ukraine back~in~russia`,
   captive: `prisoner* captive* captivity captured pow pows hostage*`,
   person: `
     residents coffin* minor minors dead soldier* servicem* servicew* civilian* child* boys girls bodies remains fallen wounded defender* officer* troops sailor* marine*
     driver* families people men women guards ukrainians russians citizen* inmate* foreigner*
-    their~return villager* inhabitant* fighter* commander* woman couple
+    their~return villager* inhabitant* fighter* commander* woman
     `,
   ukraine: `
     ukrain* kyiv* kiev* zelensk* lubinets budanov yermak umerov vereshchuk azov* mariupol* donetsk kherson* chernihiv* zaporizh* transcarpath*
@@ -21,7 +21,7 @@ export const ENGLISH: GateWords = {
     coordination~headquarters coordination~hq geneva~convention* mixed~medical~commission* medical~commission* istanbul ombuds*
     human~rights~commissioner red~cross novaya~guta yusov eismont abu~dhabi holy~see lvova-belova yatsenko`,
   swapOfThings: `
-    exchanged~hundreds~of~drones exchanged~dozens~of~drones exchange~drone* exchange~year exchange~of~territor* swapping~of~territor* swap*~of~territor* swapping~of~land territorial~exchange* land~swap* exchange~of~land exchange~of~strikes exchange~strikes exchanged~strikes exchange~heavy three-player~exchange two-player~exchange player~exchange brought~to~safety bring~them~back exchange~fund* exchange~rate* exchange~office* stock~exchange* exchange~student* exchange~program* exchange~fire exchanged~fire exchange~of~fire
+    exchanged~hundreds~of~drones exchanged~dozens~of~drones exchange~drone* exchange~year exchange~of~territor* swap*~of~territor* swap*~of~land territorial~exchange* land~swap* exchange~of~land exchange~of~strikes exchange~strikes exchanged~strikes exchange~heavy three-player~exchange two-player~exchange player~exchange brought~to~safety bring~them~back exchange~fund* exchange~rate* exchange~office* stock~exchange* exchange~student* exchange~program* exchange~fire exchanged~fire exchange~of~fire
     exchange~blows exchanged~blows exchange~views exchange~of~views exchange~of~information exchange~information exchange~data exchange~of~data
     exchange~tax exchange~books book~exchange* exchange~visit* trade~deadline* foreign~exchange heat~exchange* exchanged~notes exchanged~views
     free~trade report~released released~a~report released~its~report report~was~released video~released released~a~video released~a~statement`,

@@ -28,11 +28,11 @@ export function subjectOf(sentences: readonly string[]): number {
 }
 
 /** A title that tells of courts, laws, rallies, strikes is of a hand-over only if it, or what follows at once, tells what was swapped for what.
- *  So are two such words in it and the sentence below, where neither tells of a hand-over. */
+ *  So is one of things that are swapped, and so are two such words in it and the sentence below, where neither tells of a hand-over. */
 function isOther(beginning: readonly string[]): boolean {
   const [title = '', first = ''] = beginning;
   if (isQuote(title) || tellsBesides(title)) return false;
-  if (has(title, 'swap') && handOver(title) === 0) return true;
+  if (has(title, 'swap') && handOver(title) === 0 && beginning.slice(1, SHORT).every(isSilent)) return true;
   return has(title, 'subjects') || ([title, first].every(isSilent) && differing(`${title}\n${first}`, 'subjects') > 1);
 }
 
@@ -49,9 +49,12 @@ const tellsBesides = (title: string): boolean =>
 
 /** “Briefing: drones over Odesa, swaps on the rise, Moldova votes”. */
 function isListed(title: string): boolean {
-  const parts = title.split(/,\s/u);
-  return parts.length > 2 && parts.some((part) => handOver(part) > 0 && !has(part, 'subjects'));
+  const parts = DIGEST.test(title) ? title.split(/,\s|:\s/u) : [];
+  return parts.some((part) => handOver(part) > 0 && !has(part, 'subjects'));
 }
+
+const DIGEST =
+  /^[^:,]{0,30}(?:briefing|digest|round-?up|the day|the week|главное|дайджест|сводка|итоги|головне|дайджест|підсумки|галоунае|дайджэст|вынікі)[^:,]{0,20}:/u;
 
 /** Other states are named, neither side of this war. Belarus lets its prisoners go to others as well. */
 function isElsewhere(text: string): boolean {
