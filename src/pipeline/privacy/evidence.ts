@@ -2,6 +2,7 @@ import { fold } from '../../kernel/text/fold';
 import type { Language } from '../text/language';
 import { isFamilyName } from './parts-of-names';
 import type { Part } from './run-of-names';
+import type { Capital } from './tokens';
 import { BEFORE_NAMES } from './words/beside-names';
 
 const BEFORE = before(BEFORE_NAMES);
@@ -24,6 +25,19 @@ export function isPerson(segment: readonly Part[], text: string, language: Langu
     return false;
   return segment.length > 1 ? isPair(segment, after) : isLoneFamilyName(first, after);
 }
+
+const OF_PLACE = /[сзц]ь?к(?:ий|ого|ому|им|ом|ім|ая|ой|ою|ую|а|у|і|ага|аму|ай)$/u;
+
+/** “soldier Vinnytskyi”: what is written like the adjective of a place stands alone behind a rank, and no noun follows that it could belong to. */
+export function isNamedAfterPlace({ folded, start, end, begins, isLoud }: Capital, text: string): boolean {
+  if (begins || isLoud || !OF_PLACE.test(folded)) return false;
+  const before = text.slice(Math.max(0, start - 60), start).replaceAll('ё', 'е');
+  return BEFORE.test(before) && ENDS.test(text.slice(end, end + 30));
+}
+
+/** A mark, or a word that is no noun. */
+const ENDS =
+  /^(?:[.,;:!?)»"”]|$|\n| [–—-] | (?:и|й|і|та|тоже|тож|теж|таксама|был|была|бул|быў|не|на|в|у|из|з|із|с|вернул|поверну|вярну|сказа|рассказ|розпов|распав|говор|кажа|каже)(?!\p{L}{6}))/u;
 
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)$/;

@@ -1,6 +1,6 @@
 import type { Language } from '../text/language';
 import { callSignsIn, type Found } from './call-signs';
-import { familyStems, isPerson } from './evidence';
+import { familyStems, isNamedAfterPlace, isPerson } from './evidence';
 import type { KnownNames } from './known-names';
 import { listsIn } from './listed-names';
 import { type Part, segmentsOf } from './run-of-names';
@@ -17,10 +17,17 @@ const AROUND_LOUD = 2;
 /** Where names of persons stand in a text, in their order; none overlap. */
 export function namesIn(text: string, language: Language | null, known: KnownNames): Found[] {
   const phrases = publicPhrasesIn(text);
-  const segments = runsOfCapitals(text)
-    .flatMap((run) => segmentsOf(run, known))
-    .filter((segment) => !phrases.some((phrase) => isWithin(spanOf(segment), phrase)));
-  const persons = segments.filter((segment) => isPerson(segment, text, language)).map(withinCapitals);
+  const runs = runsOfCapitals(text);
+  const isOfPhrase = (segment: readonly Capital[]): boolean =>
+    phrases.some((phrase) => isWithin(spanOf(segment), phrase));
+  const segments = runs.flatMap((run) => segmentsOf(run, known)).filter((segment) => !isOfPhrase(segment));
+  const ofPlaces = runs
+    .filter((run) => run.length === 1 && !isOfPhrase(run))
+    .filter(([word]) => known.givenNamesOf(word!.folded).length === 0 && isNamedAfterPlace(word!, text));
+  const persons = [
+    ...segments.filter((segment) => isPerson(segment, text, language)).map(withinCapitals),
+    ...ofPlaces.map((run) => run.map(asName)),
+  ];
   const stems = new Set(persons.flatMap(familyStems));
   const named = new Set(persons.flat());
   const again = segments.flat().filter((part) => !named.has(part) && isAgain(part, stems));
@@ -31,6 +38,8 @@ export function namesIn(text: string, language: Language | null, known: KnownNam
   ];
   return merged([...spans, ...listsIn(segments, text).map(spanOf)], text);
 }
+
+const asName = (word: Capital): Part => ({ ...word, kind: 'OTHER' });
 
 /** The same family name, mentioned again without the others. */
 const isAgain = ({ folded, kind, isInitial }: Part, stems: ReadonlySet<string>): boolean =>
