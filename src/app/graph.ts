@@ -15,6 +15,7 @@ import { authenticate } from '../desk/keys/authenticate';
 import type { Desk, DeskContext, Helpers } from '../desk/mutation/desk';
 import { isPromise } from '../kernel/maybe-promise';
 import { requestFacts } from '../kernel/request-facts';
+import { whenGone } from '../kernel/when-gone';
 import { Summaries } from '../records/summary/summaries';
 import type { Ask } from '../serve/embedded/asked';
 import type { Exporter } from '../serve/export/exporter';
@@ -154,7 +155,7 @@ function contextOf(
 ): DeskContext {
   const { db, exporter, limits, explain, summaries, helpers, denied } = shared;
   const [files, head] = [new RequestedFiles(exporter), headFor(shared.head, deadline)];
-  response.once('close', () => {
+  whenGone(response, () => {
     files.stop();
     deadline.leave();
   });

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
+import { whenGone } from '../../kernel/when-gone';
 import type { Measured } from '../../package/describe';
 import type { Exporter, TaggedFile } from './exporter';
 import { between, bytesOf, Meter, metered, type Pieces, until } from './piece';
@@ -14,7 +15,7 @@ export async function download(
   response: Response,
   idleMs: number,
 ): Promise<void> {
-  response.once('close', exporter.slots.take());
+  whenGone(response, exporter.slots.take());
   response.setTimeout(idleMs, () => void (response.writableLength > 0 && response.destroy()));
   const gone = goneOf(response);
   const wanted = { ...file, pieces: () => until(file.pieces(), gone) };
@@ -27,7 +28,7 @@ export async function download(
 /** Given when nobody is there to take an answer. */
 export function goneOf(response: Response): AbortSignal {
   const gone = new AbortController();
-  response.once('close', () => gone.abort());
+  whenGone(response, () => gone.abort());
   return gone.signal;
 }
 

@@ -1,5 +1,6 @@
 import type { RequestHandler, Response } from 'express';
 import { refuse } from '../http/errors';
+import { whenGone } from '../../kernel/when-gone';
 import { type Budget, RateLimited } from './budget';
 import type { Limits } from './limits';
 import { rateHeaders } from './rate-headers';
@@ -19,7 +20,7 @@ export function door({ load, budget, clientOf }: Limits): RequestHandler {
     const client = clientOf(request);
     if (budget && budget.remaining(client) < 1) return spent(budget, client, response);
     const end = load.begin();
-    response.once('close', () => {
+    whenGone(response, () => {
       end();
       if (isBad(response.statusCode)) budget?.giveBack(client, -BAD_REQUEST_POINTS);
     });
@@ -40,7 +41,7 @@ export function exportsDoor({ load, budget, clientOf }: Limits): RequestHandler 
       throw error;
     }
     response.set(rateHeaders(budget, client));
-    response.once('close', () => {
+    whenGone(response, () => {
       if (response.statusCode >= 300) budget.giveBack(client, FILE_POINTS);
     });
     next();

@@ -11,11 +11,16 @@ import { withBundled } from '../../support/bundled';
 import { describeEachEngine } from '../../support/engines';
 import { graphSchema } from '../../support/graph';
 
+const QUICK_MS = 30;
+/** So slow that also on a busy machine who leaves is noticed long before the end. */
+const SLOW_MS = 120;
+
 /** A database that takes its time, and may be lost on the way. */
 class SlowDatabase implements Pick<Database, 'engine' | 'query'> {
   readonly engine: Database['engine'];
   asked = 0;
   lostAfter = Infinity;
+  answersInMs = QUICK_MS;
 
   constructor(private readonly db: Database) {
     this.engine = db.engine;
@@ -24,7 +29,7 @@ class SlowDatabase implements Pick<Database, 'engine' | 'query'> {
   async query<T>(text: string, params?: readonly Scalar[]): Promise<T[]> {
     this.asked += 1;
     if (this.asked > this.lostAfter) throw new DatabaseUnavailable('The database does not answer');
-    await wait(30);
+    await wait(this.answersInMs);
     return this.db.query<T>(text, params);
   }
 }
@@ -45,7 +50,7 @@ describeEachEngine('Exports from a slow database', (open) => {
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/exports/1`;
   });
   beforeEach(() => {
-    Object.assign(slow, { asked: 0, lostAfter: Infinity });
+    Object.assign(slow, { asked: 0, lostAfter: Infinity, answersInMs: QUICK_MS });
     failed.length = 0;
   });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
@@ -75,6 +80,7 @@ describeEachEngine('Exports from a slow database', (open) => {
   });
 
   it('stop reading when the client has left, and give its place to the next', async () => {
+    slow.answersInMs = SLOW_MS;
     for (let count = 0; count < 3; count++) {
       const leaving = new AbortController();
       const response = await fetch(`${url}/package.zip`, { signal: leaving.signal });
@@ -87,13 +93,18 @@ describeEachEngine('Exports from a slow database', (open) => {
   });
 
   it('do not take a client that leaves before the first byte for a failure', async () => {
-    for (const [name, range] of [
-      ['package.zip.sha256', ''],
-      ['package.zip', 'bytes=5-'],
+    slow.answersInMs = SLOW_MS;
+    // While the file is read, and while it is still found out which file that is: more of them than there are places.
+    for (const [name, range, ms] of [
+      ['package.zip.sha256', '', 500],
+      ['package.zip', 'bytes=5-', 1000],
+      ['package.zip', 'bytes=5-', 150],
+      ['package.zip', 'bytes=5-', 150],
+      ['package.zip', '', 150],
     ] as const) {
-      const asked = fetch(`${url}/${name}`, { signal: AbortSignal.timeout(250), headers: range ? { range } : {} });
+      const asked = fetch(`${url}/${name}`, { signal: AbortSignal.timeout(ms), headers: range ? { range } : {} });
       await expect(asked).rejects.toThrow('timeout');
-      expect([await isQuiet(), slow.asked > 2, failed]).toEqual([true, true, []]);
+      expect([await isQuiet(), slow.asked > 0, failed]).toEqual([true, true, []]);
       left.push(slow.asked);
       slow.asked = 0;
     }
@@ -101,7 +112,7 @@ describeEachEngine('Exports from a slow database', (open) => {
 
   it('ask for less when the client leaves than when it stays', async () => {
     await (await fetch(`${url}/package.zip`)).arrayBuffer();
-    expect(left).toHaveLength(3);
+    expect(left).toHaveLength(6);
     for (const asked of left) expect(asked).toBeLessThan(slow.asked);
   });
 
