@@ -30,9 +30,9 @@ export function leadDate(context: Context, outcome: ReadOutcome): Dated {
   const inText = usable.filter(({ date, dated }) => !dated.heading && !isBeforeIt(context, date, dated));
   const told = inText.find(({ dated }) => tellsOfHandOver(dated));
   const when = inText.find(({ date, dated }) => tellsWhenItWas(dated, date));
+  const isToldApart = when !== undefined && (told === undefined || when.dated.index < told.dated.index);
   const first =
-    (told === undefined || (when !== undefined && when.dated.index < told.dated.index) ? when : undefined) ??
-    told ??
+    (isToldApart ? when : told) ??
     inText.find(({ date, dated }) => dated.index <= (date.basis === 'TEXT' ? OPENING : FIRST)) ??
     usable.find(({ dated }) => dated.heading);
   if (first === undefined && outcome !== 'HELD') return NONE;

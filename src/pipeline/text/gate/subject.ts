@@ -54,7 +54,7 @@ function isListed(title: string): boolean {
 }
 
 const DIGEST =
-  /^[^:,]{0,30}(?:briefing|digest|round-?up|the day|the week|главное|дайджест|сводка|итоги|головне|дайджест|підсумки|галоунае|дайджэст|вынікі)[^:,]{0,20}:/u;
+  /^[^:,]{0,30}(?:briefing|digest|round-?up|the day|the week|главное|дайджест|сводка|итоги|головне|підсумки|галоунае|дайджэст|вынікі)[^:,]{0,20}:/u;
 
 /** Other states are named, neither side of this war. Belarus lets its prisoners go to others as well. */
 function isElsewhere(text: string): boolean {
