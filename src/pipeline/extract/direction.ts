@@ -10,8 +10,15 @@ import { found, has, type Sentence } from './sentences';
 import { bySubject } from './flow-subject';
 import { isGivenByTurkey, letsGo } from './third-country';
 
-/** The rules in the order of their reliability; the first that fires decides. Empty where none does. */
+/** The direction that the rules tell; empty where none does. */
 export function flowsOf(around: Around): Flow[] {
+  const flows = flowsByRule(around);
+  const isOfReceiver = isOnList(around) && !flows.every(({ to }) => to === 'UA');
+  return isOfReceiver ? [{ to: null, from: null, rule: 'no direction' }] : flows;
+}
+
+/** The rules in the order of their reliability; the first that fires decides. */
+function flowsByRule(around: Around): Flow[] {
   if (isOfTurkey(around)) return [{ to: 'UA', from: 'TR', rule: 'third country' }];
   for (const rule of [
     byEach,
@@ -43,6 +50,12 @@ export function flowsOf(around: Around): Flow[] {
 /** Those who had to stay there until the end of the war. */
 const isOfTurkey = ({ mention: { sentence, category } }: Around): boolean =>
   category === 'PRISONERS_OF_WAR' && isGivenByTurkey(sentence);
+
+/** “Kyiv was given a list of 640 captives”: it is the list that goes there. */
+const isOnList = ({ mention: { sentence, number, category } }: Around): boolean =>
+  category === 'PRISONERS_OF_WAR' && has(sentence, 'LIST', Math.max(0, number.first - LIST_REACH), number.first - 1);
+
+const LIST_REACH = 3;
 
 /** “Lukashenko pardoned 123 people”: it is not told to whom. */
 function isLetGo({ releasing, mention: { sentence }, named }: Around): boolean {

@@ -1,5 +1,6 @@
 import { type Category, categoryOf } from './category-of';
 import type { Lexicon } from './lexicon';
+import { loneMentions } from './lone';
 import type { Mention } from './mention';
 import { bodiesBefore, categoryIn, nationOf, nearer } from './mention-category';
 import { hasUnknownNoun, isAge, isNamed, isLoneOne, countsOthers, isLoose, isYear } from './mention-other';
@@ -12,6 +13,12 @@ import { type Sentence, isTagged } from './sentences';
 
 /** What the numbers of a sentence count. */
 export function mentionsOf(sentence: Sentence, lexicon: Lexicon, dated: ReadonlySet<number>): Mention[] {
+  const counted = countedIn(sentence, lexicon, dated);
+  const isCounted = ({ first, last }: Mention): boolean => counted.some((it) => it.first <= last && it.last >= first);
+  return [...counted, ...loneMentions(sentence, lexicon, dated).filter((lone) => !isCounted(lone))];
+}
+
+function countedIn(sentence: Sentence, lexicon: Lexicon, dated: ReadonlySet<number>): Mention[] {
   return numbersOf(sentence, lexicon, dated)
     .map((number) => (isLoose(sentence, number) ? { ...number, low: null, high: null } : number))
     .map((number) => mentionOf(sentence, number, lexicon))

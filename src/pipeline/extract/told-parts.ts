@@ -58,15 +58,21 @@ export function isOfColon(
 
 const SEX = /^(women|men|woman|man|женщин|мужчин|жінок|жінк|чоловік|жанчын|мужчын)/;
 
-/** “82 of them defended Mariupol” is no count of its own; “five of them wounded” is. */
+/** “82 of them defended Mariupol” is no count of its own; “five of them wounded” is, and so is “95 of them fighters of Azov”. */
 export function isPartOf(mention: Mention, whole: Category | undefined, next: Mention | undefined): boolean {
   const { category } = mention;
   if (isOfNamed(mention)) return category === 'PEOPLE';
   const isBreakdown = whole === undefined && category === 'PRISONERS_OF_WAR' && next?.category === 'CIVILIANS';
   if (isBreakdown || !isOfThem(mention)) return false;
   if (whole === 'REMAINS' || category === null || (category === 'PEOPLE' && !isOfNation(mention))) return true;
-  return category === 'PRISONERS_OF_WAR' && whole !== 'PEOPLE';
+  return whole !== 'PEOPLE' && areFewSoldiers(mention);
 }
+
+const areFewSoldiers = ({ category, number: { low } }: Mention): boolean =>
+  category === 'PRISONERS_OF_WAR' && low !== null && low < FEW;
+
+/** So few are named for what befell them. */
+const FEW = 6;
 
 /** “Ukraine got 215, five commanders among them, Russia - 55”. */
 const isOfOtherSide = (sentence: Sentence, first: number): boolean =>

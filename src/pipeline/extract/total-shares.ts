@@ -1,18 +1,22 @@
+import type { Context } from './context';
 import type { Mention } from './mention';
 import { has, type Sentence } from './sentences';
 import { OPENING } from './total-far';
 
 /** “314 in all” of 157 each way. */
-export function isBothWays({ number, sentence, nation, first }: Mention, plain: readonly Mention[]): boolean {
+export function isBothWays({ dates }: Context, mention: Mention, plain: readonly Mention[]): boolean {
+  const { number, sentence, nation, first } = mention;
   const value = number.low;
   if (value === null || value !== number.high || value % 2 !== 0 || value < 20 || has(sentence, 'BACK')) return false;
   const isFew = value < FEW && !has(sentence, 'TOTAL');
-  if (isFew && isOneWay(sentence)) return false;
+  const isOfDay = (dates[sentence.index] ?? []).some(({ precision }) => precision === 'DAY');
+  if (isFew && (isOneWay(sentence) || isOfDay)) return false;
   return (
     nation === null &&
     plain.some(
       (other) =>
         other.number.low === value / 2 &&
+        other.number.high === value / 2 &&
         (!isFew ||
           other.category !== null ||
           ['EACH', 'EACH_PREP', 'FORMULA'].some((tag) => has(other.sentence, tag))) &&

@@ -80,13 +80,13 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
 
 function isTotal(context: Context, mention: Mention, plain: readonly Mention[], largest: number): boolean {
   if (isShare(mention)) return false;
-  if (mention.sentence.heading) return isBothWays(mention, plain);
+  if (mention.sentence.heading) return isBothWays(context, mention, plain);
   if (isOverTime(context, mention) || isMediated(context, mention, largest) || isOfWar(context, mention)) return true;
-  if (isOfEach(mention)) return isBothWays(mention, plain) || isOfShares(mention, plain);
+  if (isOfEach(mention)) return isBothWays(context, mention, plain) || isOfShares(mention, plain);
   return (
     (isSum(mention, largest) && !isOfOneDeed(context, mention)) ||
     isVagueSum(context, mention) ||
-    isBothWays(mention, plain) ||
+    isBothWays(context, mention, plain) ||
     isSumOfSides(mention, plain)
   );
 }

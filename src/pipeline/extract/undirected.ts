@@ -7,6 +7,8 @@ import { has, isTagged } from './sentences';
 
 /** Only Russia hands over as many at once. */
 const LOT_OF_BODIES = 200;
+/** More than Ukraine ever gave in all: Russia's, planned, offered or handed over. */
+const MOST_OF_RUSSIA = 1000;
 
 /** Where no rule tells a direction: the only one told elsewhere, that of many bodies, or none. Empty for what is no count. */
 export function undirected(place: PlaceOfCount, frame: Frame, category: Category): Flow[] {
@@ -38,7 +40,9 @@ function isOfBodies(
   frame: Frame,
   category: Category,
 ): boolean {
-  if (category !== 'REMAINS' || !/^(HELD|POSTPONED|CALLED_OFF)$/.test(frame.outcome)) return false;
+  if (category !== 'REMAINS') return false;
+  if (named !== null && (low ?? 0) >= MOST_OF_RUSSIA) return true;
+  if (!/^(HELD|POSTPONED|CALLED_OFF)$/.test(frame.outcome)) return false;
   const isOpen = named !== null && (has(sentence, 'PLAN') || (!frame.lead && frame.date === null));
   return !isOpen && low === high && (low ?? 0) >= LOT_OF_BODIES;
 }

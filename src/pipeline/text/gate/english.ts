@@ -50,7 +50,8 @@ export const ENGLISH: GateWords = {
     letters~to surrender* gave~themselves~up hack* leaked universit* semester* currency extradit* spies jobs pension* accused relatives~of~captive*
     relatives~of~prisoner* families~of~captive* families~of~captured families~of~prisoner* mothers~of~captive* wives~of~captive* exhibit* go~on~show
     anniversar* commemorat* remembered mobilis* mobiliz* recruit* refugee* camp display parade unaccounted
-    flats apartments housing`,
+    flats apartments housing
+    lists~of~captive* lists~of~prisoner* list~to~the~pope has~enough have~enough are~enough pontiff search~team* searchers unearthed`,
   things: `
     drones missiles strikes strike attack* blows fire gunfire artillery salvos shots shelling barrage* views opinions information data intelligence
     notes letters messages greetings accusations threats insults barbs ideas experience visits students pupils players books currency land territor*

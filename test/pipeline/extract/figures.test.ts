@@ -1,0 +1,81 @@
+import { countReader } from '../../support/counted';
+
+const { countsIn, eventsIn } = countReader('2025-10-09');
+
+describe('who is told of without a number', () => {
+  it.each([
+    [
+      'Росія повернула Україні 32 захисників і тіло полеглого ізраїльського добровольця.',
+      ['RU>UA PRISONERS_OF_WAR 32', 'RU>UA REMAINS 1'],
+    ],
+    [
+      'Киев вернул из российского плена 41 солдата и тело погибшего гражданина Израиля.',
+      ['RU>UA PRISONERS_OF_WAR 41', 'RU>UA REMAINS 1'],
+    ],
+    [
+      'Russia released 41 Ukrainian soldiers in an exchange, and a US citizen was let go together with them.',
+      ['RU>UA PRISONERS_OF_WAR 41', 'RU>UA FOREIGNERS 1'],
+    ],
+  ])('%s', (text, counts) => {
+    expect(countsIn(text)).toEqual(counts);
+  });
+
+  it.each([
+    'Ukraine and Russia exchanged 41 prisoners of war each. An American told us about it.',
+    'Ukraine and Russia exchanged 41 prisoners of war each. A body was found in the river.',
+    'Украина и Россия обменялись пленными, по 41 военному. Вернули двух американцев.',
+  ])('but not in “%s”', (text) => {
+    expect(eventsIn(text).flatMap(({ counts }) => counts.filter(({ low }) => low === 1))).toEqual([]);
+  });
+});
+
+describe('a figure that somebody puts against another', () => {
+  it.each([
+    [
+      'Україна та Росія провели обмін. Додому з полону повернулися 108 жінок. Москва ж говорить про 110 осіб.',
+      'RU>UA PEOPLE 110',
+    ],
+    ['Дадому з палону вярнуліся 175 украінцаў. Украіна кажа пра 182 чалавекі.', 'RU>UA PEOPLE 182'],
+    ['Из плена вернулись 110 украинок. Андрей Ермак насчитал 108 женщин.', 'RU>UA PEOPLE 108'],
+    ['Ukraine got 110 of its people back from captivity. Kyiv now speaks of 108 people.', 'RU>UA PEOPLE 108'],
+  ])('%s', (text, count) => {
+    expect(countsIn(text)).toContain(count);
+  });
+});
+
+describe('parts and lists', () => {
+  it.each([
+    [
+      'many named fighters are a part that counts',
+      'З полону повернули 215 захисників, серед них 108 бійців «Азову».',
+      ['RU>UA PRISONERS_OF_WAR 215', 'RU>UA PRISONERS_OF_WAR 108'],
+    ],
+    [
+      'a few are not',
+      'З полону повернули 215 захисників, серед них троє бійців «Азову».',
+      ['RU>UA PRISONERS_OF_WAR 215'],
+    ],
+    [
+      'a list goes to the one, those on it to nobody yet',
+      'Обмен пленными между Россией и Украиной сорвался. По словам Мединского, к месту обмена прибыли первые 1200 тел, а Киеву вручили список на 640 пленных.',
+      ['RU>UA REMAINS 1200', 'null>null PRISONERS_OF_WAR 640'],
+    ],
+    [
+      'thousands of dead are those of Ukraine, planned or not',
+      'Россия и Украина завтра обменяются телами погибших. Мединский сказал, что готовы передать 3000 тел.',
+      ['RU>UA REMAINS 3000'],
+    ],
+    [
+      'twice as many on another day are no total of both sides',
+      'Сегодня из плена вернулись 19 украинцев, из них десять военных и девять гражданских. 14 апреля домой вернулись двадцать граждан.',
+      ['RU>UA PEOPLE 19', 'RU>UA PRISONERS_OF_WAR 10', 'RU>UA CIVILIANS 9', 'RU>UA PEOPLE 20'],
+    ],
+    [
+      'each of the two sides',
+      'Україна та Росія провели обмін полоненими: кожна зі сторін повернула 84 полонених.',
+      ['RU>UA PRISONERS_OF_WAR 84', 'UA>RU PRISONERS_OF_WAR 84'],
+    ],
+  ])('%s', (_, text, counts) => {
+    expect(countsIn(text).sort()).toEqual(counts.sort());
+  });
+});
