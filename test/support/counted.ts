@@ -16,3 +16,13 @@ export function countReader(published: string): {
     );
   return { eventsIn, countsIn };
 }
+
+/** Reads totals and ordinals as “UNIT number to”. */
+export function tallyReader(published: string): { talliesIn: (text: string) => string[] } {
+  const readText = textReader(published);
+  const talliesIn = (text: string): string[] =>
+    readText(`${titleOf(text)}\n\n${text}`).tallies.map(
+      ({ unit, low, high, to }) => `${unit} ${low ?? high}${to === null ? '' : ` ${to}`}`,
+    );
+  return { talliesIn };
+}

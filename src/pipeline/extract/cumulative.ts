@@ -20,12 +20,24 @@ const kept = new WeakMap<Mention, boolean>();
 function addsUp(context: Context, mention: Mention): boolean {
   const { sentence } = mention;
   if (sentence.heading || !isOfPeople(mention)) return false;
-  const isFew = hasTotalWord(mention) || mention.category === 'CHILDREN';
+  const isFew = hasTotalWord(mention);
   const isSaidFirst = found(sentence, 'PERIOD:').some(({ first }) => first <= 1) && !hasDay(context, mention);
-  const isLarge = sizeOf(context, mention) >= (isFew || isSaidFirst ? 20 : 90);
+  const isLarge =
+    sizeOf(context, mention) >= (mention.category === 'CHILDREN' ? MANY_CHILDREN : isFew || isSaidFirst ? 20 : 90);
   const isDone = DEEDS.some((tag) => has(sentence, tag));
-  return isLarge && isDone && isOverTime(context, mention) && !isShare(mention);
+  const isTold = isOverTime(context, mention) || isOfChildrenSoFar(mention);
+  return isLarge && isDone && isTold && !isShare(mention);
 }
+
+/** “thanks to Qatar 83 children have already come home”, “in all 17 children to Russia and 95 to Ukraine”: never so many at once. */
+function isOfChildrenSoFar({ sentence, category, number }: Mention): boolean {
+  const isMany = (number.low ?? number.high ?? 0) >= MANY_CHILDREN;
+  const isSum = found(sentence, 'TOTAL').some(({ first }) => first <= 1) || sentence.tokens.some(({ norm }) => ALREADY.test(norm)); // prettier-ignore
+  return category === 'CHILDREN' && isMany && isSum;
+}
+
+const MANY_CHILDREN = 15;
+const ALREADY = /^(already|уже|вже|ужо)$/;
 
 const hasDay = ({ dates }: Context, { sentence }: Mention): boolean =>
   (dates[sentence.index] ?? []).some(({ precision }) => precision === 'DAY');

@@ -68,13 +68,19 @@ function isDate({ dates }: Context, sentence: Sentence, at: number): boolean {
 }
 
 /** “the first in five months” is no number in a series; “the first this year” and “the first full one” are. */
-function isJustFirst({ sentence, last, value }: Ordinal, { dates }: Context): boolean {
+function isJustFirst({ sentence, first, last, value }: Ordinal, { dates }: Context): boolean {
   const isOfYear = (dates[sentence.index] ?? []).some(
-    ({ first, from, to }) => first > last && first <= last + 3 && from.endsWith('-01-01') && to.endsWith('-12-31'),
+    (date) =>
+      date.first <= last + YEAR_REACH &&
+      date.last >= first - YEAR_REACH &&
+      date.from.endsWith('-01-01') &&
+      date.to.endsWith('-12-31'),
   );
   const isInSeries = isOfYear || isTagged(sentence, last + 1, 'FULL') || has(sentence, 'PERIOD:thisYear');
   return value === 1 && !isInSeries;
 }
+
+const YEAR_REACH = 3;
 
 /** “mediated for the tenth time”, “вдесяте”. */
 function isTime(sentence: Sentence, last: number): boolean {
@@ -82,11 +88,15 @@ function isTime(sentence: Sentence, last: number): boolean {
   return isNext && ['MEDIATION', 'EXCHANGE', 'OPERATION'].some((tag) => has(sentence, tag));
 }
 
+/** “It was the 74th since the start of the war”, “четвертим від січня”: what is numbered stands elsewhere. */
+const isSinceThen = (sentence: Sentence, last: number): boolean =>
+  ['SINCE_CUE', 'PERIOD:'].some((tag) => found(sentence, tag).some(({ first }) => first > last && first <= last + 2));
+
 function isOfOperation({ sentence, first, last }: Ordinal, { lexicon }: Context): boolean {
   if ([1, 2].some((step) => lexicon.words('dayWord').has(sentence.tokens[last + step]?.norm ?? ''))) return false;
   if (MEDIATOR.test(sentence.tokens[last + 1]?.norm ?? '')) return false;
   const isOfPeople = ['POW', 'PEOPLE', 'BODY', 'VAGUE', 'WOUNDED'].some((tag) => isTagged(sentence, last + 1, tag));
   if (isOfPeople && !isTagged(sentence, last + 2, 'OPERATION')) return false;
-  if (isTime(sentence, last)) return true;
+  if (isTime(sentence, last) || isSinceThen(sentence, last)) return true;
   return found(sentence, 'OPERATION').some((match) => Math.max(match.first - last, first - match.last) <= REACH);
 }

@@ -86,10 +86,16 @@ function isSince({ dates }: Context, mention: Mention): boolean {
       !isRecent(match.last + 1) &&
       !isOfDayWhen(match.last + 1) &&
       !isWeak(sentence.tokens[match.first]?.norm) &&
-      !isTagged(sentence, match.first - 1, 'PRISON') &&
+      !isHeldSince(sentence, match.first - 1) &&
       !isMost(mention, match.first),
   );
 }
+
+/** “held in captivity since 2022”; not “freed from captivity since the start of the war”. */
+const isHeldSince = (sentence: Mention['sentence'], prison: number): boolean =>
+  isTagged(sentence, prison, 'PRISON') && !isTagged(sentence, prison, 'FROM:') && !FROM.test(sentence.tokens[prison - 1]?.norm ?? ''); // prettier-ignore
+
+const FROM = /^(from|of|из|с|з|із|зі)$/;
 
 function near(
   { first, last }: Mention,

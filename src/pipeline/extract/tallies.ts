@@ -7,9 +7,11 @@ import type { Frames } from './frames';
 import { sideOf } from './knowledge';
 import { confidenceOf } from './confidence';
 import type { Mention } from './mention';
+import { isNumberOf, isOfNamedOperations, isOfOperations } from './operations-counted';
 import { type Ordinal, ordinalsOf } from './ordinals';
-import { found, has, isTagged, type Sentence } from './sentences';
+import { found, has, type Sentence } from './sentences';
 import { timesOf } from './times';
+import { isOfBothTogether } from './total-shares';
 import { claimantOf } from './claimants';
 import type { Speaker } from './speaker';
 
@@ -19,9 +21,6 @@ interface Parts {
   readonly speakers: readonly Speaker[];
   readonly counts: readonly Count[];
 }
-
-/** More hand-overs than this nobody counts: then it is people. */
-const MOST = 150;
 
 /** Totals that somebody claims, and the numbers of hand-overs in a series. */
 export function talliesOf(parts: Parts, totals: ReadonlySet<Mention>): ReadTally[] {
@@ -39,10 +38,6 @@ export function talliesOf(parts: Parts, totals: ReadonlySet<Mention>): ReadTally
   return [...numbered, ...times, ...summed, ...operations];
 }
 
-function isOfOperations({ operations, number, sentence }: Mention): boolean {
-  return operations && number.low !== null && number.low > 0 && number.low < MOST && !sentence.heading;
-}
-
 /** “the second stage” is that of one deal, and so is a low number of a title. */
 function isStage({ sentence, value, last }: Ordinal): boolean {
   return value < 5 && (sentence.heading || STAGE.test(sentence.tokens[last + 1]?.norm ?? ''));
@@ -50,25 +45,9 @@ function isStage({ sentence, value, last }: Ordinal): boolean {
 
 const STAGE = /^(этап|етап|stage|phase|round|раунд)/;
 
-/** “exchanges: 66 so far”, “the number of mediations stands at 17”. */
-function isOfNamedOperations({ sentence, first, category, number }: Mention): boolean {
-  return (
-    category === null && (number.low ?? MOST) < MOST && has(sentence, 'OPERATION', Math.max(0, first - 5), first - 1)
-  );
-}
-
 /** The text says it too. */
 function isTitleOf({ sentence, number }: Mention, totals: ReadonlySet<Mention>): boolean {
   return sentence.heading && [...totals].some((other) => !other.sentence.heading && other.number.low === number.low);
-}
-
-/** “and the number of mediations to twelve”. */
-function isNumberOf(mention: Mention): boolean {
-  const { sentence, first, number } = mention;
-  if (isTagged(sentence, number.last + 1, 'NO_UNIT')) return false;
-  const isNear = (tag: string, reach: number): boolean => has(sentence, tag, Math.max(0, first - reach), first - 1);
-  const isNumber = isNear('QUANTITY', 7) && (isNear('MEDIATION', 7) || isNear('OPERATION', 2));
-  return isNumber && isOfNamedOperations(mention);
 }
 
 function ofOrdinal(parts: Parts, { sentence, first, last, value }: Ordinal): ReadTally {
@@ -120,6 +99,7 @@ function isBothWays({ counts }: Parts, { number }: Mention): boolean {
 function towardOf({ context }: Parts, mention: Mention, countedBy: string | null): string | null {
   const { sentence, nation, own } = mention;
   if (nation === null && has(sentence, 'TO:UA') && has(sentence, 'TO:RU')) return null;
+  if (isOfBothTogether(mention)) return null;
   const side = countedBy ?? (own && context.lexicon.language === 'uk' ? 'UA' : null);
   const told = [nation, found(sentence, 'TO:')[0]?.tag.slice(3) ?? bySubject(mention), side];
   return told.find((code) => code === 'UA' || code === 'RU') ?? null;

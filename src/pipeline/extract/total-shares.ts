@@ -25,6 +25,14 @@ export function isBothWays({ dates }: Context, mention: Mention, plain: readonly
   );
 }
 
+/** “Russia and Ukraine have exchanged more than 300 prisoners”: those of both together. */
+export function isOfBothTogether({ sentence, number, nation, category, first }: Mention): boolean {
+  const isOpen = number.low !== number.high && (number.low ?? number.high ?? 0) >= FEW;
+  const isBoth = ['UA', 'RU'].every((side) => has(sentence, `STATE:${side}`, 0, first));
+  const isOneWay = ['TO:', 'FROM:', 'EACH', 'EACH_PREP', 'PLAN'].some((tag) => has(sentence, tag));
+  return isOpen && isBoth && nation === null && category !== null && !isOneWay && has(sentence, 'EXCHANGE', 0, first);
+}
+
 /** So few are often twice as many as others are. */
 const FEW = 100;
 

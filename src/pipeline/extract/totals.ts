@@ -7,7 +7,7 @@ import { isOfOneDeed } from './one-deed';
 import { found, has } from './sentences';
 import { MANY } from './told-parts';
 import { OPENING, isFarAbove } from './total-far';
-import { isBothWays, isOfShares, isSumOfSides } from './total-shares';
+import { isBothWays, isOfBothTogether, isOfShares, isSumOfSides } from './total-shares';
 import { isMediated, isOfEach, isOfEither, isOverTime, valueOf } from './total-words';
 
 /** Numbers that add up many hand-overs, or both directions of one. */
@@ -80,7 +80,13 @@ function goesOnFrom(context: Context, mention: Mention, totals: readonly Mention
 
 function isTotal(context: Context, mention: Mention, plain: readonly Mention[], largest: number): boolean {
   if (isShare(mention)) return false;
-  if (mention.sentence.heading) return isBothWays(context, mention, plain);
+  if (isOfBothTogether(mention)) return true;
+  return mention.sentence.heading
+    ? isBothWays(context, mention, plain)
+    : isTotalBelow(context, mention, plain, largest);
+}
+
+function isTotalBelow(context: Context, mention: Mention, plain: readonly Mention[], largest: number): boolean {
   if (isOverTime(context, mention) || isMediated(context, mention, largest) || isOfWar(context, mention)) return true;
   if (isOfEach(mention)) return isBothWays(context, mention, plain) || isOfShares(mention, plain);
   return (

@@ -1,4 +1,4 @@
-import { countReader } from '../../support/counted';
+import { countReader, tallyReader } from '../../support/counted';
 
 const { countsIn, eventsIn } = countReader('2025-10-09');
 
@@ -77,5 +77,30 @@ describe('parts and lists', () => {
     ],
   ])('%s', (_, text, counts) => {
     expect(countsIn(text).sort()).toEqual(counts.sort());
+  });
+});
+
+describe('totals', () => {
+  const { talliesIn } = tallyReader('2025-10-09');
+  const BEFORE = 'Ukraine and Russia exchanged 61 prisoners. Україна та Росія провели обмін.';
+
+  it.each([
+    ['It was the 67th exchange, and the fourth of this year.', ['EXCHANGES 67', 'EXCHANGES 4']],
+    ['It was the 67th since the start of the full-scale war.', ['EXCHANGES 67']],
+    ['Для України це 63-й обмін за час великої війни й четвертий від січня.', ['EXCHANGES 63', 'EXCHANGES 4']],
+    ['У 2025 році це перший обмін полоненими.', ['EXCHANGES 1']],
+    ['Обменов за год, по его подсчётам, состоялось 11.', ['EXCHANGES 11']],
+    ['Таких місій ОАЕ провели одинадцять.', ['EXCHANGES 11']],
+    ['Пасярэдніцкіх аперацый, паводле МЗС, стала 24.', ['EXCHANGES 24']],
+    [
+      'In all, seventeen children have been reunited with relatives in Russia, and 95 children with theirs in Ukraine.',
+      ['PEOPLE 17', 'PEOPLE 95'],
+    ],
+    ['Дякуючи Катару з Росії до України повернулися вже 83 дитини.', ['PEOPLE 83 UA']],
+    ['Russia and Ukraine have exchanged more than 470 prisoners.', ['PEOPLE 470']],
+    ['More than 1,300 people had been freed from captivity since the start of the invasion.', ['PEOPLE 1300']],
+  ])('%s', (text, tallies) => {
+    const before = /^[А-Я]/.test(text) && !/[іїє]/.test(text) ? 'Россия и Украина обменялись пленными.' : BEFORE;
+    expect(talliesIn(`${before} ${text}`)).toEqual(tallies);
   });
 });
