@@ -1,4 +1,4 @@
-// Prints precision and recall of the extractor on the golden texts. --set dev|held-out|unseen; --apart gives titles apart, as feeds do; --faults shows what is missed or wrong, of dev only; --texts REGEX takes those whose name fits; --write-rules keeps the scores of the rules.
+// Prints precision and recall of the extractor on the golden texts. --set dev|held-out|unseen; --apart gives titles apart, as feeds do; --faults shows what is missed or wrong, of dev only; --texts REGEX takes those whose name fits; --write-rules keeps the weights that confidence is made of.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

@@ -10,13 +10,13 @@ import ru from './lexicon/ru.json';
 import uk from './lexicon/uk.json';
 import { knowledgeOnFile } from './on-file';
 import towns from './lexicon/towns.json';
-import scores from './rule-scores.json';
+import weights from './weights.json';
 
 /** To be raised whenever the rules read something else. */
 const RULES = '10';
 
 const WORDS = createHash('sha256')
-  .update(JSON.stringify([be, en, ru, uk, towns, scores]))
+  .update(JSON.stringify([be, en, ru, uk, towns, weights]))
   .digest('hex')
   .slice(0, 12);
 

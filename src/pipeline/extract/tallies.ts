@@ -5,7 +5,7 @@ import type { Count } from './count';
 import { OTHER } from './flow';
 import type { Frames } from './frames';
 import { sideOf } from './knowledge';
-import { confidenceOf } from './confidence';
+import { UNMEASURED } from './confidence';
 import type { Mention } from './mention';
 import { isNumberOf, isOfNamedOperations, isOfOperations } from './operations-counted';
 import { type Ordinal, ordinalsOf } from './ordinals';
@@ -133,7 +133,7 @@ function base(
       ? mediator
       : null;
   const countedBy = claimant ?? (via === 'AE' ? 'AE' : null);
-  return { countedBy, via, ...wordsOf(context, sentence, first, last), ...confidenceOf(rule, null) };
+  return { countedBy, via, ...wordsOf(context, sentence, first, last), rule, ...UNMEASURED };
 }
 
 /** From when to when it is counted. */

@@ -83,6 +83,8 @@ export interface ReadCount extends Read {
   readonly beside: boolean;
   /** Who says so; null for the outlet. */
   readonly claimant: string | null;
+  /** What speaks for and against it, of which its confidence is made; left out by extractors that weigh nothing. */
+  readonly circumstances?: readonly string[];
 }
 
 /** A total that somebody claims, or a number that they give a hand-over. */

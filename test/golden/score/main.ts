@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FIELDS } from './fields';
 import { type GoldenSet, readSet, type Scored } from './golden';
-import { autoScore, byRule, precision, recall, type Score, scoreOf } from './table';
+import { autoScore, byConfidence, byRule, precision, recall, type Score, scoreOf } from './table';
+import { weightsOf } from './weights';
 
-const RULES = join(__dirname, '../../../src/pipeline/extract/rule-scores.json');
+const WEIGHTS = join(__dirname, '../../../src/pipeline/extract/weights.json');
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +39,7 @@ function faultsOf(text: Scored): string[] {
 
 function shown(value: unknown): string {
   return JSON.stringify(value, (key, it: unknown) =>
-    ['span', 'confidence', 'via', 'countedBy', 'since', 'until'].includes(key) ? undefined : it,
+    ['span', 'confidence', 'circumstances', 'via', 'countedBy', 'since', 'until'].includes(key) ? undefined : it,
   );
 }
 
@@ -57,10 +58,12 @@ async function main(): Promise<void> {
   console.log(line('gate', gate(texts)));
   for (const [rule, [right, wrong]] of Object.entries(byRule(texts)))
     console.log(`${rule.padEnd(22)} ${right} right, ${wrong} wrong`);
+  for (const [band, { right, read }] of byConfidence(texts))
+    console.log(`confidence ${band}`.padEnd(22), `${(right / read).toFixed(2)} (${right}/${read})`);
   if (values.faults && values.set === 'dev')
     for (const text of texts) console.log([text.name, ...faultsOf(text)].join('\n'));
   if (values['write-rules'] && values.set === 'dev')
-    writeFileSync(RULES, `${JSON.stringify(byRule(texts), null, 2)}\n`);
+    writeFileSync(WEIGHTS, `${JSON.stringify(weightsOf(texts), null, 2)}\n`);
 }
 
 /** Texts taken for a report of a hand-over. */

@@ -34,6 +34,21 @@ export function autoScore(texts: readonly Scored[]): Score {
   return { right, read: right + wrong, labelled: scoreOf('counts', texts).labelled };
 }
 
+/** Whether confidence is honest: counts by its tenth, named by where that begins, and how many of them are right. */
+export function byConfidence(texts: readonly Scored[]): [band: string, Pick<Score, 'right' | 'read'>][] {
+  const bands = new Map<string, { right: number; read: number }>();
+  const add = ({ confidence }: ReadCount, right: number): void => {
+    const band = (Math.floor(confidence * 10) / 10).toFixed(1);
+    const { right: before, read } = bands.get(band) ?? { right: 0, read: 0 };
+    bands.set(band, { right: before + right, read: read + 1 });
+  };
+  for (const { right, wrong } of texts.map(countsOf)) {
+    for (const [, read] of right) add(read, 1);
+    for (const read of wrong) add(read, 0);
+  }
+  return [...bands].sort(([one], [other]) => other.localeCompare(one));
+}
+
 /** Right and wrong of each rule for exact counts, and for those without a number. */
 export function byRule(texts: readonly Scored[]): Record<string, [right: number, wrong: number]> {
   const rules: Record<string, [number, number]> = {};

@@ -1,5 +1,5 @@
 import { readSet, type Scored } from '../../golden/score/golden';
-import { autoScore, precision, recall, scoreOf } from '../../golden/score/table';
+import { autoScore, byConfidence, precision, recall, scoreOf } from '../../golden/score/table';
 
 type Floors = Readonly<Record<string, readonly [precision: number, recall: number]>>;
 
@@ -187,6 +187,11 @@ describe('the golden texts that rules are made with', () => {
 
   it('trusts only what is right', () => {
     expect(precision(autoScore(texts))).toBeGreaterThanOrEqual(0.96);
+  });
+
+  it('says of no count that it is surer than it is', () => {
+    const measured = byConfidence(texts).filter(([band]) => Number(band) >= 0.5);
+    for (const [band, { right, read }] of measured) expect(right / read).toBeGreaterThanOrEqual(Number(band));
   });
 
   it('reads no claim in a text about something else', () => {

@@ -92,7 +92,7 @@ describe('numbers and whose they are', () => {
   it.each([
     ['Ukraine received 157 soldiers from Russian captivity, the headquarters said.', 'AUTO'],
     [
-      'Ukraine received 157 soldiers from Russian captivity, the headquarters said. Lubinets said that Ukraine had received 159 soldiers.',
+      'Ukraine received 57 soldiers from Russian captivity, the headquarters said. Lubinets said that Ukraine had received 59 soldiers.',
       'REVIEW',
     ],
     [
