@@ -1,3 +1,4 @@
+import { LETTERS } from '../letters';
 import { BELARUSIAN } from './belarusian';
 import { ENGLISH } from './english';
 import type { GateWords } from './gate-words';
@@ -8,17 +9,19 @@ type List = keyof GateWords;
 
 const LANGUAGES = [ENGLISH, RUSSIAN, UKRAINIAN, BELARUSIAN];
 
+const DIGITS = '\\d²³¹¼-¾';
+
 /** Longest ending of a word: without an end to it, a text of hyphens alone would take hours. */
-const ENDING = "[\\p{L}'-]{0,30}";
+const ENDING = `[${LETTERS}'-]{0,30}`;
 
 function pattern(list: List): string {
   const words = LANGUAGES.flatMap((language) => language[list].split(/\s+/)).filter((word) => word !== '');
   const written = words.map((word) => word.replaceAll('ў', 'у').replaceAll('*', ENDING).replaceAll('~', '\\s'));
-  return `(?<![\\p{L}\\p{N}])(?:${[...new Set(written)].join('|')})(?![\\p{L}\\p{N}])`;
+  return `(?<![${LETTERS}${DIGITS}])(?:${[...new Set(written)].join('|')})(?![${LETTERS}${DIGITS}])`;
 }
 
 const patterns = Object.fromEntries(
-  (Object.keys(ENGLISH) as List[]).map((list) => [list, new RegExp(pattern(list), 'gu')]),
+  (Object.keys(ENGLISH) as List[]).map((list) => [list, new RegExp(pattern(list), 'g')]),
 ) as Readonly<Record<List, RegExp>>;
 
 export const has = (text: string, list: List): boolean => text.search(patterns[list]) >= 0;
@@ -31,14 +34,13 @@ const AND = '(?:and|as well as|и|а также|й|і|та|ды)';
 const PREPOSITION = '(?:to|for|from|on|about|with|для|из|с|з|із|зі|к|от|о|об|про|до|від|пра|да|ад|аб)';
 
 /** Some words that name nobody. */
-const nobody = `(?:\\s(?!${pattern('person')}|${pattern('captive')})[\\p{L}\\d'-]{1,30}){0,4}\\s`;
+const nobody = `(?:\\s(?!${pattern('person')}|${pattern('captive')})[${LETTERS}\\d'-]{1,30}){0,4}\\s`;
 
 /** Who was hit by what was exchanged was not exchanged. */
-const HIT =
-  '(?:died|killed|were|was|погибл[аои]|пострадал[аои]|загинул[аои]|постраждал[аои]|загінул[аі]|пацярпел[аі])(?!\\p{L})';
+const HIT = `(?:died|killed|were|was|погибл[аои]|пострадал[аои]|загинул[аои]|постраждал[аои]|загінул[аі]|пацярпел[аі])(?![${LETTERS}])`;
 
 const somebody = `(?!${HIT})(?:${pattern('person')}|${pattern('captive')})(?!\\s${HIT})`;
-const WORD = `(?!${PREPOSITION}\\s)[\\p{L}\\d,'-]{1,30}`;
+const WORD = `(?!${PREPOSITION}\\s)[${LETTERS}\\d,'-]{1,30}`;
 const furtherWord = `(?!${HIT}|${pattern('things')}|${pattern('gifts')})${WORD}`;
 
 /** “… and prisoners”: people stand in the same enumeration, and are not those whom the things are for. */
@@ -47,20 +49,19 @@ const beside = `(?:\\s(?!${HIT})${WORD}){0,3}\\s${AND}(?:\\s${furtherWord}){0,3}
 /** “Exchanged the heaviest strikes”, “brought them 90 letters”: a swap or a gift, some words that name nobody, and a thing. */
 const ofThings = new RegExp(
   `(?:${pattern('swap')}${nobody}${pattern('things')}|${pattern('transfer')}${nobody}${pattern('gifts')})(?!${beside})`,
-  'gu',
+  'g',
 );
 
 const counted = new RegExp(
-  `\\d(?:\\s(?!${PREPOSITION}\\s)[\\p{L}'-]{1,30}){0,3}\\s(?:${pattern('person')}|${pattern('captive')})`,
-  'u',
+  `\\d(?:\\s(?!${PREPOSITION}\\s)[${LETTERS}'-]{1,30}){0,3}\\s(?:${pattern('person')}|${pattern('captive')})`,
 );
 
 /** “Exchange of fire” is no swap, “exchange of strikes and prisoners” is one. */
-const swapOfThings = new RegExp(`${pattern('swapOfThings')}(?!${beside})`, 'gu');
+const swapOfThings = new RegExp(`${pattern('swapOfThings')}(?!${beside})`, 'g');
 export const withoutSwapOfThings = (text: string): string =>
   has(text, 'swapOfThings') ? text.replace(swapOfThings, '') : text;
 
-/** The long pattern takes seconds before it is used for the first time: few sentences need it. */
+/** Few sentences need the long pattern. */
 const mayBeOfThings = (text: string): boolean =>
   (has(text, 'things') && has(text, 'swap')) || (has(text, 'gifts') && has(text, 'transfer'));
 
