@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/group';
 import type { Language } from '../text/language';
 import be from './lexicon/be.json';
 import en from './lexicon/en.json';
@@ -19,8 +20,11 @@ export interface Lexicon {
   readonly ordinal: (norm: string) => number | undefined;
   readonly month: (norm: string) => number | undefined;
   readonly weekday: (norm: string) => number | undefined;
-  readonly words: (key: 'since' | 'until' | 'dayWord' | 'ago' | 'yearWords') => ReadonlySet<string>;
+  readonly words: (key: WordList) => ReadonlySet<string>;
 }
+
+const WORD_LISTS = ['since', 'until', 'dayWord', 'ago', 'yearWords'] as const;
+type WordList = (typeof WORD_LISTS)[number];
 
 const kept = new Map<Language, Lexicon>();
 
@@ -35,15 +39,21 @@ function compile(data: LexiconData, language: Language): Lexicon {
   const cardinals = formsOf(data.numbers);
   const ordinals = ordinalsOf(data);
   const month = starred(data.months);
+  const words = Object.fromEntries(
+    WORD_LISTS.map((key) => [key, new Set(folded(data[key]).split(/[\s|]+/))]),
+  ) as unknown as Readonly<Record<WordList, ReadonlySet<string>>>;
   return {
     language,
     data,
     tags: matcherOf(data),
-    cardinal: (norm) => cardinals.get(norm) ?? hyphenated(norm, cardinals),
-    ordinal: (norm) => (cardinals.has(norm) ? undefined : (ordinals.get(norm) ?? endsIn(norm, cardinals, ordinals))),
+    cardinal: (norm) => cardinals.get(norm) ?? (norm.includes('-') ? hyphenated(norm, cardinals) : undefined),
+    ordinal: (norm) => {
+      if (cardinals.has(norm)) return undefined;
+      return ordinals.get(norm) ?? (norm.includes('-') ? endsIn(norm, cardinals, ordinals) : undefined);
+    },
     month: (norm) => month(norm.replace(/'s$/, '')),
     weekday: starred(data.weekdays),
-    words: (key) => new Set(folded(data[key]).split(/[\s|]+/)),
+    words: (key) => words[key],
   };
 }
 
@@ -127,6 +137,8 @@ function starred(lists: Readonly<Record<string, string>>): (norm: string) => num
       .split(/\s+/)
       .map((form) => ({ value: Number(value), form })),
   );
+  const byLetter = groupBy(forms, ({ form }) => form[0]);
   return (norm) =>
-    forms.find(({ form }) => (form.endsWith('*') ? norm.startsWith(form.slice(0, -1)) : form === norm))?.value;
+    byLetter.get(norm[0])?.find(({ form }) => (form.endsWith('*') ? norm.startsWith(form.slice(0, -1)) : form === norm))
+      ?.value;
 }

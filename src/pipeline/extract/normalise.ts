@@ -41,15 +41,22 @@ const LETTERS = new Intl.Segmenter();
 /** Piece by piece: the segmenter takes time by the square of what it is given. A piece begins before no mark and after no joiner. */
 const PIECES = /[^]{1,500}(?![\p{M}\u200d\n])(?<!\u200d)|[^]/gu;
 
+/** Latin and Cyrillic letters, figures and common signs: each is a letter by itself. */
+const ALONE = /^[\n -\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u20a0-\u20bf№]+$/;
+
 function* lettersOf(text: string): Iterable<{ segment: string; index: number }> {
-  for (const { 0: piece, index: start } of text.matchAll(PIECES))
-    for (const { segment, index } of LETTERS.segment(piece)) yield { segment, index: start + index };
+  for (const { 0: piece, index: start } of text.matchAll(PIECES)) {
+    const isPlain = ALONE.test(piece);
+    for (let at = 0; isPlain && at < piece.length; at++) yield { segment: piece[at]!, index: start + at };
+    for (const { segment, index } of isPlain ? [] : LETTERS.segment(piece)) yield { segment, index: start + index };
+  }
 }
 
 /** As the lexicons spell: small letters, without the dots of ё, ў as у, and Belarusian without the soft signs of its older spelling: “зь іх”, “шэсьць”, “ня кажуць”. */
 export function folded(word: string): string {
-  return word
-    .toLowerCase()
+  const small = word.toLowerCase();
+  if (!SPELT_OTHERWISE.test(small)) return small;
+  return small
     .replace(/ё/gu, 'е')
     .replace(/ў/gu, 'у')
     .replace(SOFTENED, '$1')
@@ -58,4 +65,5 @@ export function folded(word: string): string {
     .replace(/^бяз$/u, 'без');
 }
 
+const SPELT_OTHERWISE = /[ёўья]/;
 const SOFTENED = /([зсцн])ь(?=[бвдзлмнпсц])/gu;

@@ -22,9 +22,10 @@ interface Word {
   readonly rest: readonly string[];
 }
 
-/** Finds what a lexicon lists. Patterns are looked up by the first letters of their first word. */
+/** Finds what a lexicon lists. Patterns are looked up by their first word, or by what it begins with. */
 export class Matcher {
-  private readonly byStart = new Map<string, Pattern[]>();
+  private readonly byWord = new Map<string, Pattern[]>();
+  private readonly byBeginning = new Map<string, Pattern[]>();
   private kept = 0;
 
   /** `listed`: alternatives between strokes; each is a phrase, or forms of one word that share their beginning;
@@ -35,30 +36,31 @@ export class Matcher {
   }
 
   matches(tokens: readonly Token[]): Match[] {
-    return tokens.flatMap(({ norm }, first) =>
-      this.startingAs(norm)
-        .filter(({ words }) => words.every((word, at) => stands(word, tokens[first + at]?.norm)))
-        .map(({ tag, words }) => ({ tag, first, last: first + words.length - 1 })),
-    );
+    const matches: Match[] = [];
+    for (const [first, { norm }] of tokens.entries())
+      for (const { tag, words } of this.startingAs(norm))
+        if (words.every((word, at) => stands(word, tokens[first + at]?.norm)))
+          matches.push({ tag, first, last: first + words.length - 1 });
+    return matches;
   }
 
+  /** In the order of the lexicon. */
   private startingAs(norm: string): readonly Pattern[] {
-    const [long, short] = [START, SHORT].map((letters) => this.byStart.get(norm.slice(0, letters)));
-    if (long === short || short === undefined) return long ?? [];
-    return long === undefined ? short : [...long, ...short].sort((one, other) => one.place - other.place);
+    const found = [...(this.byWord.get(norm) ?? [])];
+    for (let letters = SHORTEST; letters <= norm.length; letters++)
+      found.push(...(this.byBeginning.get(norm.slice(0, letters)) ?? []));
+    return found.sort((one, other) => one.place - other.place);
   }
 
   private keep(pattern: Pattern): void {
     const { beginning = '', rest = [] } = pattern.words[0] ?? {};
-    const isLong = beginning.length >= START || rest.length === 0;
-    const start = beginning.slice(0, isLong ? START : SHORT);
-    if (start) this.byStart.set(start, [...(this.byStart.get(start) ?? []), pattern]);
+    const lookup = rest.length === 0 ? this.byWord : this.byBeginning;
+    if (beginning) lookup.set(beginning, [...(lookup.get(beginning) ?? []), pattern]);
   }
 }
 
-/** By how many letters patterns are looked up, and those whose beginning is shorter. */
-const START = 3;
-const SHORT = 2;
+/** Of what a word begins with. */
+const SHORTEST = 2;
 
 function read(word: string): Word {
   const [beginning = '', ...rest] = word.split('*');

@@ -65,8 +65,17 @@ function cut(line: string, { start, end }: { start: number; end: number }): { st
 /** A sentence that begins with a number, or with a name taken out: where a small letter follows, the segmenter sees no end before it. */
 const BEFORE_NUMBER = /(?<=[\p{L}\d»”"%][.…][»”")]*\s+)(?=["«“„(]?(?:\d|\[name\]))/u;
 
+const segmenter = (language: Language): Intl.Segmenter => new Intl.Segmenter(language, { granularity: 'sentence' });
+
+const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
+  en: segmenter('en'),
+  ru: segmenter('ru'),
+  uk: segmenter('uk'),
+  be: segmenter('be'),
+};
+
 function segmentsOf(line: string, language: Language): { segment: string; index: number }[] {
-  const segments = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line)];
+  const segments = [...SEGMENTERS[language].segment(line)];
   return segments.flatMap(({ segment, index }) => {
     let at = index;
     return segment.split(BEFORE_NUMBER).map((part) => {
@@ -118,23 +127,20 @@ function familyOf(tag: string): string {
 
 /** The matches of a tag, or of a family ending in a colon, that begin within some tokens. */
 export function found(sentence: Sentence, tag: string, first = 0, last = Infinity): Match[] {
-  return sentence.matches.filter(
-    (match) =>
-      (tag.endsWith(':') ? match.tag.startsWith(tag) : match.tag === tag) && match.first >= first && match.last <= last,
-  );
+  return sentence.matches.filter((match) => match.first >= first && match.last <= last && isOf(match, tag));
 }
 
 export function has(sentence: Sentence, tag: string, first = 0, last = Infinity): boolean {
-  return found(sentence, tag, first, last).length > 0;
+  return sentence.matches.some((match) => match.first >= first && match.last <= last && isOf(match, tag));
 }
 
 /** True where a token carries a tag. */
 export function isTagged(sentence: Sentence, at: number, tag: string): boolean {
-  return sentence.matches.some(
-    (match) =>
-      (tag.endsWith(':') ? match.tag.startsWith(tag) : match.tag === tag) && match.first <= at && match.last >= at,
-  );
+  return sentence.matches.some((match) => match.first <= at && match.last >= at && isOf(match, tag));
 }
+
+const isOf = (match: Match, tag: string): boolean =>
+  match.tag === tag || (tag.endsWith(':') && match.tag.startsWith(tag));
 
 const MARK = /^[,;:"«»]$/;
 

@@ -1,5 +1,6 @@
 import { fold } from '../../kernel/text/fold';
 import type { Language } from '../text/language';
+import { LETTERS } from '../text/letters';
 import { isFamilyName } from './parts-of-names';
 import type { Part } from './run-of-names';
 import type { Capital } from './tokens';
@@ -87,10 +88,10 @@ const isBareAbbreviation = (segment: readonly Part[]): boolean =>
 function before(list: string): RegExp {
   const words = list
     .split(' ')
-    .map((word) => word.replaceAll('ё', 'е').replaceAll('*', "[\\p{L}'-]*").replaceAll('~', ' '));
+    .map((word) => word.replaceAll('ё', 'е').replaceAll('*', `[${LETTERS}'-]*`).replaceAll('~', ' '));
   return new RegExp(
-    `(?<!\\p{L})(?:${[...new Set(words)].join('|')})(?:(?<=sgt|lt|capt|maj|col|pvt|cpl|dr)\\.)?(?: запас[ау])?(?: (?:его|ее|їх|його|її|яго|яе|себя|себе|сябе|просто|him|her|just))?(?: (?:как|як|as))?[ :,–—-]{1,3}[«"“„]?$`,
-    'iu',
+    `(?<![${LETTERS}])(?:${[...new Set(words)].join('|')})(?:(?<=sgt|lt|capt|maj|col|pvt|cpl|dr)\\.)?(?: запас[ау])?(?: (?:его|ее|їх|його|її|яго|яе|себя|себе|сябе|просто|him|her|just))?(?: (?:как|як|as))?[ :,–—-]{1,3}[«"“„]?$`,
+    'i',
   );
 }
 

@@ -1,4 +1,5 @@
-import { detectAll } from 'tinyld';
+import { createRequire } from 'node:module';
+import { whenNeeded } from '../../kernel/when-needed';
 
 /** ISO 639-1. */
 export type Language = 'en' | 'ru' | 'uk' | 'be';
@@ -31,6 +32,9 @@ function cyrillicLanguage(letters: string): Language {
 
 const latinLanguage = (letters: string): Language | null => (likeliest(letters, LATIN) === 'en' ? 'en' : null);
 
+/** It takes a while to load, and most texts are told without it. */
+const detector = whenNeeded(() => createRequire(__filename)('tinyld') as typeof import('tinyld'));
+
 function likeliest(text: string, only: string[]): string | null {
-  return detectAll(text, { only })[0]?.lang ?? null;
+  return detector().detectAll(text, { only })[0]?.lang ?? null;
 }

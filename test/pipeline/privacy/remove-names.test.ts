@@ -52,7 +52,8 @@ describe('The golden texts', () => {
     'lose the names of private persons: $name',
     ({ whole, names }) => {
       const parts = names.flatMap((name) => name.split(' ')).filter((word) => word.length > 2);
-      expect(parts.filter((part) => cleaned(whole).includes(part))).toEqual([]);
+      const left = cleaned(whole);
+      expect(parts.filter((part) => left.includes(part))).toEqual([]);
     },
   );
 
@@ -71,7 +72,10 @@ describe('The golden texts', () => {
   });
 
   it('stay the same the second time', () => {
-    for (const { whole } of texts) expect(cleaned(cleaned(whole))).toBe(cleaned(whole));
+    for (const { whole } of texts) {
+      const once = cleaned(whole);
+      expect(cleaned(once)).toBe(once);
+    }
   });
 });
 

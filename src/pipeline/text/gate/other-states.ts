@@ -1,3 +1,5 @@
+import { whenNeeded } from '../../../kernel/when-needed';
+
 /** Sides of this war, those who mediate, host or carry, and those who lend their names to much else. */
 const CONCERNED = new Set('AE BY CH HU QA RU SA SU TR UA US VA'.split(' '));
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -13,9 +15,9 @@ const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)
   (code) => !CONCERNED.has(code),
 );
 
-const names = LANGUAGES.flatMap((language) => {
+function namesIn(language: string): string[] {
   const shown = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  return codes.map(
+  const names = codes.map(
     (code) =>
       (shown.of(code) ?? '')
         .toLowerCase()
@@ -23,16 +25,17 @@ const names = LANGUAGES.flatMap((language) => {
         .replaceAll('ў', 'у')
         .split(/\s[–-]\s|\s\(/)[0]!,
   );
-}).filter((name) => name.length >= SHORTEST && !PEOPLE.has(name) && /^[\p{L}' -]+$/u.test(name));
+  return names.filter((name) => name.length >= SHORTEST && !PEOPLE.has(name) && /^[\p{L}' -]+$/u.test(name));
+}
 
 const VOWEL = '[аеиіоуыьэюяїєй]';
 
 /** The last vowel changes with the case. */
-const written = [...new Set(names)].map((name) => name.replace(new RegExp(`${VOWEL}$`, 'u'), VOWEL));
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?:${VOWEL}?м|${VOWEL}|s)?(?![\\p{L}\\p{N}])`,
-  'u',
-);
+const pattern = whenNeeded(() => {
+  const names = [...new Set(LANGUAGES.flatMap(namesIn))];
+  const written = names.map((name) => name.replace(new RegExp(`${VOWEL}$`, 'u'), VOWEL));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?:${VOWEL}?м|${VOWEL}|s)?(?![\\p{L}\\p{N}])`, 'u');
+});
 
 /** True where a state is named that has no part in this war. */
-export const namesOtherState = (text: string): boolean => pattern.test(text);
+export const namesOtherState = (text: string): boolean => pattern().test(text);
