@@ -14,7 +14,7 @@ const PACKED_FROM = 1024;
 const FAST = { level: constants.Z_BEST_SPEED };
 
 /** Sends an answer: packed where the client takes that, and not at all where it has it already. */
-export function send(request: IncomingMessage, response: ServerResponse, { etag, headers }: Head, body: string): void {
+export function send(request: IncomingMessage, response: ServerResponse, { etag, headers }: Head, body: Buffer): void {
   const head = etag === null ? ['cache-control', 'no-store', ...headers] : [...kept(etag), ...headers];
   if (etag !== null && fresh(request.headers, { etag })) return void response.writeHead(304, head).end();
   const isPacked = body.length >= PACKED_FROM && /\bgzip\b(?!;\s*q=0)/.test(String(request.headers['accept-encoding']));
@@ -27,10 +27,9 @@ export function send(request: IncomingMessage, response: ServerResponse, { etag,
 
 const kept = (etag: string): string[] => ['etag', etag, 'cache-control', 'no-cache'];
 
-/** A text goes out in one piece with the headers. */
-function write(response: ServerResponse, head: string[], body: Buffer | string): void {
+function write(response: ServerResponse, head: string[], body: Buffer): void {
   if (response.destroyed) return;
-  head.push('content-type', JSON_TYPE, 'content-length', String(Buffer.byteLength(body)));
+  head.push('content-type', JSON_TYPE, 'content-length', String(body.length));
   response.writeHead(200, head);
   response.end(body);
 }
