@@ -1,7 +1,7 @@
 import type { Scalar } from './contract';
 import type { Along, Placed, Slice } from './list';
 import { type ColumnShape, shapeOf } from './shape';
-import { joined, named, type Sql, sql } from './sql';
+import { joined, named, Sql, sql } from './sql';
 import type { View, Viewed } from './view';
 
 export type Raw = Readonly<Record<string, Scalar>>;
@@ -15,10 +15,10 @@ export function columnsOf(slice: Slice<object>): Sql {
     ),
   );
   const keys = slice.order.map(({ by }, index) => sql`${by} AS ${named(`list_key${index}`)}`);
-  return joined([...own, ...beside, ...keys], ', ');
+  return joined([new Sql([...own, ...beside].join(', '), []), ...keys], ', ');
 }
 
-const as = (column: string, name: string): Sql => sql`${named(column)} AS ${named(name)}`;
+const as = (column: string, name: string): string => `${named(column).text} AS ${named(name).text}`;
 
 const besideName = ({ alias }: Along, property: string): string => `${alias}__${property}`;
 

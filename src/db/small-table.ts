@@ -70,12 +70,8 @@ function kept<R, T>(
   ask: Batch<string, T>,
   make: (view: View, row: R | undefined) => T,
 ): Kept<T> {
-  const finds = new WeakMap<View, Find<T>>();
-  const findIn = (view: View, rows: Table<R>): Find<T> => {
-    const find = finds.get(view) ?? remembered((key) => make(view, rows.get(key)));
-    finds.set(view, find);
-    return find;
-  };
+  const findIn = (view: View, rows: Table<R>): Find<T> =>
+    view.own(make, () => remembered((key) => make(view, rows.get(key))));
   const at = (view: View): MaybePromise<Find<T> | null> =>
     view.isHead ? andThen(view.kept(read), (rows) => rows && findIn(view, rows)) : null;
   return {

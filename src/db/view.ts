@@ -12,7 +12,7 @@ export type Batch<K, V> = (view: View, keys: readonly K[]) => Promise<readonly V
 /** The data as it stood at one revision, for one request. What it loads is kept for that request. */
 export class View {
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, unknown>>();
-  private readonly computed = new Map<unknown, Promise<unknown>>();
+  private readonly computed = new Map<unknown, unknown>();
 
   constructor(
     private readonly db: Readable,
@@ -59,8 +59,13 @@ export class View {
 
   /** Computes something once per request and revision. */
   once<V>(compute: (view: View) => Promise<V>): Promise<V> {
-    if (!this.computed.has(compute)) this.computed.set(compute, compute(this));
-    return this.computed.get(compute) as Promise<V>;
+    return this.own(compute, () => compute(this));
+  }
+
+  /** Makes something once per request and revision, by the object that stands for it. */
+  own<V>(key: object, make: () => V): V {
+    if (!this.computed.has(key)) this.computed.set(key, make());
+    return this.computed.get(key) as V;
   }
 
   /** Computes something once per revision, for all requests at the head. What is in it belongs to no request and is small. */

@@ -10,7 +10,7 @@ import type { Args } from './batched';
 import { batchedFields } from './fields';
 import { Unplanned } from './unplanned';
 import type { Plan, PlannedField, Selection, Variables } from './plan';
-import type { Gather, Out } from './shape';
+import { type Gather, type Out, unused } from './shape';
 import { andThen, isPromise, type MaybePromise } from '../kernel/maybe-promise';
 
 /** Objects of one type at one place of the answer, with what stands for each in it. */
@@ -34,8 +34,12 @@ class Run {
 
   /** Waits only where a field does. */
   fill(selection: Selection, type: GraphQLObjectType, group: Group): MaybePromise<unknown> {
-    const waits = selection.on(type).map((field) => this.started(field, type, group));
-    return waits.some((wait) => wait !== undefined) ? Promise.all(waits) : undefined;
+    const waits: unknown[] = [];
+    for (const field of selection.on(type)) {
+      const wait = this.started(field, type, group);
+      if (wait !== undefined) waits.push(wait);
+    }
+    return allOf(waits);
   }
 
   /** A failure of one field must not leave the others without somebody who waits for them. */
@@ -58,21 +62,29 @@ class Run {
   private valuesOf(field: PlannedField, parents: object[]): MaybePromise<readonly unknown[]> {
     const args = argumentsOf(field, this.variables);
     const found = batchedFields.get(field.name)?.({ field, parents, args, context: this.context }) ?? null;
-    return andThen(found, (values) => values ?? this.oneByOne(field, parents, args));
+    return found === null
+      ? this.oneByOne(field, parents, args)
+      : andThen(found, (values) => values ?? this.oneByOne(field, parents, args));
   }
 
   private oneByOne({ definition }: PlannedField, parents: object[], args: Args): MaybePromise<unknown[]> {
     const { resolve } = definition as { resolve: Resolve };
-    const values = parents.map((parent) => resolve(parent, { ...args }, this.context, NO_INFO));
+    const isBare = definition.args.length === 0;
+    const values = parents.map((parent) => resolve(parent, isBare ? args : { ...args }, this.context, NO_INFO));
     return values.some(isPromise) ? Promise.all(values) : values;
   }
 
   private complete(field: PlannedField, group: Group, values: readonly unknown[]): MaybePromise<unknown> {
+    if (field.selection === null) return placeLeaves(field, group, values);
     const children = new Map<GraphQLObjectType, Group>();
     const gather = gatherInto(children);
     place(field, group, (index) => field.shape(values[index], gather));
-    const waits = [...children].map(([type, below]) => this.fill(field.selection!, type, below));
-    return waits.some((wait) => wait !== undefined) ? Promise.all(waits) : undefined;
+    const waits: unknown[] = [];
+    for (const [type, below] of children) {
+      const wait = this.fill(field.selection, type, below);
+      if (wait !== undefined) waits.push(wait);
+    }
+    return allOf(waits);
   }
 }
 
@@ -80,6 +92,13 @@ class Run {
 const NO_INFO = undefined as unknown as GraphQLResolveInfo;
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
+
+const allOf = (waits: readonly unknown[]): MaybePromise<unknown> => (waits.length > 0 ? Promise.all(waits) : undefined);
+
+/** Most fields are leaves, so they are placed with nothing made for each value. */
+function placeLeaves({ key, shape }: PlannedField, { outs }: Group, values: readonly unknown[]): undefined {
+  for (let index = 0; index < outs.length; index += 1) outs[index]![key] = shape(values[index], unused);
+}
 
 /** In the order of the query, whatever comes first. */
 function place({ key }: PlannedField, { outs }: Group, valueOf: (index: number) => unknown): undefined {

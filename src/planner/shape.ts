@@ -25,12 +25,13 @@ export type Shape = (value: unknown, gather: Gather) => unknown;
 export function shapeOf(schema: GraphQLSchema, type: GraphQLOutputType): Shape {
   if (isNonNullType(type)) return present(shapeOf(schema, type.ofType as GraphQLOutputType));
   if (isListType(type)) return optional(listOf(shapeOf(schema, type.ofType)));
-  if (isLeafType(type)) return optional((value) => present((found) => found)(type.serialize(value), unused));
+  if (isLeafType(type)) return optional((value) => required(type.serialize(value)));
   if (isObjectType(type)) return optional((value, gather) => gather(type, value as object));
   return optional((value, gather) => gather(concreteTypeOf(schema, type, value), value as object));
 }
 
-const unused: Gather = () => {
+/** No leaf gathers anything. */
+export const unused: Gather = () => {
   throw new Unplanned();
 };
 
@@ -44,11 +45,13 @@ const optional =
 
 const present =
   (shape: Shape): Shape =>
-  (value, gather) => {
-    const shaped = shape(value, gather);
-    if (shaped === null || shaped === undefined) throw new Unplanned();
-    return shaped;
-  };
+  (value, gather) =>
+    required(shape(value, gather));
+
+function required(shaped: unknown): unknown {
+  if (shaped === null || shaped === undefined) throw new Unplanned();
+  return shaped;
+}
 
 const listOf =
   (shape: Shape): Shape =>

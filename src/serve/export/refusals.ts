@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import { BadUserInput, HandoverError } from '../../kernel/errors';
 import { refuse } from '../http/errors';
+import { logFailure } from '../http/request-log';
 
 const STATUS: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
@@ -18,7 +19,7 @@ const RETRY_SECONDS = '5';
 export const onRefusal: ErrorRequestHandler = (error: unknown, request, response, next) => {
   if (response.destroyed) return;
   if (response.headersSent) {
-    request.log.error({ err: error }, 'an export failed on its way');
+    logFailure(request, response, error, 'an export failed on its way');
     return void response.destroy();
   }
   for (const name of OF_THE_FILE) response.removeHeader(name);

@@ -9,7 +9,7 @@ import { graphqlRoute, streamRoute } from './graphql-route';
 import { compressed, crossOrigin, headersSetBy, securityHeaders } from './headers';
 import { probes } from './probes';
 import { quickLane } from './quick-lane';
-import { accompanied, requestLog } from './request-log';
+import { accompanied, requestLog, shownId } from './request-log';
 import { whenServing } from './starting';
 import { oneHost } from './sound';
 import type { ServingState } from './state';
@@ -36,7 +36,7 @@ export function httpListener(
     app: httpApp(state, served, settings, watch, { ...entry, cors }),
     quick: () => state.quick,
     entry: [entry.logged, entry.door],
-    headers: headersSetBy([securityHeaders, cors]),
+    headers: Object.entries(headersSetBy([securityHeaders, cors])).flat(),
     ...settings,
   });
 }
@@ -64,7 +64,7 @@ function httpApp(state: ServingState, served: Served, settings: HttpSettings, wa
   app.disable('x-powered-by');
   app.enable('case sensitive routing');
   app.set('trust proxy', false);
-  app.use(once(entry.logged), accompanied, securityHeaders, oneHost, probes(state));
+  app.use(once(entry.logged), shownId, accompanied, securityHeaders, oneHost, probes(state));
   if (watch.door) app.use(watch.door);
   app.use(entry.cors);
   // Before any body is read, and before anybody is counted.
@@ -95,5 +95,5 @@ function httpApp(state: ServingState, served: Served, settings: HttpSettings, wa
 export function metricsApp(door: RequestHandler, log: Logger, watch: Watch): Express {
   const app = express();
   app.disable('x-powered-by');
-  return app.use(requestLog(log, watch), accompanied, securityHeaders, door, notFound, onError);
+  return app.use(requestLog(log, watch), shownId, accompanied, securityHeaders, door, notFound, onError);
 }

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { RequestFacts } from '../../kernel/request-facts';
+import { logFailure } from './request-log';
 
 /** Answers in the form of GraphQL, so that a client needs one way to read errors. */
 export function refuse(response: Response, status: number, code: string, message: string, more: object = {}): void {
@@ -32,6 +33,6 @@ export const onError: ErrorRequestHandler = (error: unknown, request, response, 
   if (known) return refuse(response, ...known);
   if (status !== undefined && status >= 400 && status < 500)
     return refuse(response, status, 'BAD_REQUEST', 'The request cannot be read.');
-  request.log.error({ err: error }, 'request failed');
+  logFailure(request, response, error, 'request failed');
   refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the request id leads to it in our log.');
 };

@@ -29,7 +29,8 @@ interface Lane {
   readonly bodyLimitBytes: number;
   /** What every request goes through, before it is answered; requests that went through it are marked for the app. */
   readonly entry: readonly RequestHandler[];
-  readonly headers: Readonly<Record<string, string>>;
+  /** Of every answer: names and values in turn, as `writeHead` takes them. */
+  readonly headers: readonly string[];
 }
 
 /** A request on this lane. */
@@ -56,10 +57,7 @@ export function quickLane(lane: Lane): RequestListener {
     enter(lane, request, response, () => {
       const search = searchOf(request);
       if (isGet) return ride(lane, { request, response, quick, text: search, name: `GET ${search}` });
-      readText(request, (text) => {
-        giveText(request, text);
-        ride(lane, { request, response, quick, text, name: `POST ${text}` });
-      });
+      readText(request, (text) => ride(lane, { request, response, quick, text, name: `POST ${text}` }));
     });
   };
 }
@@ -85,8 +83,9 @@ function ride(lane: Lane, on: Ride): void {
 }
 
 /** For the way of all others, as long as somebody waits for an answer. */
-function leave({ app }: Lane, { request, response }: Ride): void {
+function leave({ app }: Lane, { request, response, text }: Ride): void {
   if (response.destroyed) return;
+  if (request.method === 'POST') giveText(request, text);
   (response as Response).locals.entered = true;
   app(request, response);
 }
@@ -133,12 +132,14 @@ function sent(lane: Lane, { request, response, quick, text }: Ride, found: Answe
   const { data, requested, actual, revision } = found;
   note(response, found);
   const cost = { requested, actual, limit: quick.answers.limits.maxCost, remaining: budget?.remaining(client) ?? null };
-  const etag = request.method === 'GET' ? { etag: etagOf(revision, text), 'cache-control': 'no-cache' } : NOT_STORED;
-  const headers = { ...lane.headers, ...etag, ...(budget && rateHeaders(budget, client)) };
-  send(request, response, headers, `{"data":${data},"extensions":${JSON.stringify({ cost })}}\n`);
+  const etag = request.method === 'GET' ? etagOf(revision, text) : null;
+  const headers = ['X-Request-Id', (response as Response).locals.requestId as string, ...lane.headers];
+  if (budget) headers.push(...Object.entries(rateHeaders(budget, client)).flat());
+  const body = Buffer.concat([BEFORE, data, Buffer.from(`,"extensions":${JSON.stringify({ cost })}}\n`)]);
+  send(request, response, { etag, headers }, body);
 }
 
-const NOT_STORED = { 'cache-control': 'no-store' };
+const BEFORE = Buffer.from('{"data":');
 
 /** What the log and the metrics tell of it. */
 function note(response: ServerResponse, { operation, fields, requested, actual }: Answer): void {

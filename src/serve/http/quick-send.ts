@@ -2,27 +2,35 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { constants, gzip } from 'node:zlib';
 import fresh from 'fresh';
 
-type Headers = Readonly<Record<string, string>>;
+interface Head {
+  /** Null where the client is not to keep the answer. */
+  readonly etag: string | null;
+  /** Further names and values in turn. */
+  readonly headers: readonly string[];
+}
 
 /** Shorter answers are not worth packing. */
 const PACKED_FROM = 1024;
 const FAST = { level: constants.Z_BEST_SPEED };
 
 /** Sends an answer: packed where the client takes that, and not at all where it has it already. */
-export function send(request: IncomingMessage, response: ServerResponse, headers: Headers, body: string): void {
-  if (headers.etag !== undefined && fresh(request.headers, headers)) return void response.writeHead(304, headers).end();
+export function send(request: IncomingMessage, response: ServerResponse, { etag, headers }: Head, body: Buffer): void {
+  const head = etag === null ? ['cache-control', 'no-store', ...headers] : [...kept(etag), ...headers];
+  if (etag !== null && fresh(request.headers, { etag })) return void response.writeHead(304, head).end();
   const isPacked = body.length >= PACKED_FROM && /\bgzip\b(?!;\s*q=0)/.test(String(request.headers['accept-encoding']));
-  if (!isPacked) return write(response, headers, body);
+  if (!isPacked) return write(response, head, body);
   gzip(body, FAST, (error, packed) => {
     if (error) response.destroy(error);
-    else write(response, { ...headers, 'content-encoding': 'gzip' }, packed);
+    else write(response, ['content-encoding', 'gzip', ...head], packed);
   });
 }
 
-/** A text goes out in one piece with the headers. */
-function write(response: ServerResponse, headers: Headers, body: Buffer | string): void {
+const kept = (etag: string): string[] => ['etag', etag, 'cache-control', 'no-cache'];
+
+function write(response: ServerResponse, head: string[], body: Buffer): void {
   if (response.destroyed) return;
-  response.writeHead(200, { ...headers, 'content-type': JSON_TYPE, 'content-length': Buffer.byteLength(body) });
+  head.push('content-type', JSON_TYPE, 'content-length', String(body.length));
+  response.writeHead(200, head);
   response.end(body);
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP, isIPv6 } from 'node:net';
+import { LRUCache } from 'lru-cache';
 import { compile } from 'proxy-addr';
 import proxyAddr from 'proxy-addr';
 import type { Actor } from '../../desk/keys/actor';
@@ -17,11 +18,11 @@ export interface Clients {
 /** Without a key a client is an address, of IPv6 a whole network of 64 bits, since one household or machine has as many of its addresses as it likes.
  *  Only what a trusted proxy says is believed of `X-Forwarded-For`. */
 export function clients(trustedProxies: readonly string[]): Clients {
-  const trusted = compile([...trustedProxies]);
+  const keyFor = trustedProxies.length === 0 ? direct : behind(compile([...trustedProxies]));
   const known = new WeakMap<IncomingMessage, string>();
   return {
     clientOf: (request) => {
-      const client = known.get(request) ?? addressOf(request, trusted);
+      const client = known.get(request) ?? keyFor(request);
       known.set(request, client);
       return client;
     },
@@ -33,9 +34,23 @@ export function clients(trustedProxies: readonly string[]): Clients {
 export const roleOf = (client: string): Role =>
   Object.values(Role).find((role) => client.startsWith(`${role} `)) ?? Role.READER;
 
-function addressOf(request: IncomingMessage, trusted: ReturnType<typeof compile>): string {
-  const far = proxyAddr(request, trusted);
-  return keyOf(isIP(far) ? far : (request.socket.remoteAddress ?? ''));
+const remoteAddressOf = ({ socket }: IncomingMessage): string => socket.remoteAddress ?? '';
+
+const behind =
+  (trusted: ReturnType<typeof compile>) =>
+  (request: IncomingMessage): string => {
+    const far = proxyAddr(request, trusted);
+    return keyOf(isIP(far) ? far : remoteAddressOf(request));
+  };
+
+/** Of the addresses that connected last. */
+const keys = new LRUCache<string, string>({ max: 10_000 });
+
+function direct(request: IncomingMessage): string {
+  const address = remoteAddressOf(request);
+  const key = keys.get(address) ?? keyOf(address);
+  keys.set(address, key);
+  return key;
 }
 
 /** Two spellings of one address give one key. */

@@ -10,14 +10,12 @@ interface Seen {
   readonly metrics: Metrics | null;
 }
 
-/** Counts a request when its answer is sent, or its client gone, and ends its trace. */
+/** Counts a request whose answer was sent, or whose client has gone, and ends its trace. */
 export function witness(response: ServerResponse, seen: Seen): void {
-  response.once('close', () => {
-    const answer = answerOf(response, seen);
-    if (seen.metrics) count(seen.metrics, seen, answer);
-    const failed = response.statusCode >= 500 ? { code: answer.code } : undefined;
-    seen.followed?.whole.end({ 'http.response.status_code': response.statusCode }, failed);
-  });
+  const answer = answerOf(response, seen);
+  if (seen.metrics) count(seen.metrics, seen, answer);
+  const failed = response.statusCode >= 500 ? { code: answer.code } : undefined;
+  seen.followed?.whole.end({ 'http.response.status_code': response.statusCode }, failed);
 }
 
 function answerOf({ writableFinished, statusCode }: ServerResponse, { facts }: Seen): HttpAnswer {

@@ -6,8 +6,8 @@ import { isPromise } from '../../../kernel/maybe-promise';
 
 /** An answer without errors, as it was made of one revision. */
 export interface Answer {
-  /** The JSON of its data. */
-  readonly data: string;
+  /** The JSON of its data as it is sent. */
+  readonly data: Buffer;
   readonly revision: number;
   /** What it was taken to cost, and what it came to. */
   readonly requested: number;
@@ -25,8 +25,8 @@ interface Kept {
   readonly madeAt: number;
 }
 
-/** What an entry takes beside its texts. */
-const OVERHEAD = 500;
+/** What an entry takes beside its bytes and its name. */
+const OVERHEAD = 700;
 
 /** Answers by the name of their request, in which all is that decides on them. One is given again only where the head was looked at after it was made and was its revision
  *  still: so it is what the same request would get now. */
@@ -40,7 +40,7 @@ export class KeptAnswers {
     maxBytes: number,
   ) {
     const sizeCalculation = ({ answer: { data } }: Kept, name: string): number =>
-      2 * (data.length + name.length) + OVERHEAD;
+      data.length + 2 * name.length + OVERHEAD;
     this.answers = maxBytes === 0 ? null : new LRUCache({ maxSize: maxBytes, sizeCalculation });
   }
 
