@@ -15,23 +15,13 @@ const vite = (site, from) => ({
   command: [tool('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn', '-c', `src/explorer/${site}/vite.config.mjs`],
 });
 
-const gateway = ['src', 'migrations', 'ormconfig.ts', 'tsconfig.json', 'tsconfig.build.json'];
-const explorer = join('src', 'explorer');
-
 const builds = [
   {
     made: 'dist/src/app/cli.js',
     stamp: 'dist/gateway.stamp',
-    from: gateway,
-    not: explorer,
+    from: ['src', 'migrations', 'ormconfig.ts', 'tsconfig.json', 'tsconfig.build.json'],
+    not: join('src', 'explorer'),
     command: [tool('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json'],
-  },
-  {
-    made: 'dist/compiled.v8',
-    stamp: 'dist/compiled.stamp',
-    from: [...gateway, 'bin'],
-    not: explorer,
-    command: ['scripts/compile.mjs'],
   },
   {
     // The types of the graph, for the documents of the explorer.
@@ -74,7 +64,7 @@ function files(paths, not) {
 
 /** Changes whenever what a build is made of changes. */
 function stampOf({ from, not }) {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256');
   for (const file of [...files(from, not), 'package-lock.json'])
     hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
