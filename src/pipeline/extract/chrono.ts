@@ -7,6 +7,8 @@ import type { Sentence } from './sentences';
 const PARSERS = { en: en.casual, ru: ru.casual, uk: uk.casual };
 
 const NOW = /^(now|just now|сейчас|теперь|зараз|тепер)$/iu;
+/** Weeks and months are sharp to no day; “sat” is rather a verb. */
+const VAGUE = /week|month|недел|месяц|тижн|місяц|^(sat|sun|wed|mon)$/iu;
 const HOURS = /\d\s*(-\s*\d+\s*)?(hour|час|год)/u;
 
 /** What chrono reads where our own words name no date. It knows no Belarusian. */
@@ -20,7 +22,8 @@ export function chronoDates(sentence: Sentence, { lexicon, published }: DateCont
         (start.isCertain('day') || start.isCertain('weekday')) &&
         /\p{L}{3}/u.test(words) &&
         !HOURS.test(words) &&
-        !NOW.test(words),
+        !NOW.test(words) &&
+        !VAGUE.test(words.trim()),
     )
     .map((result) => ({ index: result.index, text: result.text, day: result.start.date().toISOString().slice(0, 10) }))
     .filter(({ day }) => day <= published)

@@ -1,6 +1,6 @@
 import { shifted } from './calendar';
 import type { DateRef } from './date-ref';
-import { isOfTalks } from './frames-dates';
+import { isOfTalks } from './date-talks';
 import { has, type Sentence } from './sentences';
 
 /** What was told before a date: the day before it, and the last day of all, those of the title too. */

@@ -1,27 +1,27 @@
 import type { DateRef } from './date-ref';
+import { isOfWords } from './date-said';
 import { found, has, type Sentence } from './sentences';
 import type { Token } from './tokens';
 
 /** How many words before a date tell what else it is of. */
 const REACH = 6;
-const SAID = 3;
 
 /** Days of talks, of capture and of what was said are no dates of hand-overs. */
 export function isOfOther(sentence: Sentence, date: DateRef): boolean {
   const { first, last } = date;
   if (isOfAgreement(sentence, first, last) || isOfInvasion(sentence, first)) return true;
-  if (isOfPromise(sentence, date) || isOfOtherStates(sentence)) return true;
+  if (isOfWords(sentence, date) || isOfOtherStates(sentence)) return true;
   return (
     (isOf(sentence, first, 'MEETING', REACH) && !isOfResult(sentence, first) && !isOfProcess(sentence, first)) ||
-    isOf(sentence, first, 'SEIZED', REACH) ||
-    isSaidThen(sentence, date)
+    isOf(sentence, first, 'SEIZED', REACH)
   );
 }
 
-/** “in Istanbul on 2 June”; a comma parts what was agreed there from the day of the hand-over. */
+/** “in Istanbul on 2 June”; a mark parts what was agreed there from the day of the hand-over, and so does its deed. */
 function isOfAgreement(sentence: Sentence, first: number, last: number): boolean {
-  const isAfterComma = sentence.tokens[first - 1]?.norm === ',';
-  return has(sentence, 'AGREEMENT:', isAfterComma ? first : Math.max(0, first - 2), last + 2);
+  const isAfterMark = /^[,:;-]$/.test(sentence.tokens[first - 1]?.norm ?? '');
+  const isDone = has(sentence, 'EXCHANGE', last + 1, last + 3);
+  return !isDone && has(sentence, 'AGREEMENT:', isAfterMark ? first : Math.max(0, first - 2), last + 2);
 }
 
 /** “as a result of talks on 5 February 150 soldiers were returned”: the day of the deed. */
@@ -31,7 +31,7 @@ export function isOfResult(sentence: Sentence, first: number): boolean {
 }
 
 const INVASION = /^(invasion|incursion|invaded|вторж|вторгл|вторгн|уварван|уварвал|втаргн)/;
-const ATTACK = /^(attack|offensive|наступлен|наступу)/;
+const ATTACK = /^(attack|offensive|crossed|marched|наступлен|наступу|вошл|зашл|увійшл|зайшл|увайшл)/;
 const SINCE = /^(since|после|після|пасля|с|від|ад|з)$/;
 
 /** “After a night of attacks Kyiv and Moscow on 24 August exchanged”: a clause that opens the sentence; “the first since the attack”. */
@@ -41,49 +41,26 @@ const isOfDeed = (tokens: readonly Token[], since: number): boolean =>
 const INVADED = 7;
 
 /** “Russia's invasion in February 2022”. */
-function isOfInvasion({ tokens }: Sentence, first: number): boolean {
+function isOfInvasion(sentence: Sentence, first: number): boolean {
+  const { tokens } = sentence;
   const before = tokens.slice(Math.max(0, first - INVADED), first);
   const since = tokens.slice(0, first).findLastIndex(({ norm }) => SINCE.test(norm));
   const isAttack = since >= 0 && tokens.slice(since, first).every(({ kind }) => kind === 'word');
-  const isNamed = before.some(({ norm }) => INVASION.test(norm) || (isAttack && ATTACK.test(norm)));
-  return isNamed && !before.some(({ kind }) => kind === 'mark') && !isOfDeed(tokens, since);
+  const named = before.findLastIndex(({ norm }) => INVASION.test(norm) || (isAttack && ATTACK.test(norm)));
+  const isDone = has(sentence, 'DONE', first - before.length + named + 1, first - 1);
+  return named >= 0 && !isDone && !before.some(({ kind }) => kind === 'mark') && !isOfDeed(tokens, since);
 }
 
 /** The nearest word before the date that tells of what it is. */
 function isOf(sentence: Sentence, first: number, tag: string, reach: number): boolean {
-  const from = Math.max(0, first - reach);
+  const colon = sentence.tokens.findLastIndex(({ norm }, at) => at < first && norm === ':');
+  const from = Math.max(0, first - reach, colon + 1);
   const cue = found(sentence, tag, from, first - 1).at(-1);
   const deeds = ['EXCHANGE', 'COME', 'GET', 'GIVE', 'OPERATION'].flatMap((deed) =>
     found(sentence, deed, from, first - 1),
   );
   return cue !== undefined && deeds.every((deed) => deed.first <= cue.first);
 }
-
-/** “said on Sunday that talks went on”: the day of the words, where nothing is handed over, or only will be. */
-function isSaidThen(sentence: Sentence, { first, basis }: DateRef): boolean {
-  if (basis === 'RELATIVE' && has(sentence, 'PLAN') && isAfterSaying(sentence, first)) return true;
-  if (isAfterSaying(sentence, first) && isOfTerms(sentence, first)) return true;
-  const isSaid = found(sentence, 'SAY', Math.max(0, first - SAID), first - 1).length > 0;
-  return isSaid && !['EXCHANGE', 'COME', 'GET', 'GIVE', 'BODY'].some((tag) => has(sentence, tag));
-}
-
-/** “the agreement to exchange captives was announced on 16 May”. */
-function isOfTerms(sentence: Sentence, first: number): boolean {
-  return has(sentence, 'MEETING', 0, first) && !has(sentence, 'RESULT', 0, first) && !has(sentence, 'DONE');
-}
-
-/** “A day earlier, Putin told Trump that they would exchange 175 each”: the day of the words. */
-function isOfPromise(sentence: Sentence, { first, last, basis }: DateRef): boolean {
-  const said = found(sentence, 'SAY', last + 1, last + PROMISED)[0];
-  if (first > 1 || basis !== 'RELATIVE' || said === undefined) return false;
-  return (
-    !DEEDS.some((tag) => has(sentence, tag, last + 1, said.first)) &&
-    has(sentence, 'PLAN', said.last + 1, said.last + PROMISED)
-  );
-}
-
-const PROMISED = 9;
-const DEEDS = ['EXCHANGE', 'COME', 'GET', 'GIVE'];
 
 /** “an exchange of two prisoners between the United States and Russia”. */
 function isOfOtherStates(sentence: Sentence): boolean {
@@ -106,14 +83,3 @@ export function isOfProcess({ tokens }: Sentence, first: number): boolean {
 }
 
 const PROCESS = /^(process|процесс|процес|працэс)/;
-
-/** “said on Sunday”, “announced overnight”. */
-export function isAfterSaying(sentence: Sentence, first: number): boolean {
-  const says = found(sentence, 'SAY', Math.max(0, first - SAID - 1), first - 1);
-  return says.some(({ last }) => sentence.tokens.slice(last + 1, first).every((token) => !isParting(token)));
-}
-
-/** A mark, and “set for Sunday”. */
-function isParting({ kind, norm }: Token): boolean {
-  return kind === 'mark' || /^(for|на)$/.test(norm);
-}

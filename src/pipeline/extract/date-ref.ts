@@ -11,6 +11,8 @@ export interface DateRef {
   readonly basis: 'TEXT' | 'RELATIVE';
   /** True where it is counted from another date of the text. */
   readonly anaphoric?: boolean;
+  /** Where the day of the week that names it too begins: “on Friday, 6 June”; left out where none does. */
+  readonly namedFrom?: number;
   /** How many days after the one told before; left out for other dates. */
   readonly step?: number;
   /** How many days up to the last one told; left out for other dates. */

@@ -14,15 +14,8 @@ export function taggedDates(sentence: Sentence, { published, lexicon }: DateCont
       return { first, last, from: day, to: day, precision: 'DAY', basis: 'RELATIVE' };
     });
   const weeks = found(sentence, 'WEEK:').map(({ tag, first, last }): DateRef => {
-    const { from, to } = weekOf(published, Number(tag.slice(5)));
-    return {
-      first,
-      last,
-      from: from < published && to >= published ? published : from,
-      to,
-      precision: 'DAY',
-      basis: 'RELATIVE',
-    };
+    const week = weekOf(published, Number(tag.slice('WEEK:'.length)));
+    return { first, last, ...week, precision: 'DAY', basis: 'RELATIVE' };
   });
   return [
     ...joined(sentence, days, published),

@@ -8,11 +8,16 @@ export function weekdaysOf(sentence: Sentence, { lexicon, published }: DateConte
   if (published === null) return [];
   const days = sentence.tokens.flatMap(({ norm }, at) => {
     const weekday = lexicon.weekday(norm);
-    return weekday === undefined ? [] : [weekdayAt(sentence, at, weekday, published)];
+    return weekday === undefined || isOften(sentence, at) ? [] : [weekdayAt(sentence, at, weekday, published)];
   });
   const weekends = found(sentence, 'WEEKEND').map((match) => weekendAt(sentence, match, published));
   return [...joined(sentence, days), ...weekends];
 }
+
+/** “every Sunday”, “щонеділі” written apart: no day of its own. */
+const isOften = ({ tokens }: Sentence, at: number): boolean => OFTEN.test(tokens[at - 1]?.norm ?? '');
+
+const OFTEN = /^(every|each|кажд(ый|ую|ое)|кожн(ий|у|ої|ы|ую))$/;
 
 function weekdayAt(sentence: Sentence, at: number, weekday: number, published: string): DateRef {
   const back = (weekdayOf(published) - weekday + 7) % 7;
@@ -50,9 +55,18 @@ const LAST = /^(last|прошл|минул|мінул)/;
 
 function daysTo(sentence: Sentence, at: number, back: number): number {
   const before = sentence.tokens[at - 1]?.norm ?? '';
+  if (isOfDeed(sentence, at)) return -back;
   if (NEXT.test(before) || (back > 0 && isAhead(sentence, at))) return 7 - back;
   return LAST.test(before) && back === 0 ? -7 : -back;
 }
+
+/** “Saturday's stage covered 307”, “what began on Monday goes on”. */
+function isOfDeed({ tokens }: Sentence, at: number): boolean {
+  const isBegun = tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => BEGUN.test(norm));
+  return isBegun || (/'s$/.test(tokens[at]?.norm ?? '') && !NEXT.test(tokens[at - 1]?.norm ?? ''));
+}
+
+const BEGUN = /^(began|begun|started|начат|начал|розпочат|почат|почав|почал|пачат|пачал|пачауся)/;
 
 const FAILED = ['POSTPONE', 'CANCEL'];
 /** “to be freed on Friday”: how far behind the plan the deed stands. */

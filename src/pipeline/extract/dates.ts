@@ -58,9 +58,9 @@ function withoutNamedAgain(sentence: Sentence, all: readonly DateRef[]): DateRef
   return all.flatMap((date, at) => {
     const before = all[at - 1];
     if (isNamed(date, all[at + 1])) return [];
-    return isNamed(before, date) && before !== undefined && isEarlier(sentence, before)
-      ? [{ ...date, anaphoric: true }]
-      : [date];
+    if (before === undefined || !isNamed(before, date)) return [date];
+    const named = { ...date, namedFrom: before.first };
+    return [isEarlier(sentence, before) ? { ...named, anaphoric: true } : named];
   });
 }
 

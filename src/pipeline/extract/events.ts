@@ -2,7 +2,7 @@ import type { ReadEvent } from '../tables/extraction';
 import { agreementOf } from './agreements';
 import { type Context, wordsOf } from './context';
 import type { Count } from './count';
-import type { DateRef } from './date-ref';
+import { isDatedDeed } from './dated-deed';
 import type { Frame } from './frame';
 import type { Frames } from './frames';
 import { kindOf } from './kinds';
@@ -51,32 +51,6 @@ function isToldOf({ published }: Context, frame: Frame, counts: readonly Count[]
 function isBesideDay({ sentence }: Count, { dated, date, outcome }: Frame): boolean {
   return sentence === dated && date?.basis === 'TEXT' && date.precision === 'DAY' && outcome === 'HELD';
 }
-
-function isDatedDeed({ outcome, dated }: Frame, date: DateRef, published: string | null): boolean {
-  const tags = new Set((dated?.matches ?? []).map(({ tag }) => tag));
-  const isDeed = DEEDS.some((tag) => tags.has(tag));
-  if (outcome === 'ANNOUNCED' && isAhead(date, published)) return isDeed && isPlannedFor(date, tags);
-  if (date.precision !== 'DAY') return tags.has('BACK') && tags.has('EXCHANGE') && !tags.has('MEETING');
-  return (isDeed && isDone(tags, date)) || (date.basis === 'TEXT' && TOLD.some((tag) => tags.has(tag)));
-}
-
-/** Done on that day; “in two days” adds up what happened. */
-function isDone(tags: ReadonlySet<string>, { days }: DateRef): boolean {
-  return tags.has('DONE') && days === undefined;
-}
-
-function isAhead({ to }: DateRef, published: string | null): boolean {
-  return published !== null && to > published;
-}
-
-/** “tomorrow” in words of long ago is none. */
-function isPlannedFor({ basis }: DateRef, tags: ReadonlySet<string>): boolean {
-  return basis === 'TEXT' || (tags.has('PLAN') && !tags.has('BACK'));
-}
-
-const TOLD = ['EXCHANGE', 'OPERATION', 'BACK'];
-
-const DEEDS = ['EXCHANGE', 'OPERATION', 'GIVE', 'GET', 'COME'];
 
 function eventOf(
   context: Context,

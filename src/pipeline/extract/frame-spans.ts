@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import type { DateRef } from './date-ref';
+import { isAfterSaying } from './date-said';
 import { type Frame, isPlan, newFrame, planFrame, sameDate } from './frame';
 import { eventDates } from './frames-dates';
 import { isNounTagged } from './mention-words';
@@ -36,17 +37,12 @@ function moreAhead(sentence: Sentence): number | null {
   return isDeed && has(sentence, 'ANOTHER', plan.last + 1) ? plan.first : null;
 }
 
-function datedSpans({ dates, published }: Context, sentence: Sentence, frames: Frame[], lead: Frame): Span[] {
-  const events = eventDates(sentence, dates[sentence.index] ?? []).filter(
+function datedSpans(context: Context, sentence: Sentence, frames: Frame[], lead: Frame): Span[] {
+  const { published } = context;
+  const events = eventDates(context, sentence).filter(
     (ref) =>
       !sentence.heading &&
-      !(
-        lead.outcome !== 'HELD' &&
-        ref.to === published &&
-        ref.from === published &&
-        ref.basis === 'RELATIVE' &&
-        lead.date?.from !== published
-      ) &&
+      !(lead.outcome !== 'HELD' && lead.date?.from !== published && isOfNews(sentence, ref, published)) &&
       !isEveOfDeed(sentence, ref, published),
   );
   const spans = events.map((ref, at) => {
@@ -57,6 +53,11 @@ function datedSpans({ dates, published }: Context, sentence: Sentence, frames: F
     return { from: before === undefined ? 0 : partFrom(sentence, before.last, ref.first), frame };
   });
   return withDeedBefore(sentence, events[0], spans, lead);
+}
+
+/** The day of the page, on which is said what did not happen. */
+function isOfNews(sentence: Sentence, ref: DateRef, published: string | null): boolean {
+  return ref.from === published && ref.to === published && (ref.basis === 'RELATIVE' || isAfterSaying(sentence, ref));
 }
 
 /** “200 returned, 300 more will tomorrow”: what is told as done before a plan belongs to the lead. */

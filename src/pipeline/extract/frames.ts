@@ -4,6 +4,7 @@ import { type Span, spansOf } from './frame-spans';
 import { leadDate } from './lead-date';
 import { outcomeOf } from './modality';
 import type { Sentence } from './sentences';
+import { seriesOf } from './series';
 
 export interface Frames {
   readonly all: readonly Frame[];
@@ -24,7 +25,15 @@ export function framesOf(context: Context): Frames {
     spans.set(sentence.index, own);
     carried = own[0] === undefined || own[0].frame.date === null ? null : own[0].frame;
   }
-  return { all: frames, lead, at: (sentence, token) => frameAt(spans.get(sentence.index) ?? [], token) ?? lead };
+  const series = seriesOf(context, frames);
+  return {
+    all: series === null ? frames : [...frames, series.frame],
+    lead,
+    at: (sentence, token) =>
+      series?.holds(sentence, token) === true
+        ? series.frame
+        : (frameAt(spans.get(sentence.index) ?? [], token) ?? lead),
+  };
 }
 
 function frameAt(spans: readonly { from: number; frame: Frame }[], token: number): Frame | null {

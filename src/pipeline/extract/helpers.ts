@@ -1,9 +1,9 @@
 import type { ReadParty } from '../tables/extraction';
-import { carriersIn } from './carriers';
 import { wordsOf, type Context } from './context';
+import { FIRST_LADY, statesIn } from './helper-states';
 import { sideOf } from './knowledge';
 import type { Match } from './patterns';
-import { found, has, isTagged, type Sentence } from './sentences';
+import { found, has, type Sentence } from './sentences';
 import { isFromBelarus } from './third-country';
 
 export type Role = `${ReadParty['role']}`;
@@ -49,13 +49,7 @@ function thirdState(context: Context, sentence: Sentence, code: string): ReadPar
   );
   const speaking = officials.find((official) => near(sentence, official, 'MEDIATION'));
   if (speaking !== undefined) return [partyAt(context, sentence, speaking, 'MEDIATED', code)];
-  const carriers = carriersIn(sentence);
-  const all = found(sentence, `STATE:${code}`).filter(
-    (state) =>
-      !carriers.some((carrier) => carrier.first <= state.first && carrier.last >= state.first) &&
-      !isOfFirstLady(sentence, state) &&
-      !isTrading(sentence, state),
-  );
+  const all = statesIn(context, sentence, code);
   const mediator = all.find((state) => mediates(sentence, state));
   if (mediator !== undefined) return [partyAt(context, sentence, mediator, 'MEDIATED', code)];
   const host = code === 'TR' ? all.find((state) => hostsFreed(sentence, state)) : undefined;
@@ -66,31 +60,14 @@ function thirdState(context: Context, sentence: Sentence, code: string): ReadPar
   return [partyAt(context, sentence, helping, isMediator ? 'MEDIATED' : 'FACILITATED', code)];
 }
 
-/** “the first lady of the US, Melania Trump”. */
-const isOfFirstLady = (sentence: Sentence, { first, last }: Match): boolean =>
-  found(sentence, FIRST_LADY).some((name) => name.first <= last + 2 && name.last >= first - 2);
-
-/** “an exchange between Russia and the United States”, “US allies”: no mediator of this one. */
-function isTrading(sentence: Sentence, { first, last }: Match): boolean {
-  const start = sentence.tokens[first - 1]?.norm === 'the' ? first - 1 : first;
-  const isRussia = (and: number, at: number): boolean =>
-    isTagged(sentence, and, 'AND') && isTagged(sentence, at, 'STATE:RU');
-  const opening = isRussia(last + 1, last + 2) ? start - 1 : isRussia(start - 1, start - 2) ? start - 3 : -1;
-  const isOther = BETWEEN.test(sentence.tokens[opening]?.norm ?? '') && has(sentence, 'EXCHANGE');
-  return isOther || /^(ally|allies)$/.test(sentence.tokens[last + 1]?.norm ?? '');
-}
-
-const BETWEEN = /^(between|между|між|паміж)$/;
-const FIRST_LADY = 'NAME:pa-0056';
-
-/** She mediates and helps in her own name. */
+/** She mediates and helps in her own name; who thanks her thanks a mediator. */
 function firstLady(context: Context, sentence: Sentence): ReadParty[] {
   const names = found(sentence, FIRST_LADY);
   const did = (...tags: (keyof typeof REACH)[]): Match | undefined =>
     names.find((match) => tags.some((tag) => near(sentence, match, tag)));
-  const [mediating, helping] = [did('MEDIATION', 'TALKED'), did('HELPED', 'THANKS')];
-  const name = mediating ?? helping;
-  const role = mediating === undefined ? 'FACILITATED' : 'MEDIATED';
+  const [mediating, helping] = [did('MEDIATION', 'TALKED'), did('HELPED')];
+  const name = mediating ?? helping ?? did('THANKS');
+  const role = mediating === undefined && helping !== undefined ? 'FACILITATED' : 'MEDIATED';
   return name === undefined ? [] : [partyAt(context, sentence, name, role, FIRST_LADY.slice('NAME:'.length))];
 }
 

@@ -87,9 +87,16 @@ function isAbout({ only, isCounted, says }: Told, category: string, tag: string)
 
 const CATEGORIES = ['PRISONERS_OF_WAR', 'PEOPLE', 'CIVILIANS', 'CHILDREN', 'WOUNDED_AND_SICK', 'REMAINS'];
 
-/** The title speaks of them, and the most are of them. */
+/** “got 75 people and 212 bodies”; “bodies of 1,200 people” are those of the dead. */
+const isOfLiving = (title: Sentence): boolean =>
+  LIVING.some((tag) => found(title, tag).some(({ first }) => !has(title, 'BODY', Math.max(0, first - OF_WHOM), first)));
+
+const OF_WHOM = 5;
+const LIVING = ['EXCHANGE', 'POW', 'PEOPLE'];
+
+/** The title speaks of them and of nobody else, and the most are of them. */
 function isMostlyOf({ titles, most }: Told, category: string, ...tags: readonly string[]): boolean {
-  const isTitle = titles.some((title) => tags.some((tag) => has(title, tag)) && !has(title, 'EXCHANGE'));
+  const isTitle = titles.some((title) => tags.some((tag) => has(title, tag)) && !isOfLiving(title));
   return isTitle && CATEGORIES.every((other) => other === category || most(other) < most(category));
 }
 

@@ -2,10 +2,9 @@ import type { ReadOutcome } from '../tables/extraction';
 import { shifted } from './calendar';
 import type { Context } from './context';
 import type { DateRef } from './date-ref';
-import { isAfterSaying } from './date-other';
 import { eventDates, isOfDispatch } from './frames-dates';
-import { isCancelled } from './modality';
-import { found, has, isTagged, partAround, type Sentence } from './sentences';
+import { isUsable, OPENING } from './lead-usable';
+import { has, type Sentence } from './sentences';
 
 interface Dated {
   readonly date: DateRef | null;
@@ -14,17 +13,12 @@ interface Dated {
 
 /** Up to which sentence a day stands for the hand-over though no word of it stands beside, where it is counted from the publication. */
 const FIRST = 2;
-/** How many sentences tell when it was. */
-const OPENING = 4;
-/** Older days stand for the hand-over of the lead only where they are told first. */
-const DAYS_BACK = 20;
-
 const NONE: Dated = { date: null, dated: null };
 
 /** The date of the hand-over that a text is about: the first one which is not told as background. Null where none is named. */
 export function leadDate(context: Context, outcome: ReadOutcome): Dated {
   const all = context.sentences.flatMap((sentence) =>
-    eventDates(sentence, context.dates[sentence.index] ?? []).map((date) => ({ date, dated: sentence })),
+    eventDates(context, sentence).map((date) => ({ date, dated: sentence })),
   );
   const usable = all.filter(({ date, dated }) => isUsable(date, dated, outcome, context.published));
   const inText = usable.filter(({ date, dated }) => !dated.heading && !isBeforeIt(context, date, dated));
@@ -65,69 +59,6 @@ function dispatched({ sentences, dates, published }: Context): Dated {
     if (date !== undefined && (published === null || date.to <= published)) return { date, dated };
   }
   return NONE;
-}
-
-/** Of a plan only days ahead; of what was done only those that are over. */
-function isUsable(date: DateRef, sentence: Sentence, outcome: ReadOutcome, published: string | null): boolean {
-  if (outcome === 'ANNOUNCED') return published !== null && isOfPlan(date, sentence, published);
-  if (published !== null && date.from > published) return outcome !== 'HELD' && isOfFailed(sentence, date);
-  if (date.anaphoric === true) return false;
-  if (outcome !== 'HELD') return isOfPlanned(sentence, date);
-  if ([isLongAgo, isOfList].some((isOther) => isOther(date, sentence, published)) || isCancelled(sentence))
-    return false;
-  const [from] = partAround(sentence, date.first);
-  return !has(sentence, 'BACK', 0, date.first - 1) && !has(sentence, 'PLAN', from, date.first - 1);
-}
-
-/** One day to come for which it had been planned. */
-const isOfFailed = (sentence: Sentence, date: DateRef): boolean =>
-  date.from === date.to && isOfPlanned(sentence, date) && !isPutOff(sentence, date);
-
-function isOfPlan(date: DateRef, sentence: Sentence, published: string): boolean {
-  return isAhead(date, published) && has(sentence, 'PLAN') && !isOfSaying(sentence, date, published);
-}
-
-/** “on Saturday, 15 November, he wrote”: the day of the page. */
-function isOfSaying(sentence: Sentence, { last, to }: DateRef, published: string): boolean {
-  return to === published && has(sentence, 'SAY', last + 1, last + SAID_WITHIN);
-}
-
-const SAID_WITHIN = 4;
-
-/** A day to come, or this one where it is named. */
-function isAhead({ to, basis }: DateRef, published: string): boolean {
-  return to > published || (to === published && basis === 'TEXT');
-}
-
-/** “the fourth this year: on January 24, ...”: earlier ones. */
-function isOfList({ first, to }: DateRef, sentence: Sentence, published: string | null): boolean {
-  const colon = sentence.tokens.findIndex(({ norm }) => norm === ':');
-  const isBehind = colon > 0 && colon < first && has(sentence, 'PERIOD:', 0, colon);
-  return isBehind && published !== null && to < shifted(published, -LISTED);
-}
-
-const LISTED = 7;
-
-/** The day for which it was planned: of a sentence on it, and no day of words. */
-function isOfPlanned(sentence: Sentence, { first }: DateRef): boolean {
-  const isBack = found(sentence, 'BACK').some((cue) => cue.first < 2 || !isTagged(sentence, cue.first, 'SAY'));
-  if (isBack || isAfterSaying(sentence, first)) return false;
-  return OTHERWISE.some((tag) => has(sentence, tag));
-}
-
-/** “postponed to 26 September”: the new day. */
-const isPutOff = (sentence: Sentence, { first }: DateRef): boolean =>
-  has(sentence, 'POSTPONE', Math.max(0, first - NEW_DAY), first - 1);
-
-const NEW_DAY = 5;
-
-/** Words of a hand-over that was not held. */
-const OTHERWISE = ['EXCHANGE', 'OPERATION', 'GIVE', 'BODY', 'PLAN', 'POSTPONE', 'CANCEL', 'DENY'];
-
-/** Background: what lies weeks back and is not told first. */
-function isLongAgo({ precision, to }: DateRef, { index }: Sentence, published: string | null): boolean {
-  if (index <= 2 || published === null) return false;
-  return precision !== 'DAY' || (index > OPENING && to < shifted(published, -DAYS_BACK));
 }
 
 /** “It happened on Monday”: of what the sentences before tell. */

@@ -1,5 +1,6 @@
 import type { ReadOutcome } from '../tables/extraction';
 import type { Context } from './context';
+import { isDenied } from './denial';
 import type { Match } from './patterns';
 import { found, has, isTagged, type Sentence } from './sentences';
 
@@ -12,7 +13,8 @@ export function outcomeOf(context: Context): ReadOutcome {
   const about = opening.filter(
     (sentence) => sentence.heading || !(has(sentence, 'BACK') || isOfFailureBefore(context, sentence)),
   );
-  const says = (tag: string): boolean => about.some((sentence) => has(sentence, tag) && isOfExchange(sentence));
+  const says = (tag: string): boolean =>
+    about.some((sentence) => found(sentence, tag).some((cue) => !isNone(sentence, cue)) && isOfExchange(sentence));
   if (about.some((sentence) => deniesFailure(sentence))) return 'DENIED';
   if (says('POSTPONE')) return 'POSTPONED';
   const [done, off] = [about.findIndex(isDone), about.findIndex((it) => isOfExchange(it) && isCancelled(it))];
@@ -21,6 +23,14 @@ export function outcomeOf(context: Context): ReadOutcome {
   if (about.some((sentence) => isDenied(sentence, says('PLAN')) && isOfExchange(sentence))) return 'DENIED';
   return says('PLAN') ? 'ANNOUNCED' : 'HELD';
 }
+
+/** “without delay”, “fit to bear the journey” (in Russian “перенести дорогу”): nothing is put off. */
+function isNone({ tokens }: Sentence, { first, last }: Match): boolean {
+  return WITHOUT.test(tokens[first - 1]?.norm ?? '') || JOURNEY.test(tokens[last + 1]?.norm ?? '');
+}
+
+const WITHOUT = /^(without|no|any|без|бяз)$/;
+const JOURNEY = /^(дорог|дарог|путь|поездк|поїздк|паездк|переезд|переїзд|пераезд|перелет|переліт|пералет)/;
 
 /** “On 24 January another exchange fell through”, where one is told as done before: background. */
 function isOfFailureBefore({ sentences, dates, published }: Context, sentence: Sentence): boolean {
@@ -54,15 +64,6 @@ const areStaying = (sentence: Sentence, at: number): boolean =>
   );
 
 const REFUSED = /^(refused|отказ|відмов|адмов)/;
-
-/** Said not to be so; “allegedly” alone only doubts what is planned. */
-function isDenied(sentence: Sentence, isPlan: boolean): boolean {
-  const cues = found(sentence, 'DENY').map(({ first, last }) => sentence.tokens.slice(first - 1, last + 1));
-  const words = cues.map((tokens) => tokens.map(({ norm }) => norm).join(' '));
-  return words.some((it) => !HEDGE.test(it)) || (cues.length > 0 && !isPlan);
-}
-
-const HEDGE = /(нібито|якобы|нібыта|быццам)|(^| )не (підтвердж|підтверд|подтвер|пацвер|пацвяр|спросту|опроверг|абверг)/;
 
 function isOfExchange(sentence: Sentence): boolean {
   return ['EXCHANGE', 'OPERATION', 'COME', 'GIVE'].some((tag) => has(sentence, tag));

@@ -1,7 +1,8 @@
 import type { Context } from './context';
 import type { Match } from './patterns';
 import { quotesOf } from './quotes';
-import { found, has, isTagged, type Sentence } from './sentences';
+import { isNoSpeaker } from './speaker-never';
+import { found, has, type Sentence } from './sentences';
 
 /** Whom a verb of saying may belong to: a party with a name, a state, those in its capital, somebody without a name. */
 const TAGS = ['NAME:', 'SUBJ:', 'STATE:AE', 'UNNAMED', 'IN:'];
@@ -74,7 +75,11 @@ function isBodyOf(
 ): boolean {
   const kind = knowledge.parties.get(body.tag.slice('NAME:'.length))?.kind;
   const isNear =
-    body.first > last && body.first - last <= 3 && last === first && !WHERE.test(tokens[last + 1]?.norm ?? '');
+    tokens.slice(last + 1, body.first).every(({ kind }) => kind === 'word') &&
+    body.first > last &&
+    body.first - last <= 3 &&
+    last === first &&
+    !WHERE.test(tokens[last + 1]?.norm ?? '');
   return (
     kind === 'AUTHORITY' && isNear && !named.some((other) => other.first > body.last && other.first < body.last + 5)
   );
@@ -98,27 +103,6 @@ function isApposed(tokens: Sentence['tokens'], name: number, from: number): bool
   const between = tokens.slice(name + 1, from);
   return between[0]?.norm === ',' && between.length < 6 && between.slice(1).every(({ kind }) => kind === 'word');
 }
-
-/** “prisoner swap”, “reunited with their families”. */
-function isNoSpeaker(sentence: Sentence, { tag, first, last }: Match): boolean {
-  if (
-    tag.startsWith('SUBJ:') &&
-    isTagged(sentence, last + 1, 'SAY') &&
-    RELATIVE.test(sentence.tokens[first - 1]?.norm ?? '')
-  )
-    return true;
-  return (
-    tag === 'UNNAMED' &&
-    (isTagged(sentence, last + 1, 'EXCHANGE') || isTagged(sentence, first, 'HOME') || isOnAir(sentence, first))
-  );
-}
-
-const RELATIVE = /^(which|whom)$/;
-
-/** “said on national television”. */
-const isOnAir = ({ tokens }: Sentence, at: number): boolean =>
-  /^(television|tv|телевид|телебач|тэлебач|канал)/.test(tokens[at]?.norm ?? '') &&
-  tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(on|в|на|у)$/.test(norm));
 
 /** “with the UAE mediating”, “thanks to the UAE”, “with the help of the Red Cross”: spoken of. */
 function isHelper({ knowledge }: Context, sentence: Sentence, { first, tag }: Match): boolean {

@@ -11,8 +11,9 @@ const REACH: readonly (readonly [tag: string, words: number])[] = [
   ['', 3],
 ];
 
-/** Who stands after these is the one who is thanked. */
-const THANKS = /^(thank|hail|welcom|prais|congratul|поблагодар|благодар|поздрав|дяку|подяк|привіт|дзяк|падзяк|павінш)/;
+/** Who stands after these is the one who is thanked or blamed. */
+const THANKS =
+  /^(thank|hail|welcom|prais|congratul|accus|blam|обвин|винит|звинува|вінавац|абвінава|поблагодар|благодар|поздрав|дяку|подяк|привіт|дзяк|падзяк|павінш)/;
 const OBLIQUE = /(ого|ому|ему|ым|им|ом|ем|ою|ой|ага|аму|ым|им|ам|у|ю|ові|еві|єві)$/;
 const PREPOSITION = /^(with|та|і|й|и|of|to|for|from|by|in|в|во|between|с|со|к|от|для|у|з|із|до|від|на|ад|да|and)$/;
 const WHERE = /^(у|в|во|ва)$/;
@@ -46,12 +47,23 @@ function isAfterWord({ tokens }: Sentence, { first }: Match): boolean {
 function isAble(sentence: Sentence, say: Match, match: Match): boolean {
   if (isOfNobody(sentence, say)) return false;
   const verb = wordAt(sentence, say);
-  if (match.first > say.last && (THANKS.test(verb) || isGerund(verb, say) || isContent(sentence, say, match)))
-    return false;
+  if (match.last < say.first ? isThanked(sentence, say) : isObject(sentence, say, match)) return false;
   if (match.tag.startsWith('IN:') && !PLURAL.test(verb)) return false;
   if (match.tag !== 'UNNAMED' && isUnsaid(sentence, say)) return false;
   const reach = REACH.find(([tag]) => match.tag.startsWith(tag))?.[1] ?? 0;
   return costOf(sentence, say, match) <= reach;
+}
+
+/** Who is thanked or blamed, or stands in what is said. */
+function isObject(sentence: Sentence, say: Match, match: Match): boolean {
+  const verb = wordAt(sentence, say);
+  return match.first > say.last && (THANKS.test(verb) || isGerund(verb, say) || isContent(sentence, say, match));
+}
+
+/** “The Emirates were thanked”, “receive thanks”. */
+function isThanked({ tokens }: Sentence, { first }: Match): boolean {
+  const isThanks = /^thank/.test(tokens[first]?.norm ?? '');
+  return isThanks && /^(was|were|are|is|been|be|being|receive|receives|received)$/.test(tokens[first - 1]?.norm ?? '');
 }
 
 /** “said”, “заявили”: what more than one may say. */

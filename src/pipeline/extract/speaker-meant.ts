@@ -3,7 +3,8 @@ import { codeOf } from './knowledge';
 import type { Match } from './patterns';
 import { candidatesIn } from './speaker-candidates';
 import { isOblique } from './speaker-cost';
-import { found, type Sentence } from './sentences';
+import { isEnvoy } from './speaker-never';
+import { found, has, type Sentence } from './sentences';
 import type { Speaker } from './speaker';
 
 /** How far back a text names the one whom it goes on to call “he”, “the minister”, “the ministry”. */
@@ -53,10 +54,31 @@ export function meantBy(
       (match) => isNamed(context, match.tag, standIn) && !isOblique(sentence, match),
     );
     if (named !== undefined)
-      return { code: codeIn(context, named.tag), named: { sentence, first: named.first, last: named.last } };
+      return {
+        code: isEnvoy(sentence, named) ? null : codeIn(context, named.tag),
+        named: { sentence, first: named.first, last: named.last },
+      };
+    const untold = at >= index - PRIVATE_BACK ? privateIn(sentence, context.sentences[index], standIn) : null;
+    if (untold !== null) return untold;
   }
   return null;
 }
+
+/** “[name] has waited for two years. ... she says”: a name was taken out where one of the sentences before begins. */
+function privateIn(
+  before: Sentence,
+  sentence: Sentence | undefined,
+  standIn: Match,
+): Pick<Speaker, 'code' | 'named'> | null {
+  const first = before.tokens.findIndex(({ norm }) => norm === '[');
+  const isThere = sentence !== undefined && first >= 0 && first < OPENING && standIn.tag === 'SAME_PERSON';
+  if (!isThere || has(sentence, 'NAME:', 0, standIn.first)) return null;
+  const isPronoun = PRONOUN.test(sentence.tokens[standIn.first]?.norm ?? '');
+  return isPronoun ? { code: null, named: { sentence: before, first, last: first + 2 } } : null;
+}
+
+const OPENING = 6;
+const PRIVATE_BACK = 2;
 
 function isNamed(context: Context, tag: string, standIn: Match): boolean {
   return tag.startsWith('NAME:') && isOf(context, codeIn(context, tag), standIn);

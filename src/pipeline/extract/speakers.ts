@@ -6,8 +6,9 @@ import { candidatesIn, overlap } from './speaker-candidates';
 import { bestFor, isOfMany } from './speaker-cost';
 import { isRather, meantBy, standInFor } from './speaker-meant';
 import type { Speaker } from './speaker';
+import { isEnvoy } from './speaker-never';
 import { sayingsOf } from './speaker-sayings';
-import { has, isTagged, type Sentence } from './sentences';
+import { found, has, isTagged, type Sentence } from './sentences';
 
 /** The speakers of all sentences. Where one speaks in the text, none of that side is taken from the title. */
 export function speakersOf(context: Context): Speaker[] {
@@ -32,7 +33,11 @@ function inSentence(context: Context, sentence: Sentence, before: readonly Speak
   });
   const speakers = cited.map((match) => speakerOf(context, sentence, match));
   const spoken = said.filter((speaker) => speaker !== null);
-  return distinct([...speakers, ...spoken.filter((speaker) => !isWithin(speaker, spoken))]);
+  const isToldByOther = (speaker: Speaker): boolean =>
+    isWithin(speaker, spoken) ||
+    (isState(speaker) && isByPronoun(sentence)) ||
+    speakers.some((other) => isInWordsOf(other, speaker));
+  return distinct([...speakers, ...spoken.filter((speaker) => !isToldByOther(speaker))]);
 }
 
 /** “Zelensky and the ministry said”: two share the words. */
@@ -50,9 +55,8 @@ function besideIt(context: Context, speaker: Speaker | null, say: Match, candida
 
 /** “Ukraine hopes for more, Umerov announced”: what a state says is told by another one. */
 function isWithin({ code, last, sentence }: Speaker, all: readonly Speaker[]): boolean {
-  const isState = /^[A-Z]{2}$/.test(code ?? '');
   return (
-    isState &&
+    isState({ code }) &&
     all.some(
       (other) =>
         other.code?.startsWith('pa-') &&
@@ -61,6 +65,27 @@ function isWithin({ code, last, sentence }: Speaker, all: readonly Speaker[]): b
     )
   );
 }
+
+const isState = ({ code }: Pick<Speaker, 'code'>): boolean => /^[A-Z]{2}$/.test(code ?? '');
+
+/** “According to her, Kyiv asked for it”: what a state says is in her words. */
+const isByPronoun = (sentence: Sentence): boolean =>
+  found(sentence, 'ACCORDING').some(({ last }) =>
+    [last - 1, last, last + 1].some((at) => PRONOUN.test(sentence.tokens[at]?.norm ?? '') && isOfWords(sentence, at)),
+  );
+
+/** “According to Moskalkova, Kyiv asked for it”; “..., whereas Kyiv speaks of 207” is its own. */
+function isInWordsOf(cited: Speaker, speaker: Speaker): boolean {
+  const { sentence } = speaker;
+  const [from, to] = [Math.min(cited.last, speaker.last), Math.max(cited.first, speaker.first)];
+  return isState(speaker) && cited.code !== speaker.code && !has(sentence, 'CONTRAST', from, to);
+}
+
+const PRONOUN = /^(his|her|him|его|ее|ей|його|її|яго|яе)$/;
+
+/** “according to her”, “по его словам”, “паводле яе слоў”; “by its data” is told of a state. */
+const isOfWords = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at + 1]?.kind !== 'word' || /^(слов|слів|слоу|words?$|account$)/.test(tokens[at + 1]?.norm ?? '');
 
 /** Whose a verb of saying is: that of a pronoun beside it, of a name, or of one who was named before. */
 function saidBy(
@@ -80,7 +105,8 @@ function saidBy(
 }
 
 function speakerOf({ knowledge }: Context, sentence: Sentence, { first, last, tag }: Match): Speaker {
-  const code = tag === 'UNNAMED' ? null : codeOf(knowledge, tag.split(':')[1] ?? '');
+  const isNobody = tag === 'UNNAMED' || isEnvoy(sentence, { tag, last });
+  const code = isNobody ? null : codeOf(knowledge, tag.split(':')[1] ?? '');
   const named = { sentence, first: withGivenName(sentence, first), last };
   return { ...named, code, named };
 }

@@ -50,6 +50,30 @@ describe('who says nothing', () => {
   });
 });
 
+describe('who is meant', () => {
+  it.each([
+    ['Prisoner exchange\n\nRussia and Ukraine exchanged prisoners. [name] had waited for two years. "I knew the voice," she said.', 'I knew the voice,'],
+    ['Обмен пленными\n\nРоссия и Украина обменялись пленными. Моряк [name] вернулся домой. «Слов нет, одни слёзы», - говорит он.', 'Слов нет, одни слёзы'],
+    ['Обмін полоненими\n\nРосія та Україна обмінялися полоненими. Моряк [name] повернувся додому. «Слів немає, самі сльози», - каже він.', 'Слів немає, самі сльози'],
+    ['Абмен палоннымі\n\nРасія і Украіна абмяняліся палоннымі. Матрос [name] вярнуўся дадому. «Слоў няма, адны слёзы», - кажа ён.', 'Слоў няма, адны слёзы'],
+  ])('is the one whose name was taken out: %s', (text, quote) => {
+    expect(read(text).statements).toContainEqual(expect.objectContaining({ speaker: null, quote }));
+  }); // prettier-ignore
+
+  it.each([
+    ['Prisoner exchange\n\nRussia and Ukraine exchanged prisoners, US envoy Steve Witkoff said.', [null]],
+    ['Обмен пленными\n\nРоссия и Украина обменялись пленными, сообщил спецпосланник Стив Уиткофф.', [null]],
+    ['Обмін полоненими\n\nРосія та Україна обмінялися полоненими, повідомив Стів Віткофф.', [null]],
+    ['Абмен палоннымі\n\nРасія і Украіна абмяняліся палоннымі, паведаміў Стывен Уіткаф.', [null]],
+    ['Обмен пленными\n\nОбмен пленными прошёл. На вопрос журналистов ответил Зеленский.', ['pa-0012']],
+    ['Абмен палоннымі\n\nАбмен палоннымі прайшоў. На пытанне журналістаў адказаў Зяленскі.', ['pa-0012']],
+    ['Обмен пленными\n\nПо словам Мединского, обмен пленными прошёл, Киев попросил о нём.', ['pa-0023']],
+    ['Prisoner exchange\n\nRussia and Ukraine exchanged prisoners. The United Arab Emirates were thanked for it.', []],
+  ])('is no state that is thanked, asks or sent the speaker: %s', (text, speakers) => {
+    expect(read(text).statements.map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+});
+
 describe('totals', () => {
   it.each([
     [
