@@ -5,7 +5,7 @@ import { compiledNames } from './known-names';
 import { namesIn } from './names-in';
 
 /** Goes up with every change of what is removed. */
-export const REDACTION_VERSION = '9';
+export const REDACTION_VERSION = '10';
 
 const PUT_INSTEAD = '[name]';
 
