@@ -113,14 +113,23 @@ describe('The room for expensive queries', () => {
       expect(await together(room)).toEqual(['one']);
     });
 
-    it('counts for none of many short ones what the others took', async () => {
-      const room = new Room(load, { ...LIMITS, queueLimit: 6 });
+    /** Six that leave one after another, each having held the loop for a moment; the longest of these, for the machine may pause the process. */
+    const leaveInTurn = async (room: Room): Promise<number> => {
       const leaving = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => coming(room, name, 11)));
       await turns();
-      for (const leave of leaving) {
-        holdLoop(2);
-        leave();
-      }
+      return Math.max(
+        ...leaving.map((leave) => {
+          const since = performance.now();
+          holdLoop(2);
+          leave();
+          return performance.now() - since;
+        }),
+      );
+    };
+
+    it('counts for none of many short ones what the others took', async () => {
+      let room = new Room(load, { ...LIMITS, queueLimit: 6 });
+      while ((await leaveInTurn(room)) > 6) room = new Room(load, { ...LIMITS, queueLimit: 6 });
       load.arrivals += 30;
       expect(await together(room)).toEqual(['one', 'other']);
     });
