@@ -7,7 +7,15 @@ import { OTHER_MATTERS } from './other-matters';
 const texts = goldenTexts();
 
 /** Full of the same words: what their sentences tell is looked at behind the gate. */
-const PASSED = ['ru-1201', 'ru-1236-moshenniki', 'uk-1236-evakuatsiia', 'uk-1229-falshyvi-spysky'];
+const PASSED = [
+  'ru-1201',
+  'ru-1236-moshenniki',
+  'uk-1236-evakuatsiia',
+  'uk-1229-falshyvi-spysky',
+  'en-1397',
+  'en-1400',
+  'uk-1391',
+];
 
 describe('The gate', () => {
   it.each(texts.filter(({ relevant }) => relevant))('lets $name through', ({ title, body }) => {

@@ -40,12 +40,12 @@ const isQuote = (title: string): boolean => /^[«"“„][^«»"“”„]*[»"�
 
 const isSilent = (sentence: string): boolean => handOver(sentence) < SURE;
 
-/** “Prisoners come home, drones over Odesa”; not “a man jailed, who came home”: what stands after a comma may tell of whom. */
+/** “Prisoners come home, drones over Odesa”; not “a man jailed, who came home”: what stands after a comma may tell of whom; nor “‘Bring them home’: a rally”. */
 const tellsBesides = (title: string): boolean =>
   title
     .split(/[;:–—]|\s-\s/u)
     .map((part) => part.split(/,\s/u)[0]!)
-    .some((part) => handOver(part) >= SURE && !has(part, 'subjects'));
+    .some((part) => handOver(part) >= SURE && !has(part, 'subjects') && !isQuote(part.trim()));
 
 /** “Briefing: drones over Odesa, swaps on the rise, Moldova votes”. */
 function isListed(title: string): boolean {
