@@ -15,7 +15,7 @@ export function columnsOf(slice: Slice<object>): Sql {
     ),
   );
   const keys = slice.order.map(({ by }, index) => sql`${by} AS ${named(`list_key${index}`)}`);
-  return joined([new Sql([...own, ...beside].join(', '), []), ...keys], ', ');
+  return joined([...[...own, ...beside].map((text) => new Sql(text, [])), ...keys], ', ');
 }
 
 const as = (column: string, name: string): string => `${named(column).text} AS ${named(name).text}`;

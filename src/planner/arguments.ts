@@ -3,7 +3,7 @@ import type { Args } from './batched';
 import { perField } from './per-field';
 import type { PlannedField, Variables } from './plan';
 
-const NO_ARGUMENTS: Args = {};
+const NO_ARGUMENTS: Args = Object.freeze({});
 
 /** What a field is asked with, by the variables. */
 export function argumentsOf(field: PlannedField, variables: Variables): Args {

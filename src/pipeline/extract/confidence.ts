@@ -16,15 +16,18 @@ export function confidenceOf(circumstances: readonly string[]): number {
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;
 }
 
-interface Told extends Pick<Flow, 'to' | 'from'> {
+interface Told extends Pick<Flow, 'to' | 'from' | 'rule'> {
   readonly outcome: ReadOutcome;
 }
 
-/** What somebody denies is never trusted without a person, nor those whom third states let go or receive: they are told of in more ways. */
-export function tierOf(confidence: number, { outcome, to, from }: Told): Tier {
+/** What somebody denies is never trusted without a person, nor a guess, nor those whom third states let go or receive: they are told of in more ways. */
+export function tierOf(confidence: number, { outcome, to, from, rule }: Told): Tier {
   const isOfTheSides = [to, from].every((state) => SIDES.includes(state ?? ''));
-  return confidence >= AUTO_FROM && isOfTheSides && outcome !== 'DENIED' ? 'AUTO' : 'REVIEW';
+  return confidence >= AUTO_FROM && isOfTheSides && outcome !== 'DENIED' && !GUESSES.has(rule) ? 'AUTO' : 'REVIEW';
 }
+
+/** Rules that no word about a direction stands behind. */
+const GUESSES = new Set(['home of the outlet', 'only direction', 'no direction', 'withheld']);
 
 /** What nobody measured is as likely wrong as right. */
 export const UNMEASURED = { confidence: 0.5, tier: 'REVIEW' } as const;

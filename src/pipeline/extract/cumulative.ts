@@ -25,14 +25,14 @@ function addsUp(context: Context, mention: Mention): boolean {
   const isLarge =
     sizeOf(context, mention) >= (mention.category === 'CHILDREN' ? MANY_CHILDREN : isFew || isSaidFirst ? 20 : 90);
   const isDone = DEEDS.some((tag) => has(sentence, tag));
-  const isTold = isOverTime(context, mention) || isOfChildrenSoFar(mention);
+  const isTold = isOverTime(context, mention) || (isOfChildrenSoFar(mention) && !hasDay(context, mention));
   return isLarge && isDone && isTold && !isShare(mention);
 }
 
 /** “thanks to Qatar 83 children have already come home”, “in all 17 children to Russia and 95 to Ukraine”: never so many at once. */
-function isOfChildrenSoFar({ sentence, category, number }: Mention): boolean {
+function isOfChildrenSoFar({ sentence, category, number, first }: Mention): boolean {
   const isMany = (number.low ?? number.high ?? 0) >= MANY_CHILDREN;
-  const isSum = found(sentence, 'TOTAL').some(({ first }) => first <= 1) || sentence.tokens.some(({ norm }) => ALREADY.test(norm)); // prettier-ignore
+  const isSum = found(sentence, 'TOTAL').some(({ first }) => first <= 1) || sentence.tokens.slice(Math.max(0, first - 2), first).some(({ norm }) => ALREADY.test(norm)); // prettier-ignore
   return category === 'CHILDREN' && isMany && isSum;
 }
 

@@ -61,9 +61,11 @@ function daysTo(sentence: Sentence, at: number, back: number): number {
 }
 
 /** “Saturday's stage covered 307”, “what began on Monday goes on”. */
-function isOfDeed({ tokens }: Sentence, at: number): boolean {
+function isOfDeed(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
   const isBegun = tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => BEGUN.test(norm));
-  return isBegun || (/'s$/.test(tokens[at]?.norm ?? '') && !NEXT.test(tokens[at - 1]?.norm ?? ''));
+  const isPlanned = NEXT.test(tokens[at - 1]?.norm ?? '') || has(sentence, 'PLAN', at);
+  return isBegun || (/'s$/.test(tokens[at]?.norm ?? '') && !isPlanned);
 }
 
 const BEGUN = /^(began|begun|started|начат|начал|розпочат|почат|почав|почал|пачат|пачал|пачауся)/;

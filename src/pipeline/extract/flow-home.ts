@@ -3,6 +3,7 @@ import { type Around, type Flow, OTHER, SIDES, toward } from './flow';
 import { type Knowledge, sideOf } from './knowledge';
 import type { Mention } from './mention';
 import { nearest } from './nearest';
+import { isSaidOf } from './said-of';
 import type { Match } from './patterns';
 import { found, has, isTagged, type Sentence } from './sentences';
 
@@ -86,18 +87,6 @@ function ofSide(around: Around, own: string): Flow[] {
   if (named === 'PEOPLE' && isSaidOf(mention)) return toward(around.told ?? own, 'claimant side');
   return named === null || named === 'PEOPLE' || isExchanged(mention) ? [] : toward(own, 'claimant side');
 }
-
-/** “Kyiv speaks of 207 people”, “Ермак насчитал 108 женщин”: a figure against another, of those told of before or of one's own. */
-function isSaidOf({ sentence, number: { first, low, high }, nation }: Mention): boolean {
-  const isExact = low !== null && low === high && low >= LEAST_SAID;
-  const isAbout = ABOUT.test(sentence.tokens[first - 1]?.norm ?? '') && has(sentence, 'SAY', 0, first);
-  const isPlan = ['PLAN', 'STILL_HELD', 'LIST', 'NEG'].some((tag) => has(sentence, tag));
-  return isExact && nation === null && !isPlan && (isAbout || COUNTED.test(sentence.tokens[first - 1]?.norm ?? ''));
-}
-
-const LEAST_SAID = 20;
-const ABOUT = /^(of|о|об|про|пра|аб)$/;
-const COUNTED = /^(counted|насчитал|подсчитал|нарахува|налічы|палічы)/;
 
 /** “an exchange of 1,200 prisoners”: of both sides together, or of either. */
 const isExchanged = ({ sentence, first }: Mention): boolean =>

@@ -21,7 +21,8 @@ function namesOf({ sentences }: Context, sentence: Sentence, code: string): Matc
   const named = found(sentence, `STATE:${code}`);
   const isEmirate = ({ first, last }: Match): boolean =>
     first === last && EMIRATE.test(sentence.tokens[first]?.norm ?? '') && sentence.tokens[first]?.capital === false;
-  if (!['AE', 'QA'].includes(code) || !sentences.some((other) => has(other, 'STATE:QA'))) return named;
+  if (!['AE', 'QA'].includes(code) || !found(sentence, 'STATE:AE').some(isEmirate)) return named;
+  if (!sentences.some((other) => has(other, 'STATE:QA'))) return named;
   return code === 'AE' ? named.filter((match) => !isEmirate(match)) : [...named, ...found(sentence, 'STATE:AE').filter(isEmirate)]; // prettier-ignore
 }
 

@@ -14,7 +14,10 @@ export function outcomeOf(context: Context): ReadOutcome {
     (sentence) => sentence.heading || !(has(sentence, 'BACK') || isOfFailureBefore(context, sentence)),
   );
   const says = (tag: string): boolean =>
-    about.some((sentence) => found(sentence, tag).some((cue) => !isNone(sentence, cue)) && isOfExchange(sentence));
+    about.some(
+      (sentence) =>
+        found(sentence, tag).some((cue) => tag === 'PLAN' || !isNone(sentence, cue)) && isOfExchange(sentence),
+    );
   if (about.some((sentence) => deniesFailure(sentence))) return 'DENIED';
   if (says('POSTPONE')) return 'POSTPONED';
   const [done, off] = [about.findIndex(isDone), about.findIndex((it) => isOfExchange(it) && isCancelled(it))];

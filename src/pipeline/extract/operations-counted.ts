@@ -1,5 +1,6 @@
 import type { Mention } from './mention';
 import { has, isTagged } from './sentences';
+import type { Token } from './tokens';
 
 /** More hand-overs than this nobody counts: then it is people. */
 const MOST = 150;
@@ -25,16 +26,24 @@ export function isNumberOf(mention: Mention): boolean {
   return (isNumber && isOfNamedOperations(mention)) || isHowMany(mention);
 }
 
-/** “Обменов за год состоялось 11”, “таких місій провели одинадцять”. */
+/** “Обменов за год состоялось 11”, “таких місій провели одинадцять”: the clause begins with what is counted and ends with the number. */
 function isHowMany({ sentence: { tokens }, number, category, nation, last }: Mention): boolean {
-  const before = tokens.slice(Math.max(0, number.first - HOW_MANY), number.first).map(({ norm }) => norm);
-  const swaps = before.findLastIndex((norm) => SWAPS.test(norm));
   const isBare = category === null && nation === null && last === number.last && (number.low ?? MOST) < MOST;
-  return isBare && swaps >= 0 && before.slice(swaps + 1).some((norm) => THERE_WERE.test(norm));
+  const next = tokens[last + 1];
+  if (!isBare || (next?.kind === 'word' && !AND.test(next.norm))) return false;
+  const norm = (at: number): string => tokens[at]?.norm ?? '';
+  const verb = MERELY.test(norm(number.first - 1)) ? number.first - 2 : number.first - 1;
+  return THERE_WERE.test(norm(verb)) && tokens.slice(Math.max(0, verb - HOW_MANY), verb).some(({ norm: it }, at, all) => SWAPS.test(it) && isOpening(all[at - 1])); // prettier-ignore
 }
 
-const HOW_MANY = 10;
+const isOpening = (before: Token | undefined): boolean =>
+  before === undefined || before.kind === 'mark' || SUCH.test(before.norm);
+
+const HOW_MANY = 9;
 const SWAPS =
-  /^(обменов|обмінів|абмену|абменау|операций|операцій|аперацый|миссий|місій|місіяу|передач|посредничеств|посередництв|пасярэдніцтвау|exchanges|swaps|mediations)$/;
+  /^(обменов|обмінів|абмену|абменау|операцій|аперацый|операций|миссий|місій|місіяу|передач|посредничеств|посередництв|пасярэдніцтвау|exchanges|swaps|mediations)$/;
 const THERE_WERE =
-  /^(было|стало|состоялось|прошло|провел[аи]|проведено|було|відбулося|провел[аи]|стала|адбылося|правялі|прайшло|were|numbered|amounts?)$/;
+  /^(было|стало|состоялось|прошло|провел[аи]|проведено|було|відбулося|стала|адбылося|правялі|прайшло|were|numbered)$/;
+const MERELY = /^(уже|вже|ужо|всего|лише|толькі|only|already)$/;
+const SUCH = /^(таких|такіх|посреднических|пасярэдніцкіх|посередницьких|всех|усіх|their|such|these)$/;
+const AND = /^(а|и|і|й|and)$/;

@@ -71,8 +71,9 @@ function isDate({ dates }: Context, sentence: Sentence, at: number): boolean {
 function isJustFirst({ sentence, first, last, value }: Ordinal, { dates }: Context): boolean {
   const isOfYear = (dates[sentence.index] ?? []).some(
     (date) =>
-      date.first <= last + YEAR_REACH &&
-      date.last >= first - YEAR_REACH &&
+      (date.first > last
+        ? date.first <= last + YEAR_REACH
+        : date.last >= first - YEAR_REACH && isNamed(sentence, last)) &&
       date.from.endsWith('-01-01') &&
       date.to.endsWith('-12-31'),
   );
@@ -82,21 +83,34 @@ function isJustFirst({ sentence, first, last, value }: Ordinal, { dates }: Conte
 
 const YEAR_REACH = 3;
 
+/** “in 2025 this is the first exchange”, “in 2023 it became the first”. */
+const isNamed = (sentence: Sentence, last: number): boolean =>
+  isTagged(sentence, last + 1, 'OPERATION') || sentence.tokens[last + 1]?.kind !== 'word';
+
 /** “mediated for the tenth time”, “вдесяте”. */
 function isTime(sentence: Sentence, last: number): boolean {
   const isNext = TIME.test(sentence.tokens[last + 1]?.norm ?? '') || ADVERB.test(sentence.tokens[last]?.norm ?? '');
   return isNext && ['MEDIATION', 'EXCHANGE', 'OPERATION'].some((tag) => has(sentence, tag));
 }
 
-/** “It was the 74th since the start of the war”, “четвертим від січня”: what is numbered stands elsewhere. */
-const isSinceThen = (sentence: Sentence, last: number): boolean =>
-  ['SINCE_CUE', 'PERIOD:'].some((tag) => found(sentence, tag).some(({ first }) => first > last && first <= last + 2));
+/** “It was the 74th since the start of the war”, “четвертим від січня”: what is numbered stands elsewhere in the sentence or before it. */
+function isSinceThen({ sentence, first, last }: Omit<Ordinal, 'value'>, sentences: readonly Sentence[]): boolean {
+  const isSince = ['SINCE_CUE', 'PERIOD:'].some((tag) =>
+    found(sentence, tag).some((cue) => cue.first > last && cue.first <= last + 2),
+  );
+  const before = sentences[sentence.index - 1];
+  const isIt = first <= IT_WITHIN && IT.test(sentence.tokens[0]?.norm ?? '') && before !== undefined;
+  return isSince && (has(sentence, 'OPERATION') || (isIt && has(before, 'OPERATION')));
+}
 
-function isOfOperation({ sentence, first, last }: Ordinal, { lexicon }: Context): boolean {
+const IT = /^(it|this|that|это|он|це|він|гэта|ен)$/;
+const IT_WITHIN = 4;
+
+function isOfOperation({ sentence, first, last }: Ordinal, { lexicon, sentences }: Context): boolean {
   if ([1, 2].some((step) => lexicon.words('dayWord').has(sentence.tokens[last + step]?.norm ?? ''))) return false;
   if (MEDIATOR.test(sentence.tokens[last + 1]?.norm ?? '')) return false;
   const isOfPeople = ['POW', 'PEOPLE', 'BODY', 'VAGUE', 'WOUNDED'].some((tag) => isTagged(sentence, last + 1, tag));
   if (isOfPeople && !isTagged(sentence, last + 2, 'OPERATION')) return false;
-  if (isTime(sentence, last) || isSinceThen(sentence, last)) return true;
+  if (isTime(sentence, last) || isSinceThen({ sentence, first, last }, sentences)) return true;
   return found(sentence, 'OPERATION').some((match) => Math.max(match.first - last, first - match.last) <= REACH);
 }

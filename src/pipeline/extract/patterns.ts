@@ -27,6 +27,7 @@ export class Matcher {
   private readonly byWord = new Map<string, Pattern[]>();
   private readonly byBeginning = new Map<string, Pattern[]>();
   private kept = 0;
+  private longest = 0;
 
   /** `listed`: alternatives between strokes; each is a phrase, or forms of one word that share their beginning;
    *  `_` joins the words of a phrase that would pass for forms. */
@@ -47,7 +48,7 @@ export class Matcher {
   /** In the order of the lexicon. */
   private startingAs(norm: string): readonly Pattern[] {
     const found = [...(this.byWord.get(norm) ?? [])];
-    for (let letters = SHORTEST; letters <= norm.length; letters++)
+    for (let letters = SHORTEST; letters <= Math.min(norm.length, this.longest); letters++)
       found.push(...(this.byBeginning.get(norm.slice(0, letters)) ?? []));
     return found.sort((one, other) => one.place - other.place);
   }
@@ -55,6 +56,7 @@ export class Matcher {
   private keep(pattern: Pattern): void {
     const { beginning = '', rest = [] } = pattern.words[0] ?? {};
     const lookup = rest.length === 0 ? this.byWord : this.byBeginning;
+    if (rest.length > 0) this.longest = Math.max(this.longest, beginning.length);
     if (beginning) lookup.set(beginning, [...(lookup.get(beginning) ?? []), pattern]);
   }
 }

@@ -16,6 +16,6 @@ function readCount(context: Context, count: Count, circumstances: readonly strin
     ...{ to, from, category: category as ReadCount['category'], low, high },
     ...{ status: status as ReadCount['status'], beside, claimant },
     ...wordsOf(context, sentence, first, last),
-    ...{ rule, confidence, tier: tierOf(confidence, { outcome: frame.outcome, to, from }), circumstances },
+    ...{ rule, confidence, tier: tierOf(confidence, { outcome: frame.outcome, to, from, rule }), circumstances },
   };
 }

@@ -27,8 +27,9 @@ export function seriesOf(context: Context, frames: readonly Frame[]): Series | n
   const numbers = context.sentences.flatMap((sentence) => numbersIn(context, sentence));
   const run = numbers.length === 0 ? null : runOf(context, frames);
   if (run === null || frames.some(({ date }) => date?.from === run.from && date.to === run.to)) return null;
+  const own = numbers.filter(({ sentence }) => isOfDays(context, sentence, run));
   const [first, to] = [run.frame, run.to];
-  if (first.date === null) return null;
+  if (first.date === null || own.length === 0) return null;
   const isAhead = context.published !== null && to > context.published;
   const frame: Frame = {
     lead: false,
@@ -40,9 +41,18 @@ export function seriesOf(context: Context, frames: readonly Frame[]): Series | n
   return {
     frame,
     holds: (sentence, token) =>
-      numbers.some((number) => number.sentence === sentence && token >= number.first && token <= number.last),
+      own.some((number) => number.sentence === sentence && token >= number.first && token <= number.last),
   };
 }
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Told of no other days: “the largest, 1,000 for 1,000, took place from May 23 to May 25”. */
+const isOfDays = ({ dates }: Context, { index }: Sentence, days: Days): boolean =>
+  (dates[index] ?? []).every(({ from, to }) => from <= days.to && to >= days.from);
 
 /** “1,000 for 1,000”, “500 each”. */
 function numbersIn({ lexicon }: Context, sentence: Sentence): Numbered[] {

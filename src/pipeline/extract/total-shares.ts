@@ -30,7 +30,14 @@ export function isOfBothTogether({ sentence, number, nation, category, first }: 
   const isOpen = number.low !== number.high && (number.low ?? number.high ?? 0) >= FEW;
   const isBoth = ['UA', 'RU'].every((side) => has(sentence, `STATE:${side}`, 0, first));
   const isOneWay = ['TO:', 'FROM:', 'EACH', 'EACH_PREP', 'PLAN'].some((tag) => has(sentence, tag));
-  return isOpen && isBoth && nation === null && category !== null && !isOneWay && has(sentence, 'EXCHANGE', 0, first);
+  return (
+    isOpen &&
+    isBoth &&
+    nation === null &&
+    category !== null &&
+    !isOneWay &&
+    has(sentence, 'EXCHANGE', Math.max(0, first - 3), first)
+  );
 }
 
 /** So few are often twice as many as others are. */

@@ -12,6 +12,7 @@ const UNREADABLE = ['400 Bad Request', 'BAD_REQUEST', 'The request is not sound 
 /** Closes connections on which nothing good can follow: after bytes that are no request, with a word about it, and where a client has
  *  not read its answer for `stalledMs`, or has nothing more to ask. An answer that is still being made may take its time. */
 export function guardConnections(server: Server, stalledMs: number): void {
+  endQueued(server);
   const answers = new WeakMap<Duplex, ServerResponse>();
   server.on('request', ({ socket }, response) => void answers.set(socket, response));
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
@@ -23,6 +24,28 @@ export function guardConnections(server: Server, stalledMs: number): void {
   server.setTimeout(stalledMs, (socket) => {
     if (socket.writableLength > 0 || answers.get(socket)?.writableFinished) socket.destroy();
   });
+}
+
+/** Node ends only the answer whose turn it was when a connection breaks; those queued behind it would never end, and whoever waits for that would wait for ever. */
+function endQueued(server: Server): void {
+  server.on('connection', (socket) => {
+    const open = new Set<ServerResponse>();
+    opened.set(socket, open);
+    socket.once('close', () => process.nextTick(() => open.forEach(end)));
+  });
+  server.on('request', ({ socket }, response) => {
+    const open = opened.get(socket);
+    open?.add(response);
+    response.once('close', () => open?.delete(response));
+  });
+}
+
+/** The answers of each connection that have not ended. */
+const opened = new WeakMap<Duplex, Set<ServerResponse>>();
+
+function end(response: ServerResponse): void {
+  response.destroy();
+  response.emit('close');
 }
 
 function refusal(reason: string): string {

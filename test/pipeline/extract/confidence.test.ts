@@ -43,9 +43,12 @@ describe('how sure a count is', () => {
     expect(confidenceOf(without)).toBeGreaterThan(count!.confidence);
   });
 
-  it('is surer of a number that stands again the other way, or is part of a sum', () => {
+  it('is surer of a number that stands again the other way, and marks a sum of two others', () => {
     const [there] = countsIn('84 Ukrainian soldiers came home from captivity, and 84 Russian soldiers went to Russia.');
     expect(there?.circumstances).toContain('the same number the other way');
+    expect(there!.confidence).toBeGreaterThan(
+      confidenceOf(there!.circumstances!.filter((name) => name !== 'the same number the other way')),
+    );
     const [whole] = countsIn('Ukraine received 84 people from Russia: 33 soldiers and 51 civilians.');
     expect(whole?.circumstances).toContain('a sum of two others');
   });
@@ -54,12 +57,18 @@ describe('how sure a count is', () => {
     expect(confidenceOf(['rule: none that there is'])).toBe(confidenceOf([]));
   });
 
-  it('never trusts what somebody denies, nor what other states let go or receive', () => {
+  it('never trusts what somebody denies, nor a guess, nor what other states let go or receive', () => {
     const counts = countsIn('Belarus freed 31 Ukrainian citizens and handed them over to Ukraine.');
     expect(counts.map(({ from, tier }) => [from, tier])).toEqual([['BY', 'REVIEW']]);
-    const told = { outcome: 'HELD', to: 'UA', from: 'RU' } as const;
-    const tiers = [told, { ...told, outcome: 'DENIED' as const }, { ...told, to: 'HU' }, { ...told, from: null }];
-    expect(tiers.map((one) => tierOf(0.99, one))).toEqual(['AUTO', 'REVIEW', 'REVIEW', 'REVIEW']);
+    const told = { outcome: 'HELD', to: 'UA', from: 'RU', rule: 'each' } as const;
+    const tiers = [
+      told,
+      { ...told, outcome: 'DENIED' as const },
+      { ...told, to: 'HU' },
+      { ...told, from: null },
+      { ...told, rule: 'home of the outlet' },
+    ];
+    expect(tiers.map((one) => tierOf(0.99, one))).toEqual(['AUTO', 'REVIEW', 'REVIEW', 'REVIEW', 'REVIEW']);
     expect(tierOf(0.5, told)).toBe('REVIEW');
   });
 });

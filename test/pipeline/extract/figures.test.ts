@@ -24,6 +24,9 @@ describe('who is told of without a number', () => {
     'Ukraine and Russia exchanged 41 prisoners of war each. An American told us about it.',
     'Ukraine and Russia exchanged 41 prisoners of war each. A body was found in the river.',
     'Украина и Россия обменялись пленными, по 41 военному. Вернули двух американцев.',
+    'Ukraine and Russia exchanged 41 prisoners of war each on Thursday, an American diplomat said.',
+    'The Coordination body told national television that Ukraine and Russia exchanged 41 prisoners of war each.',
+    'З російського полону повернулися 185 захисників. Тіло льотчика Росія поки не повернула.',
   ])('but not in “%s”', (text) => {
     expect(eventsIn(text).flatMap(({ counts }) => counts.filter(({ low }) => low === 1))).toEqual([]);
   });
@@ -40,6 +43,28 @@ describe('a figure that somebody puts against another', () => {
     ['Ukraine got 110 of its people back from captivity. Kyiv now speaks of 108 people.', 'RU>UA PEOPLE 108'],
   ])('%s', (text, count) => {
     expect(countsIn(text)).toContain(count);
+  });
+});
+
+describe('what is no count, or none of both sides', () => {
+  it.each([
+    [
+      'Обидві столиці підтвердили, що з російського полону до України повернулися 84 воїни.',
+      ['RU>UA PRISONERS_OF_WAR 84'],
+    ],
+    [
+      'Україна та Росія провели обмін полоненими, 185 на 185. Зеленський говорив про 300 людей у черзі на обмін.',
+      ['RU>UA PRISONERS_OF_WAR 185', 'UA>RU PRISONERS_OF_WAR 185'],
+    ],
+  ])('%s', (text, counts) => {
+    expect(countsIn(text)).toEqual(counts);
+  });
+
+  it('is no exchange called off where nothing happened on the way', () => {
+    const [lead] = eventsIn(
+      'Україна та Росія провели обмін полоненими: інцидентів не сталося. 146 захисників повернулися додому.',
+    );
+    expect(lead?.outcome).toBe('HELD');
   });
 });
 
@@ -80,9 +105,17 @@ describe('parts and lists', () => {
   });
 });
 
+/** A sentence on an exchange in the language of a text. */
+function beginningOf(text: string): string {
+  if (/[a-z]/.test(text)) return 'Ukraine and Russia held an exchange of 61 prisoners.';
+  if (/[їє]|обмін|і.*и|и.*і/.test(text)) return 'Україна та Росія провели обмін полоненими.';
+  return /[іў]/.test(text)
+    ? 'Украіна і Расія правялі абмен палоннымі, паведаміў Каардынацыйны штаб.'
+    : 'Россия и Украина обменялись пленными.';
+}
+
 describe('totals', () => {
   const { talliesIn } = tallyReader('2025-10-09');
-  const BEFORE = 'Ukraine and Russia exchanged 61 prisoners. Україна та Росія провели обмін.';
 
   it.each([
     ['It was the 67th exchange, and the fourth of this year.', ['EXCHANGES 67', 'EXCHANGES 4']],
@@ -100,7 +133,18 @@ describe('totals', () => {
     ['Russia and Ukraine have exchanged more than 470 prisoners.', ['PEOPLE 470']],
     ['More than 1,300 people had been freed from captivity since the start of the invasion.', ['PEOPLE 1300']],
   ])('%s', (text, tallies) => {
-    const before = /^[А-Я]/.test(text) && !/[іїє]/.test(text) ? 'Россия и Украина обменялись пленными.' : BEFORE;
-    expect(talliesIn(`${before} ${text}`)).toEqual(tallies);
+    expect(talliesIn(`${beginningOf(text)} ${text}`)).toEqual(tallies);
+  });
+
+  it.each([
+    'Drones hit Odesa that night, the tenth this month.',
+    'It was his second winter in captivity and the third since the war began.',
+    'When the exchanges were suspended, 12 died in prison.',
+    'Після кількох операцій йому було 25, коли він повернувся додому.',
+    'В ходе обменов было возвращено 58, сообщил губернатор.',
+    '17 детей вернулись из России на Украину и уже проходят медицинское обследование.',
+    'Россия и Украина обменялись пленными: домой вернулись более 200 военнослужащих.',
+  ])('but none in “%s”', (text) => {
+    expect(talliesIn(`${beginningOf(text)} ${text}`)).toEqual([]);
   });
 });

@@ -100,7 +100,7 @@ describe('numbers and whose they are', () => {
       'AUTO',
     ],
     ['Belarus freed 31 Ukrainian citizens and handed them over to Ukraine.', 'REVIEW'],
-  ])('trusts a number that nothing contradicts: %s', (text, tier) => {
+  ])('trusts a number that nothing contradicts, or a large one with the name of a people: %s', (text, tier) => {
     const { events } = read(`${TITLES.en}\n\n${text}`);
     expect([...new Set(events.flatMap(({ counts }) => counts.map((count) => count.tier)))]).toEqual([tier]);
   });

@@ -5,9 +5,14 @@ import { has, isCounted, without, withoutSwapOfThings, withoutThings } from './w
  *  or a title of a swap, and below it both sides that swap captives. */
 export function isAct(sentences: readonly string[]): boolean {
   const telling = sentences.map(withoutThings).filter((sentence) => handOver(sentence) >= SURE);
-  if (telling.some((sentence) => FORMULA.test(sentence) || isReturn(sentence, sidesOf(sentences[0]!)))) return true;
+  if (areCaptives(sentences) && telling.some((sentence) => FORMULA.test(sentence))) return true;
+  if (telling.some((sentence) => isReturn(sentence, sidesOf(sentences[0]!)))) return true;
   return (telling.some(isSwap) && telling.some(isCounted)) || isSwapBelow(sentences.map(withoutThings));
 }
+
+/** “40 for 40” may be pupils. */
+const areCaptives = (sentences: readonly string[]): boolean =>
+  sentences.some((sentence) => has(sentence, 'captive')) || isBetween(sentences.join('\n'));
 
 const sidesOf = (title: string): string => (handOver(title) >= SURE ? title : '');
 

@@ -52,7 +52,8 @@ export const ENGLISH: GateWords = {
     anniversar* commemorat* remembered mobilis* mobiliz* recruit* refugee* camp display parade unaccounted
     flats apartments housing
     lists~of~captive* lists~of~prisoner* list~to~the~pope has~enough have~enough are~enough pontiff search~team* searchers unearthed
-    laid~down~arms laid~down~their~arms absent~without~leave awol leaving~units deserter* demand*~exchange demand*~a~swap demand*~an~exchange letters~of~captives`,
+    laid~down~arms laid~down~their~arms absent~without~leave awol leaving~units deserter* demand*~exchange demand*~a~swap demand*~an~exchange letters~of~captives
+    pirate* tanker hijack* exchange~program* exchange~student* climber* mountaineer* avalanche zoo zoos bears lions animals world~war museum`,
   things: `
     drones missiles strikes strike attack* blows fire gunfire artillery salvos shots shelling barrage* views opinions information data intelligence
     notes letters messages greetings accusations threats insults barbs ideas experience visits students pupils players books currency land territor*

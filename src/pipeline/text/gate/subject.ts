@@ -22,7 +22,7 @@ export function subjectOf(sentences: readonly string[]): number {
   const ours = beginning.filter((sentence) => !isSilent(sentence) && has(sentence, 'ukraine'));
   if (isListed(told[0] ?? '')) return 1;
   if (isElsewhere(text) && ours.length === 0) return LEFT;
-  const isAway = isEvacuation(text) || isGame(told.slice(0, OPENING).join('\n'));
+  const isAway = isEvacuation(text) || isGame(told.slice(0, OPENING).join('\n')) || HISTORY.test(beginning.join('\n'));
   if (isAct(beginning)) return isAway && !ours.some(isBetween) ? LEFT : 1;
   return isAway || isOther(told) ? LEFT : 1;
 }
@@ -64,6 +64,10 @@ function isElsewhere(text: string): boolean {
 
 /** Players are swapped. */
 const isGame = (text: string): boolean => differing(text, 'sport') > 1 && !has(text, 'captive');
+
+/** A year of the world wars. */
+const HISTORY =
+  /(?<!\p{L})(?:in|у|в)\s(?:\p{L}+\s)?19(?:[0-3]\d|4[0-8])(?!\d)|19(?:[0-3]\d|4[0-8])[\s-](?:год|рок|рік)/u;
 
 /** People are brought away from fire, and do not go from one side to the other. */
 const isEvacuation = (text: string): boolean =>
