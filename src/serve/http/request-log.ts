@@ -30,7 +30,9 @@ export function requestLog(log: Logger, watch: Watch): RequestHandler {
     const followed = route === 'probe' ? null : (watch.follow?.(request.method, route, request.headers) ?? null);
     const facts = factsOf(id, route, followed?.trace);
     Object.assign(response.locals, { requestId: id, facts, log } satisfies Logged);
-    response.on('error', unheard);
+    response.on('error', (error) => {
+      if (!response.destroyed) logFailure(request, response, error, 'an answer failed');
+    });
     response.once('close', () => {
       tell(request, response, facts);
       if (route !== 'probe') witness(response, { facts, followed, metrics: watch.metrics });
@@ -39,9 +41,6 @@ export function requestLog(log: Logger, watch: Watch): RequestHandler {
     else next();
   };
 }
-
-/** The answer is closed then, which is told. */
-const unheard = (): void => undefined;
 
 export const shownId: RequestHandler = (_request, response, next) => {
   response.setHeader('X-Request-Id', (response.locals as Logged).requestId);

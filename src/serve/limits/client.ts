@@ -43,7 +43,7 @@ const behind =
     return keyOf(isIP(far) ? far : remoteAddressOf(request));
   };
 
-/** Of the addresses that connected last. */
+/** The keys of the addresses that connected last, where no proxy is trusted: they are the same for all. */
 const keys = new LRUCache<string, string>({ max: 10_000 });
 
 function direct(request: IncomingMessage): string {

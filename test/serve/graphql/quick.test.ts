@@ -46,6 +46,7 @@ const CASES: Readonly<Record<string, Asking>> = {
   'two types': { ...known[0]!, headers: { 'content-type': 'text/plain' } },
   'false gzip': { ...known[0]!, headers: { 'Content-Encoding': 'gzip' } },
   identity: { ...known[0]!, headers: { 'Content-Encoding': 'identity' } },
+  'gzip unwanted': { ...known[0]!, headers: { 'Accept-Encoding': 'gzip;q=0' } },
   'too large': post({ query: Q + ' '.repeat(300_000) }),
   'at limit': post({ query: Q + ' '.repeat(200_000) }),
   'invalid utf-8': {

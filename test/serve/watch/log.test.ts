@@ -48,6 +48,14 @@ describeEachEngine('The log', (_open, create) => {
     expect([typeof line!.ms, Number(line!.statements) > 0]).toEqual(['number', true]);
   });
 
+  it('tells the id to the client with every answer, known or not, and only so much of the path', async () => {
+    for (const id of ['told-1', 'told-2', 'told-3'])
+      expect((await ask(id, 'query Told { parties(first: 2) { totalCount } }')).headers.get('x-request-id')).toBe(id);
+    await fetch(`${gateway.url}/${'x'.repeat(400)}`, { headers: { 'x-request-id': 'long-path' } });
+    const [line] = await lines('long-path');
+    expect(line).toMatchObject({ res: { status: 404 }, req: { path: `/${'x'.repeat(199)}` } });
+  });
+
   it('has the same line of a query that is known by then', async () => {
     const told = async (id: string): Promise<unknown[]> => {
       await ask(id, `query Known { parties(first: 3) { nodes { id } } statements(first: 3) { totalCount } }`);
