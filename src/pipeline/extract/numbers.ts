@@ -5,10 +5,13 @@ import { rangeAt } from './number-range';
 import { withSurplus } from './number-surplus';
 import { found, has, isTagged, type Sentence } from './sentences';
 
+/** No sentence that somebody wrote has more. */
+const MOST = 100;
+
 /** All numbers of a sentence that are neither parts of dates nor ordinals. */
 export function numbersOf(sentence: Sentence, lexicon: Lexicon, taken: ReadonlySet<number>): NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
-  for (let at = 0; at < sentence.tokens.length;) {
+  for (let at = 0; at < sentence.tokens.length && phrases.length < MOST;) {
     const phrase =
       taken.has(at) || isClock(sentence, at)
         ? null

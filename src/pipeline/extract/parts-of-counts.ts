@@ -45,6 +45,7 @@ const isOfLike = (other: Count, count: Count): boolean =>
 
 /** Parts that only make up a number told beside them. */
 export function isPartInSum(counts: readonly Count[], count: Count): boolean {
+  if (counts.length > MOST) return false;
   const likes = counts.filter(
     ({ category, frame, to }) => category === count.category && frame === count.frame && to === count.to,
   );

@@ -3,7 +3,7 @@ import { has, isCounted, withoutSwapOfThings, withoutThings } from './word-lists
 
 /** "157 for 157", "195 на 195"; no shares of money. */
 export const FORMULA =
-  /\d+ (?:for|to|на|за) \d+(?![\d,.]*\d| ?(?:%|hryvn|dollar|euro|r(?:o?u)bl|pound|т[иы]с|гр[иы]в|руб|дол|[еє]вро))|(?<!\p{L})(?:по|па) \d{2,4}(?!\d| ?(?:%|т[иы]с|гр[иы]в|руб|дол))|\d+ each/u;
+  /(?<!\d)\d{1,9} (?:for|to|на|за) \d+(?![\d,.]*\d| ?(?:%|hryvn|dollar|euro|r(?:o?u)bl|pound|т[иы]с|гр[иы]в|руб|дол|[еє]вро))|(?<!\p{L})(?:по|па) \d{2,4}(?!\d| ?(?:%|т[иы]с|гр[иы]в|руб|дол))|(?<!\d)\d{1,9} each/u;
 
 /** A sentence of which one can be sure that it tells of a hand-over. */
 export const SURE = 0.5;
