@@ -88,7 +88,8 @@ describeServer('A gateway whose database is slow', (_open, create) => {
     await expect(asked).rejects.toThrow('abort');
     expect(await administrator.untilRunning(0)).toBeLessThan(DEADLINE_MS / 2);
     await sleep(WAIT_MS);
-    expect(await administrator.running()).toBe(0);
+    // Asked once more, it would wait at the lock as long as it may; the look at the head is over at once.
+    expect(await administrator.untilRunning(0)).toBeLessThan(DEADLINE_MS / 2);
   });
 
   it('refuses in time what finds no connection, and serves again at once', async () => {
