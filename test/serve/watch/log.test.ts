@@ -69,6 +69,13 @@ describeEachEngine('The log', (_open, create) => {
     expect(first).toEqual([expect.objectContaining({ requestId: 'known', operation: 'Known', isAsked: true })]);
   });
 
+  it('has no line of a probe, unless somebody looks closely', async () => {
+    await fetch(`${gateway.url}/health`, { headers: { 'x-request-id': 'probe-1' } });
+    await ask('after-the-probe', '{ parties(first: 1) { totalCount } }');
+    expect(await lines('after-the-probe')).toHaveLength(1);
+    expect(gateway.log()).not.toContain('probe-1');
+  });
+
   it('names the codes of what was refused', async () => {
     await ask('refused-1', `query Mine { parties(first: 0) { nodes { id } } sources(first: 0) { nodes { id } } }`);
     expect(await lines('refused-1')).toEqual([
@@ -94,6 +101,17 @@ describeEachEngine('The log', (_open, create) => {
     expect((bug!.err as { stack: string }).stack).toMatch(/^(SqliteError: no such t|Error: T)able/);
     expect(line).toMatchObject({ requestId: 'bug-1', codes: ['INTERNAL_SERVER_ERROR'] });
     expect(gateway.log()).not.toContain(SECRET);
+  });
+
+  it('warns of what failed as a whole, after why it did', async () => {
+    await (await place.open()).transaction((tx) => tx.query('DROP TABLE `change`'));
+    const feed = await fetch(`${gateway.url}/feed.atom`, { headers: { 'x-request-id': 'bug-2' } });
+    expect(feed.status).toBe(500);
+    await untilLogged(gateway, 'request errored');
+    expect((await lines('bug-2')).slice(-2)).toEqual([
+      expect.objectContaining({ level: 50, req: expect.objectContaining({ id: 'bug-2' }), msg: 'request failed' }),
+      expect.objectContaining({ level: 40, requestId: 'bug-2', res: { status: 500 }, msg: 'request errored' }),
+    ]);
   });
 
   it('shows of an error of the database where and which, but no value', async () => {
